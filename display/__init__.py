@@ -1,0 +1,1 @@
+"""The displays: what the hall and the visitor's phone show."""

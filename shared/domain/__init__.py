@@ -1,0 +1,1 @@
+"""The rules of a queue: pure functions over frozen values; no clock, no input or output."""

@@ -1,0 +1,1 @@
+"""A day of visitors and operators through the real store."""

@@ -1,0 +1,1 @@
+"""Qt for all apps."""
