@@ -1,0 +1,206 @@
+"""A centre's configuration as frozen values, in the shape of `centre.toml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Final, Literal
+from zoneinfo import ZoneInfo
+
+Text = Mapping[str, str]
+"""Language code → words."""
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+WEEKDAYS: Final[tuple[Weekday, ...]] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+LANGUAGES: Final = ("az", "ru", "en")
+NEEDS: Final = ("low-desk", "escort", "sign-language", *LANGUAGES)
+"""What a visitor may need and a window may offer; the languages are spoken ones."""
+RECEPTION: Final = "reception"
+"""Code of the service behind "I'm not sure"."""
+
+
+def words(text: Text, language: str) -> str:
+    """The centre's words in a language, else in the first language that has them."""
+    return text.get(language) or next((value for value in text.values() if value), "")
+
+
+@dataclass(frozen=True)
+class Hours:
+    """Serving and issuing hours of a working day, "HH:MM" in the centre's zone."""
+
+    weekdays: tuple[Weekday, ...]
+    open: str
+    close: str
+    issue_from: str
+    issue_until: str
+
+
+@dataclass(frozen=True)
+class SpecialDay:
+    """An exception to the weekly hours: a closed day, or a working day with hours of its own."""
+
+    date: date
+    closed: bool = False
+    name: Text = field(default_factory=dict)
+    open: str | None = None
+    close: str | None = None
+    issue_from: str | None = None
+    issue_until: str | None = None
+
+
+@dataclass(frozen=True)
+class NoShow:
+    """When a called visitor may be given up: so many calls, so many seconds; then out or back in line once."""
+
+    calls: int = 2
+    seconds: int = 60
+    then: Literal["out", "back"] = "out"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A choice in a list of reasons."""
+
+    code: str
+    name: Text
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What the centre decides about its queue."""
+
+    order: Literal["head_start", "fifo"] = "head_start"
+    no_show: NoShow = NoShow()
+    undo_seconds: int = 10
+    break_reasons: tuple[Reason, ...] = ()
+    pause_reasons: tuple[Reason, ...] = ()
+    skip_reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True)
+class PriorityClass:
+    """Who is counted as arriving earlier, on which basis, with which proof."""
+
+    code: str
+    name: Text
+    head_start_minutes: int = 0
+    strict: bool = False
+    proof: Text = field(default_factory=dict)
+    basis: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Area:
+    """A service area: a letter on tickets, an icon on tiles."""
+
+    letter: str
+    icon: str
+    name: Text
+    short: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Service:
+    """What a visitor comes for."""
+
+    code: str
+    area: str
+    name: Text
+    label: Text
+    minutes: int
+    documents: tuple[Text, ...] = ()
+    keywords: tuple[str, ...] = ()
+    daily_limit: int = 0
+    issue_from: str | None = None
+    issue_until: str | None = None
+    sample: bool = False
+
+
+@dataclass(frozen=True)
+class Reception:
+    """Where "I'm not sure" leads: tickets of a letter of its own."""
+
+    letter: str
+    name: Text
+    label: Text
+    minutes: int = 5
+    icon: str = "question"
+
+
+@dataclass(frozen=True)
+class Window:
+    """Where a visitor is served: all services of some areas, single services, and what it offers."""
+
+    number: int
+    hall: int = 1
+    floor: int = 0
+    direction: Literal["", "left", "right", "straight", "up", "down"] = ""
+    areas: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Centre:
+    """One building with its halls. Equal files give equal values."""
+
+    code: str
+    timezone: str
+    name: Text
+    hours: Hours
+    areas: tuple[Area, ...]
+    services: tuple[Service, ...]
+    windows: tuple[Window, ...]
+    languages: tuple[str, ...] = LANGUAGES
+    phone_address: str = ""
+    ticker: Text = field(default_factory=dict)
+    days: tuple[SpecialDay, ...] = ()
+    policy: Policy = Policy()
+    classes: tuple[PriorityClass, ...] = ()
+    reception: Reception | None = None
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The centre's time zone."""
+        return ZoneInfo(self.timezone)
+
+    @cached_property
+    def service_by_code(self) -> Mapping[str, Service]:
+        """Every service that a ticket can be for, the one of the reception included."""
+        found = {service.code: service for service in self.services}
+        if self.reception:
+            found[RECEPTION] = Service(
+                code=RECEPTION,
+                area=self.reception.letter,
+                name=self.reception.name,
+                label=self.reception.label,
+                minutes=self.reception.minutes,
+            )
+        return found
+
+    @cached_property
+    def area_by_letter(self) -> Mapping[str, Area]:
+        """Every letter that a ticket can carry, the one of the reception included."""
+        found = {area.letter: area for area in self.areas}
+        if self.reception:
+            found[self.reception.letter] = Area(self.reception.letter, self.reception.icon, self.reception.name)
+        return found
+
+    @cached_property
+    def window_by_number(self) -> Mapping[int, Window]:
+        """The windows by their numbers."""
+        return {window.number: window for window in self.windows}
+
+    @cached_property
+    def class_by_code(self) -> Mapping[str, PriorityClass]:
+        """The priority classes by their codes."""
+        return {entry.code: entry for entry in self.classes}
+
+    @cached_property
+    def served_by(self) -> Mapping[int, frozenset[str]]:
+        """Window number → codes of the services it serves."""
+        return {
+            window.number: frozenset(window.services)
+            | {service.code for service in self.services if service.area in window.areas}
+            for window in self.windows
+        }

@@ -1,0 +1,86 @@
+"""What can go wrong, as codes and values; `shared.translation` turns them into sentences."""
+
+from typing import Final
+
+REFUSALS: Final = frozenset(
+    {
+        "already_ended",
+        "class_unknown",
+        "day_closed",
+        "day_not_paused",
+        "day_paused",
+        "in_use",
+        "limit_reached",
+        "need_unknown",
+        "no_shift",
+        "not_called",
+        "not_found",
+        "not_served_here",
+        "not_waiting",
+        "nothing_to_undo",
+        "on_break",
+        "outside_hours",
+        "reason_needed",
+        "recall_first",
+        "service_unknown",
+        "shift_taken",
+        "staff_elsewhere",
+        "staff_name_empty",
+        "too_soon",
+        "undo_too_late",
+        "window_busy",
+        "window_empty",
+        "window_unknown",
+        "wrong_status",
+    }
+)
+"""A rule said no. Values: `ticket` number text, `window` number, `staff` name, `status`, `at` an instant, …"""
+
+STORE_FAULTS: Final = frozenset(
+    {
+        "store_busy",
+        "store_damaged",
+        "store_empty",
+        "store_full",
+        "store_in_use",
+        "store_newer",
+        "store_older",
+        "store_on_network_share",
+        "store_read_only",
+        "store_refused",
+        "store_unavailable",
+        "store_url",
+        "centre_unknown",
+        "centre_ambiguous",
+    }
+)
+"""The store cannot be used as it is; nothing was written."""
+
+FILE_FAULTS: Final = frozenset(
+    {"file_missing", "file_not_toml", "file_wrong_value", "file_unknown_key", "file_wrong_reference", "file_backup"}
+)
+"""A file that a person wrote is wrong. Values: `file`, `place`, `expected`, `found`."""
+
+
+class NovbeError(Exception):
+    """A fault with a code from this module and the values of its sentence."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code, values)
+        self.code = code
+        self.values = values
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.values}" if self.values else self.code
+
+
+class QueueError(NovbeError):
+    """A rule of the queue refuses what was asked; the store is unchanged."""
+
+
+class StoreUnavailable(NovbeError):
+    """The store is absent, lost, locked, full, read-only or of another version; nothing was acknowledged."""
+
+
+class FileError(NovbeError):
+    """A centre file, a backup or an import is wrong; says where and what is expected."""

@@ -1,0 +1,100 @@
+"""When a centre serves and issues: service days, opening hours, exceptions, the next opening. Pure."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from shared.domain.centre import WEEKDAYS, Centre, Service, SpecialDay
+from shared.domain.errors import QueueError
+
+SEARCH_DAYS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The hours of one service day as instants (milliseconds, UTC)."""
+
+    open: int
+    close: int
+    issue_from: int
+    issue_until: int
+
+
+def service_day(centre: Centre, at: int) -> date:
+    """The local calendar day of an instant; it changes at local midnight, whatever the length of the day."""
+    return local(centre, at).date()
+
+
+def local(centre: Centre, at: int) -> datetime:
+    """An instant (milliseconds, UTC) as the centre's wall clock."""
+    return datetime.fromtimestamp(at / 1000, tz=centre.zone)
+
+
+def instant(centre: Centre, day: date, clock: str) -> int:
+    """Clock time (HH:MM) on a day of the centre as an instant; in a gap of the clock, the instant just after it."""
+    moment = datetime.combine(day, time.fromisoformat(clock), tzinfo=centre.zone)
+    return int(moment.astimezone(UTC).timestamp() * 1000)
+
+
+def special_day(centre: Centre, day: date) -> SpecialDay | None:
+    """The exception for a day, if the centre has one."""
+    return next((entry for entry in centre.days if entry.date == day), None)
+
+
+def opening(centre: Centre, day: date, service: Service | None = None) -> Opening | None:
+    """The hours of a day, narrowed to a service's issuing hours; None on a closed day."""
+    special = special_day(centre, day)
+    if special.closed if special else WEEKDAYS[day.weekday()] not in centre.hours.weekdays:
+        return None
+    hours = centre.hours
+    open_, close = hours.open, hours.close
+    issue_from, issue_until = hours.issue_from, hours.issue_until
+    if special:
+        # hours of its own move the issuing hours too, unless the day names them
+        open_, close = special.open or open_, special.close or close
+        issue_from = special.issue_from or min(issue_from, open_)
+        issue_until = special.issue_until or min(issue_until, close)
+    if service:
+        issue_from = max(issue_from, service.issue_from or issue_from)
+        issue_until = min(issue_until, service.issue_until or issue_until)
+    return Opening(
+        open=instant(centre, day, open_),
+        close=instant(centre, day, close),
+        issue_from=instant(centre, day, issue_from),
+        issue_until=instant(centre, day, issue_until),
+    )
+
+
+def next_issue(centre: Centre, at: int, service: Service | None = None) -> int | None:
+    """The next instant from which tickets are issued (`at` itself if they are now); None if none in 60 days."""
+    today = service_day(centre, at)
+    for offset in range(SEARCH_DAYS):
+        hours = opening(centre, today + timedelta(days=offset), service)
+        if hours and at < hours.issue_until and hours.issue_from < hours.issue_until:
+            return max(at, hours.issue_from)
+    return None
+
+
+def next_day_issue(centre: Centre, at: int, service: Service | None = None) -> int | None:
+    """Like `next_issue`, but on a later day than that of `at`: for what is full or closed for today."""
+    tomorrow = service_day(centre, at) + timedelta(days=1)
+    return next_issue(centre, instant(centre, tomorrow, "00:00"), service)
+
+
+def issuing_refusal(
+    centre: Centre, service: Service, at: int, day_status: str, pause_reason: str | None, issued_today: int
+) -> QueueError | None:
+    """Why no ticket for a service is issued at an instant, or None.
+
+    `issued_today` counts the service's tickets of this service day. The refusal's `opens_at` is the next
+    instant at which a ticket can be had, or None.
+    """
+    if day_status == "paused":
+        return QueueError("day_paused", reason=pause_reason)
+    if day_status == "closed":
+        return QueueError("day_closed", opens_at=next_day_issue(centre, at, service))
+    opens_at = next_issue(centre, at, service)
+    if opens_at != at:
+        return QueueError("outside_hours", opens_at=opens_at)
+    if service.daily_limit and issued_today >= service.daily_limit:
+        return QueueError("limit_reached", limit=service.daily_limit, opens_at=next_day_issue(centre, at, service))
+    return None

@@ -1,0 +1,65 @@
+"""The first answer of an action that is already in the record, rebuilt from events."""
+
+from datetime import date
+
+from shared.domain.day import Day, Shift
+from shared.domain.order import Why
+from shared.domain.record import Event, Replay
+from shared.domain.view import Visit
+from shared.store import rows, sql
+from shared.store.calling import Called
+from shared.store.engine import Store
+
+
+class Answers:
+    """Reads what an action did when it was done."""
+
+    def __init__(self, store: Store, centre: str) -> None:
+        self._store = store
+        self._centre = centre
+
+    def event(self, action: str) -> Event | None:
+        """The event of an action, if it has happened."""
+        with self._store.read() as transaction:
+            row = transaction.one(sql.BY_ACTION, centre=self._centre, action=action)
+            return rows.event(row) if row else None
+
+    def visit(self, event: Event) -> Visit:
+        """The visit as it was after the event."""
+        with self._store.read() as transaction:
+            found = transaction.all(sql.EVENTS_OF_TICKET, centre=self._centre, ticket=event.ticket, upto=event.seq)
+            row = transaction.one(sql.BY_TICKET, centre=self._centre, ticket=event.ticket)
+            needs = transaction.all(sql.NEEDS_OF, centre=self._centre, ticket=event.ticket)
+        assert row is not None
+        turns = Replay(map(rows.event, found)).turns
+        began = turns.get(event.seq) if event.kind == "transferred" else None
+        turn = began or turns[event.turn or event.seq]
+        return Visit(rows.ticket(row[: rows.TICKET_COLUMNS], frozenset(need[0] for need in needs)), turn)
+
+    def called(self, event: Event) -> Called:
+        """The call as it was made."""
+        visit = self.visit(event)
+        data = event.data
+        waited = max(0, event.at - visit.turn.began_at)
+        why = Why(data["why"], waited, data["counted_from"], visit.ticket.priority, data["reason"])
+        return Called(visit, why)
+
+    def shift(self, event: Event) -> Shift:
+        """The shift as it was after the event."""
+        assert event.window is not None
+        assert event.staff is not None
+        return Shift(event.window, event.staff, event.data["op"], event.at, event.data.get("reason"))
+
+    def day(self, event: Event) -> Day:
+        """The day as it was after the event."""
+        with self._store.read() as transaction:
+            row = transaction.one(sql.CENTRE, centre=self._centre)
+        assert row is not None
+        status = event.data["status"]
+        return Day(
+            date.fromisoformat(row[2]),
+            status,
+            event.data.get("reason"),
+            paused_at=event.at if status == "paused" else None,
+            closed_at=event.at if status == "closed" else None,
+        )

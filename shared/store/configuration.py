@@ -1,0 +1,60 @@
+"""A centre's configuration as it stands in the store, read once per change."""
+
+from typing import Any
+
+import msgspec
+
+from shared.domain.centre import RECEPTION, Centre
+from shared.domain.errors import StoreUnavailable
+from shared.store import rows, sql
+from shared.store.engine import Transaction
+
+_AREAS = "SELECT document FROM area WHERE centre = :centre AND NOT retired ORDER BY position"
+_SERVICES = "SELECT document FROM service WHERE centre = :centre AND NOT retired ORDER BY position"
+_WINDOWS = 'SELECT document FROM "window" WHERE centre = :centre AND NOT retired ORDER BY position'
+_CENTRE = "SELECT document FROM centre WHERE code = :centre"
+
+
+class Configuration:
+    """The configuration of one centre, kept until its `configured` seq changes."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self._seq: int | None = None
+        self._centre: Centre | None = None
+
+    def at(self, transaction: Transaction, configured: int) -> Centre:
+        """The configuration that the store has, read anew only when it has changed."""
+        if self._centre is None or self._seq != configured:
+            self._centre, self._seq = read_centre(transaction, self.code), configured
+        return self._centre
+
+
+def read_centre(transaction: Transaction, code: str) -> Centre:
+    """A centre's configuration. Raises StoreUnavailable centre_unknown."""
+    row = transaction.one(_CENTRE, centre=code)
+    if row is None:
+        raise StoreUnavailable("centre_unknown", centre=code)
+
+    def documents(statement: str) -> list[Any]:
+        return [rows.document(row[0]) for row in transaction.all(statement, centre=code)]
+
+    reception = rows.document(row[0]).get("reception")
+    letter = reception["letter"] if reception else None
+    return msgspec.convert(
+        {
+            **rows.document(row[0]),
+            "areas": [area for area in documents(_AREAS) if area["letter"] != letter],
+            "services": [service for service in documents(_SERVICES) if service["code"] != RECEPTION],
+            "windows": documents(_WINDOWS),
+        },
+        Centre,
+    )
+
+
+def only_centre(transaction: Transaction) -> str:
+    """The code of the only centre. Raises StoreUnavailable centre_unknown (none) or centre_ambiguous (several)."""
+    codes = [row[0] for row in transaction.all(sql.CENTRES)]
+    if len(codes) == 1:
+        return str(codes[0])
+    raise StoreUnavailable("centre_ambiguous" if codes else "centre_unknown", centre=", ".join(codes))

@@ -1,0 +1,76 @@
+"""The service day: pausing, going on, closing."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from shared.domain import ticket as step
+from shared.domain.day import CLOSED, OPEN, PAUSED, Day
+from shared.domain.errors import QueueError
+from shared.domain.ticket import Turn
+from shared.store import rows, sql
+from shared.store.write import Write
+
+
+def pause(write: Write, reason: str, staff: str | None, action: str) -> Day:
+    """Interrupts the day: called turns wait again under their key, served ones are held."""
+    if not reason.strip():
+        raise QueueError("reason_needed")
+    day = write.day()
+    if day.status == PAUSED:
+        return day
+    if day.status == CLOSED:
+        raise QueueError("day_closed")
+    open_turns = _open_turns(write)
+    returned = [step.put_back(turn) for turn in open_turns if turn.status == step.CALLED]
+    held = [step.hold(turn, write.at) for turn in open_turns if turn.status == step.SERVING]
+    write.save(*returned, *held)
+    known = {entry.code for entry in write.centre.policy.pause_reasons}
+    changed = replace(day, status=PAUSED, reason=reason, paused_at=write.at)
+    data = {"reason": reason if reason in known else "other", "returned": _ids(returned), "held": _ids(held)}
+    return _write_day(write, changed, "pause", staff, action, data)
+
+
+def resume(write: Write, staff: str | None, action: str) -> Day:
+    """Goes on after a pause, or opens a closed day again; nothing on an open day."""
+    day = write.day()
+    if day.status == OPEN:
+        return day
+    paused_ms = day.paused_ms + (write.at - day.paused_at if day.paused_at is not None else 0)
+    changed = replace(day, status=OPEN, reason=None, paused_at=None, paused_ms=paused_ms, closed_at=None)
+    return _write_day(write, changed, "resume", staff, action, {})
+
+
+def close(write: Write, staff: str | None, action: str) -> Day:
+    """Ends the day: who waits, is called or held becomes unserved; nothing on a closed day."""
+    day = write.day()
+    if day.status == CLOSED:
+        return day
+    ended = [step.unserved(turn, write.at) for turn in _open_turns(write) if turn.status != step.SERVING]
+    write.save(*ended)
+    paused_ms = day.paused_ms + (write.at - day.paused_at if day.paused_at is not None else 0)
+    changed = replace(day, status=CLOSED, reason=None, paused_at=None, paused_ms=paused_ms, closed_at=write.at)
+    return _write_day(write, changed, "close", staff, action, {"unserved": _ids(ended)})
+
+
+def _open_turns(write: Write) -> list[Turn]:
+    return [rows.turn(row) for row in write.transaction.all(sql.OPEN_TURNS, centre=write.centre.code)]
+
+
+def _ids(turns: Iterable[Turn]) -> list[int]:
+    return [turn.id for turn in turns]
+
+
+def _write_day(
+    write: Write, day: Day, operation: str, staff: str | None, action: str, data: Mapping[str, object]
+) -> Day:
+    write.run(
+        sql.SET_DAY,
+        date=day.date.isoformat(),
+        status=day.status,
+        reason=day.reason,
+        paused_at=day.paused_at,
+        paused_ms=day.paused_ms,
+        closed_at=day.closed_at,
+    )
+    write.append("day", staff=staff, action=action, data={"op": operation, "status": day.status, **data})
+    return day

@@ -1,0 +1,194 @@
+"""Opens SQLite or Postgres and hands out read and write transactions."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Connection, Engine, Row, make_url
+
+from shared.domain.errors import StoreUnavailable
+from shared.store import schema
+from shared.store.faults import wrapped
+from shared.store.mounts import on_network_share
+
+BUSY_MS: Final = 5_000
+Clock = Callable[[], int]
+"""Milliseconds since the epoch, UTC."""
+
+
+class Transaction:
+    """One transaction: runs named statements; parameters are given by name."""
+
+    def __init__(self, connection: Connection, compiled: Callable[[str], str]) -> None:
+        self.connection = connection
+        self._compiled = compiled
+
+    def run(self, sql: str, parameters: Mapping[str, Any] | list[dict[str, Any]]) -> sa.CursorResult[Any]:
+        """Runs a statement once, or once for each member of a list."""
+        return self.connection.exec_driver_sql(self._compiled(sql), parameters)
+
+    def one(self, sql: str, **parameters: Any) -> Row[Any] | None:
+        """The first row, or None."""
+        return self.run(sql, parameters).first()
+
+    def all(self, sql: str, **parameters: Any) -> list[Row[Any]]:
+        """All rows."""
+        return list(self.run(sql, parameters))
+
+
+class Store:
+    """An open store. Threads may share it; close it when done."""
+
+    def __init__(self, url: str, *, create: bool = False) -> None:
+        """Opens nothing yet; the first transaction does. `create` lets a missing SQLite file come into being.
+
+        Raises StoreUnavailable: store_url, store_on_network_share.
+        """
+        self.url: Final = parse_url(url)
+        self.dialect: Final = self.url.get_backend_name()
+        self._engine = _sqlite(self.url, create) if self.dialect == "sqlite" else _postgres(self.url)
+        self._writer = self._engine.execution_options(novbe_write=True)
+        self._reader = self._engine.execution_options(
+            **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
+        )
+        self._statements: dict[str, str] = {}
+        self._checked = False
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes every connection."""
+        self._engine.dispose()
+
+    @property
+    def engine(self) -> Engine:
+        """For migrations and backups."""
+        return self._engine
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """A write transaction (SQLite: BEGIN IMMEDIATE; Postgres: READ COMMITTED); commits unless left by an error."""
+        with self._transaction(self._writer) as transaction:
+            yield transaction
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A read-only transaction with one consistent view."""
+        with self._transaction(self._reader) as transaction:
+            yield transaction
+
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Transaction]:
+        with wrapped():
+            if not self._checked:
+                self.check_version()
+            with engine.begin() as connection:
+                yield Transaction(connection, self._compile)
+
+    def _compile(self, sql: str) -> str:
+        text = self._statements.get(sql)
+        if text is None:
+            text = str(sa.text(sql).compile(dialect=self._engine.dialect))
+            self._statements[sql] = text
+        return text
+
+    def version(self) -> str | None:
+        """The migration that the store's schema is at; None for an empty store."""
+        with wrapped(), self._reader.begin() as connection:
+            names = sa.inspect(connection).get_table_names()
+            if "alembic_version" not in names:
+                return None
+            return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+    def check_version(self) -> None:
+        """Raises StoreUnavailable store_empty, store_older or store_newer unless the schema is this program's."""
+        version = self.version()
+        if version is None:
+            raise StoreUnavailable("store_empty")
+        if version != schema.REVISION:
+            raise StoreUnavailable("store_older" if version in schema.REVISIONS else "store_newer", found=version)
+        self._checked = True
+
+
+def parse_url(url: str) -> URL:
+    """A store's URL with its driver. Raises StoreUnavailable store_url."""
+    try:
+        parsed = make_url(url)
+    except sa.exc.ArgumentError as error:
+        raise StoreUnavailable("store_url", url=_without_password(url)) from error
+    backend = parsed.get_backend_name()
+    if backend == "sqlite" and parsed.database:
+        return parsed
+    if backend == "postgresql" and parsed.database:
+        return parsed.set(drivername="postgresql+psycopg")
+    raise StoreUnavailable("store_url", url=_without_password(url))
+
+
+def _without_password(url: str) -> str:
+    head, _, tail = url.rpartition("@")
+    return f"{head.split(':')[0]}://…@{tail}" if head else url
+
+
+def _sqlite(url: URL, create: bool) -> Engine:
+    path = Path(str(url.database)).expanduser().absolute()
+    if on_network_share(path):
+        raise StoreUnavailable("store_on_network_share", file=str(path))
+    if create:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    mode = "rwc" if create else "rw"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{path.as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_MS / 1000,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+        )
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = sa.create_engine("sqlite://", creator=connect, paramstyle="named", poolclass=sa.QueuePool, pool_size=8)
+
+    @sa.event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("novbe_write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _postgres(url: URL) -> Engine:
+    # a writer that hangs must not hold the centre's lock for ever
+    options = (
+        f"-c lock_timeout={BUSY_MS} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=15000"
+        " -c timezone=UTC -c client_encoding=UTF8"
+    )
+    return sa.create_engine(
+        url,
+        pool_size=8,
+        pool_recycle=3600,
+        connect_args={
+            "connect_timeout": 4,
+            "keepalives_idle": 5,
+            "keepalives_interval": 2,
+            "keepalives_count": 3,
+            "options": options,
+            "application_name": "novbe",
+        },
+    )

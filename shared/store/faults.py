@@ -1,0 +1,77 @@
+"""Driver errors, wrapped once at the store's edge into `StoreUnavailable`."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import sqlalchemy.exc
+
+from shared.domain.errors import StoreUnavailable
+
+_SQLITE: Final = {
+    sqlite3.SQLITE_BUSY: "store_busy",
+    sqlite3.SQLITE_LOCKED: "store_busy",
+    sqlite3.SQLITE_READONLY: "store_read_only",
+    sqlite3.SQLITE_FULL: "store_full",
+    sqlite3.SQLITE_CANTOPEN: "store_unavailable",
+    sqlite3.SQLITE_IOERR: "store_unavailable",
+    sqlite3.SQLITE_PERM: "store_refused",
+    sqlite3.SQLITE_AUTH: "store_refused",
+    sqlite3.SQLITE_CORRUPT: "store_damaged",
+    sqlite3.SQLITE_NOTADB: "store_damaged",
+}
+# the first characters of an SQLSTATE decide; the longest match wins
+_POSTGRES: Final = {
+    "25006": "store_read_only",
+    "28": "store_refused",
+    "3D000": "store_empty",
+    "42501": "store_refused",
+    "42P01": "store_empty",
+    "53100": "store_full",
+    "55P03": "store_busy",
+    "57014": "store_busy",
+    "25P03": "store_unavailable",
+}
+
+
+def code_of(error: BaseException) -> str | None:
+    """The store fault behind a driver's error, or None if it is a mistake of this program."""
+    if isinstance(error, sqlite3.Error):
+        if "no such table" in str(error):
+            return "store_empty"
+        number = getattr(error, "sqlite_errorcode", None)
+        return None if number is None else _SQLITE.get(number & 0xFF)
+    state = getattr(error, "sqlstate", None)
+    if state:
+        return next((_POSTGRES[state[:n]] for n in (5, 2) if state[:n] in _POSTGRES), _connection(state))
+    if type(error).__module__.startswith("psycopg") and type(error).__name__ in ("OperationalError", "InterfaceError"):
+        refused = "authentication failed" in str(error) or "no password supplied" in str(error)
+        missing = "does not exist" in str(error)
+        return "store_refused" if refused else "store_empty" if missing else "store_unavailable"
+    return None
+
+
+def _connection(state: str) -> str | None:
+    return "store_unavailable" if state[:2] in ("08", "57", "53", "58", "XX") else None
+
+
+@contextmanager
+def wrapped() -> Iterator[None]:
+    """Turns what a driver raises inside into StoreUnavailable; rules' refusals and mistakes pass through."""
+    try:
+        yield
+    except sqlalchemy.exc.TimeoutError as error:
+        raise StoreUnavailable("store_busy") from error
+    except sqlalchemy.exc.DBAPIError as error:
+        code = code_of(error.orig) if error.orig else None
+        if code is None and error.connection_invalidated:
+            code = "store_unavailable"
+        if code is None:
+            raise
+        raise StoreUnavailable(code) from error
+    except sqlite3.Error as error:
+        code = code_of(error)
+        if code is None:
+            raise
+        raise StoreUnavailable(code) from error

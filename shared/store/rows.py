@@ -1,0 +1,73 @@
+"""Rows of the store as values of the domain, and back."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from shared.domain.day import Day, Shift
+from shared.domain.record import Event
+from shared.domain.ticket import Ticket, Turn
+from shared.domain.view import Visit
+
+TICKET_COLUMNS: Final = 13
+
+
+def ticket(row: Sequence[Any], needs: frozenset[str] = frozenset()) -> Ticket:
+    """The columns of sql.TICKET."""
+    id_, day, letter, number, language, issued_at, token, priority, channel, ahead, low, high, printed = row
+    return Ticket(
+        id_,
+        date.fromisoformat(day),
+        letter,
+        number,
+        language,
+        issued_at,
+        token,
+        priority,
+        needs,
+        channel,
+        ahead,
+        low,
+        high,
+        printed,
+    )
+
+
+def turn(row: Sequence[Any]) -> Turn:
+    """The columns of sql.TURN."""
+    return Turn(*row)
+
+
+def visit(row: Sequence[Any], needs: frozenset[str] = frozenset()) -> Visit:
+    """The columns of sql.TICKET and sql.TURN."""
+    return Visit(ticket(row[:TICKET_COLUMNS], needs), turn(row[TICKET_COLUMNS:]))
+
+
+def event(row: Sequence[Any]) -> Event:
+    """The columns of sql.EVENT."""
+    seq, at, kind, ticket, turn, window, staff, action, data = row
+    return Event(seq, at, kind, ticket, turn, window, staff, action, document(data))
+
+
+def shift(row: Sequence[Any]) -> Shift:
+    """The columns of sql.SHIFT, without the id."""
+    _, window, staff, status, since, reason = row
+    return Shift(window, staff, status, since, reason)
+
+
+def day(row: Sequence[Any]) -> Day:
+    """The columns of sql.DAY, without the first seq."""
+    when, status, reason, opened_at, paused_at, paused_ms, closed_at, _ = row
+    return Day(date.fromisoformat(when), status, reason, opened_at, paused_at, paused_ms, closed_at)
+
+
+def document(value: Any) -> Mapping[str, Any]:
+    """A JSON column: Postgres gives it parsed, SQLite as text."""
+    parsed: Mapping[str, Any] = json.loads(value) if isinstance(value, str) else value
+    return parsed
+
+
+def json_text(value: Mapping[str, Any]) -> str:
+    """A document as compact JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

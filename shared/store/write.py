@@ -1,0 +1,248 @@
+"""One write of the queue: lock the centre, read, decide, change turns, append events, commit.
+
+The first statement takes the centre's lock and counts its seq up; the instant is taken after it and is never
+behind the centre's last event. A write that appends nothing leaves no trace.
+"""
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+from shared.domain import ticket as step
+from shared.domain.centre import Centre
+from shared.domain.day import OPEN, Day, Shift
+from shared.domain.errors import QueueError, StoreUnavailable
+from shared.domain.hours import service_day
+from shared.domain.record import Event
+from shared.domain.ticket import Turn, number_text, parse_number
+from shared.domain.view import Visit
+from shared.store import rows, sql
+from shared.store.configuration import Configuration
+from shared.store.engine import Clock, Store, Transaction
+
+
+class NoEffect(Exception):
+    """Leaves a write without any trace."""
+
+
+class Write:
+    """A locked centre inside one transaction."""
+
+    def __init__(self, transaction: Transaction, centre: Centre, locked: Any) -> None:
+        self.transaction = transaction
+        self.centre = centre
+        self._seq, self.at, self._today, _, self._day_status = locked
+        self._locked_seq = self._seq
+        self.events: list[Event] = []
+
+    @property
+    def seq(self) -> int:
+        """The number that the next event will have."""
+        return int(self._seq)
+
+    @property
+    def today(self) -> date:
+        """The service day of this write."""
+        return service_day(self.centre, self.at)
+
+    def one(self, statement: str, **parameters: Any) -> Any:
+        """The first row of a statement of this centre, or None."""
+        return self.transaction.one(statement, centre=self.centre.code, **parameters)
+
+    def run(self, statement: str, **parameters: Any) -> None:
+        """Runs a statement of this centre."""
+        self.transaction.run(statement, {"centre": self.centre.code, **parameters})
+
+    def append(
+        self,
+        kind: str,
+        *,
+        turn: Turn | None = None,
+        window: int | None = None,
+        staff: str | None = None,
+        action: str | None = None,
+        data: Mapping[str, Any] | None = None,
+    ) -> Event:
+        """Adds the next event to the record."""
+        ticket, turn_id = (None, None) if turn is None else (turn.ticket, turn.id)
+        event = Event(self._seq, self.at, kind, ticket, turn_id, window, staff, action, data or {})
+        self.run(
+            sql.APPEND,
+            seq=event.seq,
+            at=event.at,
+            kind=kind,
+            ticket=event.ticket,
+            turn=event.turn,
+            window=window,
+            staff=staff,
+            action=action,
+            data=rows.json_text(event.data),
+        )
+        self.events.append(event)
+        self._seq += 1
+        return event
+
+    def begin_turn(self, turn: Turn) -> None:
+        """Writes a new waiting turn."""
+        self.run(
+            sql.BEGIN_TURN,
+            id=turn.id,
+            ticket=turn.ticket,
+            service=turn.service,
+            base=turn.base,
+            sort_key=turn.sort_key,
+            began_at=turn.began_at,
+            for_window=turn.for_window,
+            for_staff=turn.for_staff,
+        )
+
+    def save(self, *turns: Turn) -> None:
+        """Writes what steps have made of turns."""
+        changes = [{"centre": self.centre.code, **_mutable(turn)} for turn in turns]
+        if changes:
+            self.transaction.run(sql.SET_TURN, changes if len(changes) > 1 else changes[0])
+
+    def day(self) -> Day:
+        """The running service day."""
+        row = self.one(sql.DAY, date=self._today)
+        return rows.day(row) if row else Day(self.today)
+
+    def first_seq(self) -> int:
+        """The seq of the event that opened the running day: today's tickets have this id or a greater one."""
+        return int(self.one(sql.DAY, date=self._today)[7])
+
+    def begin_day(self) -> None:
+        """On the first write of a new service day: ends what is left of the old one, in one event, and opens it."""
+        today = self.today.isoformat()
+        if self._today is not None and self._today >= today:
+            return
+        left = [rows.turn(row) for row in self.transaction.all(sql.OPEN_TURNS, centre=self.centre.code)]
+        self.save(*(step.unserved(turn, self.at) for turn in left))
+        shifts = self.transaction.all(sql.SHIFTS, centre=self.centre.code)
+        for row in shifts:
+            self.run(sql.SET_SHIFT, id=row[0], status="closed", reason=None, at=self.at, closed_at=self.at)
+        self._close_old_day()
+        self.run(sql.OPEN_DAY, date=today, seq=self._seq, at=self.at)
+        self.run(sql.SET_TODAY, date=today)
+        data = {"op": "open", "date": today, "closed": self._today, "unserved": [turn.id for turn in left]}
+        self._today, self._day_status = today, OPEN
+        self.append("day", data={**data, "shifts": [row[1] for row in shifts]})
+
+    def _close_old_day(self) -> None:
+        old = self.one(sql.DAY, date=self._today) if self._today else None
+        if old and old[1] != "closed":
+            self.run(
+                sql.SET_DAY,
+                date=self._today,
+                status="closed",
+                reason=None,
+                paused_at=None,
+                paused_ms=old[5],
+                closed_at=self.at,
+            )
+
+    def require_running(self) -> None:
+        """Raises QueueError day_paused or day_closed unless the day is open."""
+        if self._day_status != OPEN:
+            day = self.day()
+            raise QueueError("day_paused" if day.status == "paused" else "day_closed", reason=day.reason)
+
+    @property
+    def day_status(self) -> str:
+        """open, paused or closed."""
+        return str(self._day_status)
+
+    def require_window(self, window: int) -> None:
+        """Raises QueueError window_unknown."""
+        if window not in self.centre.window_by_number:
+            raise QueueError("window_unknown", window=window)
+
+    def shift(self, window: int) -> tuple[int, Shift] | None:
+        """The open shift of a window with its id."""
+        row = self.one(sql.SHIFT, window=window)
+        return (row[0], rows.shift(row)) if row else None
+
+    def window_status(self, window: int) -> tuple[str, str, str | None] | None:
+        """Staff and status of a window's shift and the number of its visitor. QueueError window_unknown."""
+        self.require_window(window)
+        row = self.one(sql.WINDOW_STATUS, window=window)
+        if row is None:
+            return None
+        staff, status, letter, number = row
+        return staff, status, None if letter is None else number_text(letter, number)
+
+    def at_window(self, window: int) -> Visit | None:
+        """Whom a window has called or is serving."""
+        row = self.one(sql.AT_WINDOW, window=window)
+        return rows.visit(row) if row else None
+
+    def visit(self, number: str) -> Visit:
+        """Today's ticket with this number and its latest turn. QueueError not_found."""
+        letter, digits = parse_number(number)
+        row = self.one(sql.BY_NUMBER, day=self._today, letter=letter, number=digits)
+        if row is None:
+            raise QueueError("not_found", ticket=number)
+        return rows.visit(row)
+
+    def finish(self) -> None:
+        """Before the commit: nothing appended means nothing done."""
+        if not self.events:
+            raise NoEffect
+        if self._seq - 1 != self._locked_seq:
+            self.run(sql.SET_SEQ, seq=self._seq - 1)
+
+
+def _mutable(turn: Turn) -> dict[str, Any]:
+    return {
+        "id": turn.id,
+        "status": turn.status,
+        "service": turn.service,
+        "sort_key": turn.sort_key,
+        "window": turn.window,
+        "staff": turn.staff,
+        "for_window": turn.for_window,
+        "for_staff": turn.for_staff,
+        "calls": turn.calls,
+        "first_called_at": turn.first_called_at,
+        "last_called_at": turn.last_called_at,
+        "started_at": turn.started_at,
+        "held_at": turn.held_at,
+        "held_ms": turn.held_ms,
+        "ended_at": turn.ended_at,
+    }
+
+
+@contextmanager
+def writing(store: Store, configuration: Configuration, clock: Clock | None) -> Iterator[Write]:
+    """Locks the centre; commits at the end, or leaves no trace if nothing was appended or an error left the block."""
+    try:
+        with store.write() as transaction:
+            locked = lock(store, transaction, configuration.code, clock)
+            write = Write(transaction, configuration.at(transaction, locked[3]), locked)
+            write.begin_day()
+            opened = len(write.events)
+            yield write
+            if len(write.events) == opened:
+                raise NoEffect
+            write.finish()
+    except NoEffect:
+        return
+
+
+def lock(store: Store, transaction: Transaction, centre: str, clock: Clock | None) -> Any:
+    """Takes the centre's lock: seq, instant, service day, configured seq, day status."""
+    if store.dialect == "sqlite":
+        now = (clock or process_clock)()
+        locked = transaction.one(sql.LOCK_SQLITE, centre=centre, now=now)
+    else:
+        locked = transaction.one(sql.LOCK_POSTGRES, centre=centre, now=clock() if clock else None)
+    if locked is None:
+        raise StoreUnavailable("centre_unknown", centre=centre)
+    return locked
+
+
+def process_clock() -> int:
+    """The clock of this process, milliseconds since the epoch, UTC."""
+    return time.time_ns() // 1_000_000
