@@ -1,0 +1,302 @@
+"""What differs from machine to machine: ``novbe.toml``, overridden by the environment, validated once.
+
+The file lies in the user's configuration folder, or where ``NOVBE_CONFIG`` says. A key such as
+``kiosk.screen.diagonal`` is overridden by ``NOVBE_KIOSK_SCREEN_DIAGONAL``. What belongs to the
+centre (languages, hours, policies) is in the centre's own configuration, not here.
+"""
+
+import math
+import os
+import re
+import time
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, Literal, NamedTuple, TypeVar
+from urllib.parse import parse_qsl
+
+LANGUAGES: Final = ("az", "ru", "en")
+PAPER_WIDTHS: Final = (576, 384)
+BAUD_RATES: Final = (115200, 230400, 460800, 921600)
+"""Slower lines need longer for one ticket than a job may take."""
+
+_Choice = TypeVar("_Choice")
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used. It holds codes and values; `translation` makes the sentence.
+
+    `code` is ``value`` (a wrong value), ``unknown_key``, ``syntax`` (the file is no TOML; `line`)
+    or ``unreadable`` (the file; `value` says why). `source` is the file or the variable of the
+    environment, `allowed` what may stand there, in a notation that needs no translation.
+    """
+
+    def __init__(
+        self, code: str, source: str, *, key: str = "", value: object = "", allowed: str = "", line: int = 0
+    ) -> None:
+        super().__init__(code, source, key)
+        self.code = code
+        self.source = source
+        self.key = key
+        self.value = _without_password(str(value))
+        self.allowed = allowed
+        self.line = line
+
+    def __str__(self) -> str:
+        place = f"{self.source}:{self.line}" if self.line else self.source
+        allowed = f" (allowed: {self.allowed})" if self.allowed else ""
+        return f"{place}: {self.code}: {self.key} = {self.value!r}{allowed}"
+
+
+@dataclass(frozen=True)
+class Printer:
+    """Where tickets are printed; which fields count depends on `kind`."""
+
+    kind: Literal["none", "picture", "tcp", "usb", "serial", "file"] = "none"
+    path: Path = Path()
+    """picture: the folder; serial, file: the device."""
+    host: str = ""
+    port: int = 0
+    vendor: int = 0
+    product: int = 0
+    baud: int = BAUD_RATES[0]
+    width: int = PAPER_WIDTHS[0]
+    """Dots in a row: 576 on 80 mm paper, 384 on 58 mm."""
+    status: bool = True
+    """False for a printer that never answers: whether it printed stays unknown."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """What speaks: ``espeak``, recorded ``clips`` in `folder`, or ``none``."""
+
+    kind: Literal["espeak", "clips", "none"] = "espeak"
+    folder: Path = Path()
+
+
+@dataclass(frozen=True)
+class Screen:
+    """How large a screen is (`diagonal`, inches) and from how far it is read (`distance`, mm)."""
+
+    diagonal: float
+    distance: float
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of this machine, all of them valid."""
+
+    store: str
+    centre: str | None
+    """The centre's code; None is the only one in the store."""
+    printer: Printer
+    voice: Voice
+    language: str
+    """The language of the operator's screens."""
+    kiosk: Screen
+    board: Screen
+
+
+def load(environ: Mapping[str, str] = os.environ) -> Settings:
+    """Gives the settings from the file and the environment.
+
+    Raises:
+        SettingsError: the file or a value cannot be used.
+    """
+    given = {given.key: given for given in (*_from_file(environ), *_from_environment(environ))}
+    values = {key: _checked(one) for key, one in given.items()}
+    return Settings(
+        store=values.get("store") or _default_store(),
+        centre=values.get("centre"),
+        printer=values.get("printer", Printer()),
+        voice=values.get("voice", Voice()),
+        language=values.get("language", LANGUAGES[0]),
+        kiosk=Screen(values.get("kiosk.screen.diagonal", 21.5), values.get("kiosk.screen.distance", 500.0)),
+        board=Screen(values.get("board.screen.diagonal", 55.0), values.get("board.screen.distance", 4500.0)),
+    )
+
+
+def clock(environ: Mapping[str, str] = os.environ) -> Callable[[], int] | None:
+    """Gives the clock that ``NOVBE_CLOCK`` asks for, in milliseconds since the epoch, UTC; else None.
+
+    ``2026-03-05T10:00+04:00`` is a running clock that shows this moment now;
+    ``2026-03-05T10:00+04:00@1764000000.0`` showed it at that real second of the epoch, so that
+    several processes have the same time.
+
+    Raises:
+        SettingsError: the moment cannot be read or has no time zone.
+    """
+    text = environ.get("NOVBE_CLOCK")
+    if not text:
+        return None
+    moment, _, began = text.partition("@")
+    try:
+        shown = datetime.fromisoformat(moment)
+        if shown.tzinfo is None:
+            raise ValueError("no time zone")
+        ahead = math.ceil((shown.timestamp() - float(began or time.time())) * 1000)
+    except (ValueError, OverflowError) as error:
+        allowed = "2026-03-05T10:00+04:00 | 2026-03-05T10:00+04:00@1764000000.0"
+        raise SettingsError("value", "NOVBE_CLOCK", key="clock", value=text, allowed=allowed) from error
+    return lambda: time.time_ns() // 1_000_000 + ahead
+
+
+class _Given(NamedTuple):
+    key: str
+    value: Any
+    source: str
+
+
+def _from_file(environ: Mapping[str, str]) -> Iterator[_Given]:
+    chosen = environ.get("NOVBE_CONFIG")
+    file = Path(chosen) if chosen else _default_file()
+    if not chosen and not file.exists():
+        return
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise SettingsError("unreadable", str(file), value=error.strerror) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError("syntax", str(file), value=error.reason, allowed="UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        raise SettingsError("syntax", str(file), value=error, line=int(line[1]) if line else 0) from error
+    for key, value in _flat(table):
+        yield _Given(key, value, str(file))
+
+
+def _from_environment(environ: Mapping[str, str]) -> Iterator[_Given]:
+    for name, value in environ.items():
+        if name.startswith("NOVBE_") and name not in ("NOVBE_CONFIG", "NOVBE_CLOCK") and value:
+            yield _Given(name.removeprefix("NOVBE_").lower().replace("_", "."), value, name)
+
+
+def _flat(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{before}{name}.")
+        else:
+            yield before + name, value
+
+
+def _checked(given: _Given) -> Any:
+    if given.key not in _KEYS:
+        known = " | ".join(_KEYS)
+        raise SettingsError("unknown_key", given.source, key=given.key, value=given.value, allowed=known)
+    read, allowed = _KEYS[given.key]
+    try:
+        return read(given.value)
+    except ValueError:  # its text may hold a password
+        raise SettingsError("value", given.source, key=given.key, value=given.value, allowed=allowed) from None
+
+
+def _default_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("novbe") / "novbe.toml"
+
+
+def _default_store() -> str:
+    from platformdirs import user_data_path
+
+    return f"sqlite:///{user_data_path('novbe') / 'novbe.sqlite'}"
+
+
+def _matched(pattern: str, value: Any) -> re.Match[str]:
+    if isinstance(value, str) and (found := re.fullmatch(pattern, value)):
+        return found
+    raise ValueError(value)
+
+
+def _read_store(value: Any) -> str:
+    return _matched(r"sqlite:///(?!:memory:).+|postgresql://[^/?]*/[^/?]+(\?.*)?", value)[0]
+
+
+def _read_centre(value: Any) -> str:
+    return _matched(r"[a-z0-9][a-z0-9-]*", value)[0]
+
+
+def _read_language(value: Any) -> str:
+    return _matched("|".join(LANGUAGES), value)[0]
+
+
+def _read_voice(value: Any) -> Voice:
+    match _matched(r".+", value)[0].partition(":"):
+        case ("espeak" | "none") as kind, "", "":
+            return Voice(kind)
+        case "clips", _, folder if folder:
+            return Voice("clips", Path(folder).expanduser())
+        case _:
+            raise ValueError(value)
+
+
+def _number(least: float, most: float) -> Callable[[Any], float]:
+    def read(value: Any) -> float:
+        number = math.nan if isinstance(value, bool) or not isinstance(value, int | float | str) else float(value)
+        if not least <= number <= most:
+            raise ValueError(value)
+        return number
+
+    return read
+
+
+def _read_printer(value: Any) -> Printer:
+    address, _, query = _matched(r".+", value)[0].partition("?")
+    printer = _printer_at(address)
+    options = dict(parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query)))
+    width = _one_of(PAPER_WIDTHS, options.pop("width", str(printer.width)))
+    status = _one_of(("yes", "no"), options.pop("status", "yes")) == "yes"
+    if printer.kind == "serial":
+        printer = replace(printer, baud=_one_of(BAUD_RATES, options.pop("baud", str(printer.baud))))
+    if options:
+        raise ValueError(value)
+    return replace(printer, width=width, status=status)
+
+
+def _printer_at(address: str) -> Printer:
+    match address.partition(":"):
+        case "none", "", "":
+            return Printer()
+        case "picture", _, folder if folder:
+            return Printer("picture", path=Path(folder).expanduser())
+        case "tcp", _, rest:
+            host, port = _matched(r"//(\[[0-9a-fA-F:.]+\]|[^\s:/@]+):(\d+)", rest).groups()
+            return Printer("tcp", host=host.strip("[]"), port=_one_of(range(1, 65536), port))
+        case "usb", _, rest:
+            vendor, product = _matched(r"//(?:0x)?([0-9a-fA-F]{4}):(?:0x)?([0-9a-fA-F]{4})", rest).groups()
+            return Printer("usb", vendor=int(vendor, 16), product=int(product, 16))
+        case ("serial" | "file") as kind, _, rest:
+            return Printer(kind, path=Path(_matched(r"//(/.+)", rest)[1]))
+        case _:
+            raise ValueError(address)
+
+
+def _one_of(allowed: Iterable[_Choice], text: str) -> _Choice:
+    for choice in allowed:
+        if str(choice) == text:
+            return choice
+    raise ValueError(text)
+
+
+def _without_password(text: str) -> str:
+    return re.sub(r"(://[^:/@]*):[^@/]*@", r"\1:***@", text)
+
+
+_KEYS: Final[Mapping[str, tuple[Callable[[Any], Any], str]]] = {
+    "store": (_read_store, "sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT"),
+    "centre": (_read_centre, "a-z 0-9 -"),
+    "printer": (
+        _read_printer,
+        "none | picture:FOLDER | tcp://HOST:PORT | usb://VENDOR:PRODUCT | serial:///DEVICE?baud=115200 | file:///DEVICE"
+        "; ?width=576 | 384, &status=yes | no",
+    ),
+    "voice": (_read_voice, "espeak | clips:FOLDER | none"),
+    "language": (_read_language, " | ".join(LANGUAGES)),
+    "kiosk.screen.diagonal": (_number(5, 200), "5 … 200"),
+    "kiosk.screen.distance": (_number(200, 20000), "200 … 20000"),
+    "board.screen.diagonal": (_number(5, 200), "5 … 200"),
+    "board.screen.distance": (_number(200, 20000), "200 … 20000"),
+}
+"""How each key is read and what is allowed."""
