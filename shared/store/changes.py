@@ -1,0 +1,106 @@
+"""Tells of new events: one watcher thread per process.
+
+Postgres: LISTEN on a connection of its own. SQLite: PRAGMA data_version every 50 ms. A notification is only a
+hint; the seq that is then read is the truth, and it is read every second in any case.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from typing import Any, Final
+
+from shared.domain.errors import StoreUnavailable
+from shared.store import sql
+from shared.store.engine import Store
+from shared.store.faults import wrapped
+
+POLL_SECONDS: Final = 0.05
+GUARANTEE_SECONDS: Final = 1.0
+RETRY_SECONDS: Final = 0.5
+
+
+class Changes:
+    """Calls back with the centre's seq whenever it has grown, from the watcher's thread.
+
+    `start` may be called while the store is absent: the watcher goes on trying. `lost` is called once for each
+    time the store goes away.
+    """
+
+    def __init__(self, store: Store, centre: str) -> None:
+        self._store = store
+        self._centre = centre
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._seq = -1
+        self._tell: Callable[[int], None] = lambda seq: None
+        self._lost: Callable[[StoreUnavailable], None] = lambda error: None
+
+    def start(self, tell: Callable[[int], None], lost: Callable[[StoreUnavailable], None] | None = None) -> None:
+        """Begins to watch; the first seq is told at once."""
+        self._tell = tell
+        self._lost = lost or self._lost
+        self._thread = threading.Thread(target=self._run, name="changes", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Ends the watcher and waits for its thread."""
+        self._stop.set()
+        if self._thread:
+            self._thread.join()
+
+    def _run(self) -> None:
+        told_lost = False
+        while not self._stop.is_set():
+            try:
+                watch = self._watch_sqlite if self._store.dialect == "sqlite" else self._watch_postgres
+                self._read_seq()
+                told_lost = False
+                with wrapped():
+                    watch()
+            except StoreUnavailable as error:
+                if not told_lost:
+                    self._lost(error)
+                told_lost = True
+                self._stop.wait(RETRY_SECONDS)
+
+    def _read_seq(self) -> None:
+        with self._store.read() as transaction:
+            row = transaction.one(sql.CENTRE, centre=self._centre)
+        if row is None:
+            raise StoreUnavailable("centre_unknown", centre=self._centre)
+        if row[0] != self._seq:
+            self._seq = row[0]
+            self._tell(self._seq)
+
+    def _watch_sqlite(self) -> None:
+        connection = self._store.engine.raw_connection()
+        try:
+            driver: Any = connection.driver_connection
+            version = _data_version(driver)
+            waited = 0.0
+            while not self._stop.wait(POLL_SECONDS):
+                waited += POLL_SECONDS
+                now = _data_version(driver)
+                if now != version or waited >= GUARANTEE_SECONDS:
+                    version, waited = now, 0.0
+                    self._read_seq()
+        finally:
+            connection.close()
+
+    def _watch_postgres(self) -> None:
+        with self._store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            driver: Any = connection.connection.driver_connection
+            connection.exec_driver_sql("LISTEN novbe")
+            try:
+                self._read_seq()
+                while not self._stop.is_set():
+                    for _ in driver.notifies(timeout=GUARANTEE_SECONDS / 4, stop_after=1):
+                        pass
+                    self._read_seq()
+            finally:
+                # a connection that still listens must not go back into the pool
+                connection.invalidate()
+
+
+def _data_version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])

@@ -1,0 +1,134 @@
+"""Verifies a store: every invariant on the data, and that the turns can be rebuilt from events alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from itertools import pairwise
+from typing import Any
+
+from shared.domain.record import Replay
+from shared.domain.ticket import ENDED, OPEN, Turn, number_text
+from shared.store import rows, sql
+from shared.store.engine import Store, Transaction
+
+_GAPS = (
+    "SELECT day, letter, min(number), max(number), count(*) FROM ticket WHERE centre = :centre"
+    " GROUP BY day, letter HAVING min(number) <> 1 OR max(number) <> count(*)"
+)
+_TICKETS = "SELECT count(*) FROM ticket WHERE centre = :centre"
+_DOUBLE = {
+    "two_open_turns": (
+        "SELECT ticket FROM turn WHERE centre = :centre AND status IN ('waiting', 'called', 'serving', 'held')"
+        " GROUP BY ticket HAVING count(*) > 1"
+    ),
+    "two_at_a_window": (
+        "SELECT \"window\" FROM turn WHERE centre = :centre AND status IN ('called', 'serving')"
+        ' GROUP BY "window" HAVING count(*) > 1'
+    ),
+    "two_shifts_at_a_window": (
+        "SELECT \"window\" FROM shift WHERE centre = :centre AND status <> 'closed'"
+        ' GROUP BY "window" HAVING count(*) > 1'
+    ),
+    "two_shifts_of_one": (
+        "SELECT staff FROM shift WHERE centre = :centre AND status <> 'closed' AND staff <> 'cli'"
+        " GROUP BY staff HAVING count(*) > 1"
+    ),
+}
+_TURNS = f"SELECT {sql.TURN} FROM turn t WHERE t.centre = :centre"
+_MISSING_TICKETS = (
+    "SELECT e.seq FROM event e WHERE e.centre = :centre AND e.kind = 'issued' AND NOT EXISTS"
+    " (SELECT 1 FROM ticket k WHERE k.centre = e.centre AND k.id = e.seq)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is broken: a code and where."""
+
+    code: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The outcome of a check."""
+
+    tickets: int
+    faults: tuple[Fault, ...]
+
+
+def check(store: Store, centre: str) -> Report:
+    """Reads the whole record of a centre in one view and compares."""
+    with store.read() as transaction:
+        faults = [
+            *_engine(transaction, store.dialect),
+            *_record(transaction, centre),
+            *_numbers(transaction, centre),
+            *_doubles(transaction, centre),
+        ]
+        row = transaction.one(_TICKETS, centre=centre)
+    assert row is not None
+    return Report(int(row[0]), tuple(faults))
+
+
+def _engine(transaction: Transaction, dialect: str) -> Iterator[Fault]:
+    if dialect != "sqlite":
+        return
+    for (answer,) in transaction.all("PRAGMA integrity_check"):
+        if answer != "ok":
+            yield Fault("file_damaged", str(answer))
+    for row in transaction.all("PRAGMA foreign_key_check"):
+        yield Fault("reference_missing", f"{row[0]} {row[1]}")
+
+
+def _record(transaction: Transaction, centre: str) -> Iterator[Fault]:
+    """Events without gaps and never back in time; turns as the events make them."""
+    locked = transaction.one(sql.CENTRE, centre=centre)
+    assert locked is not None
+    replay = Replay()
+    seq, at = 0, 0
+    while events := [rows.event(row) for row in transaction.all(sql.EVENTS_AFTER, centre=centre, seq=seq, limit=5_000)]:
+        for event in events:
+            if event.seq != seq + 1:
+                yield Fault("event_missing", str(seq + 1))
+            if event.at < at:
+                yield Fault("event_back_in_time", str(event.seq))
+            seq, at = event.seq, event.at
+            try:
+                replay.apply(event)
+            except (KeyError, ValueError, AssertionError) as error:
+                yield Fault("event_impossible", f"{event.seq}: {error!r}")
+    if seq != locked[0]:
+        yield Fault("seq_differs", f"{seq} / {locked[0]}")
+    stored = {turn.id: turn for turn in map(rows.turn, transaction.all(_TURNS, centre=centre))}
+    yield from _compare(replay.turns, stored)
+    for row in transaction.all(_MISSING_TICKETS, centre=centre):
+        yield Fault("ticket_missing", str(row[0]))
+
+
+def _compare(rebuilt: dict[int, Turn], stored: dict[int, Turn]) -> Iterator[Fault]:
+    for id in sorted(rebuilt.keys() ^ stored.keys()):
+        yield Fault("turn_missing" if id in rebuilt else "turn_without_event", str(id))
+    for id in sorted(rebuilt.keys() & stored.keys()):
+        turn = stored[id]
+        differing = [f.name for f in fields(Turn) if getattr(rebuilt[id], f.name) != getattr(turn, f.name)]
+        if differing:
+            yield Fault("turn_differs", f"{id}: {', '.join(differing)}")
+        if (turn.ended_at is None) != (turn.status in OPEN) or turn.status not in OPEN | ENDED:
+            yield Fault("status_impossible", f"{id}: {turn.status}")
+        yield from (Fault("times_impossible", str(id)) for early, late in pairwise(_times(turn)) if early > late)
+
+
+def _times(turn: Turn) -> list[int]:
+    times: list[Any] = [turn.began_at, turn.first_called_at, turn.last_called_at, turn.started_at, turn.ended_at]
+    return [time for time in times if time is not None]
+
+
+def _numbers(transaction: Transaction, centre: str) -> Iterator[Fault]:
+    for day, letter, least, most, _ in transaction.all(_GAPS, centre=centre):
+        yield Fault("number_missing", f"{day} {number_text(letter, least)}–{number_text(letter, most)}")
+
+
+def _doubles(transaction: Transaction, centre: str) -> Iterator[Fault]:
+    for code, statement in _DOUBLE.items():
+        for row in transaction.all(statement, centre=centre):
+            yield Fault(code, str(row[0]))

@@ -1,0 +1,1 @@
+"""Alembic's migrations; `shared.store.migrate` runs them."""

@@ -1,0 +1,410 @@
+"""The first schema: a centre, its days, tickets, turns and record."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
+
+
+def upgrade() -> None:
+    _centre()
+    _event()
+    _area()
+    _day()
+    _device()
+    _staff()
+    _window()
+    _offers()
+    _service()
+    _shift()
+    _ticket()
+    _appointment()
+    _need()
+    _serves()
+    _turn()
+    _rating()
+    for statement in _triggers(op.get_bind().dialect.name):
+        op.execute(statement)
+
+
+def _centre() -> None:
+    op.create_table(
+        "centre",
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False, comment="the queue's lock and the number of its last event"),
+        sa.Column("at", sa.BigInteger(), nullable=False, comment="the instant of its last event"),
+        sa.Column("today", sa.Text(), nullable=True, comment="the service day that is running, YYYY-MM-DD"),
+        sa.Column("configured", sa.BigInteger(), nullable=False, comment="seq of the last change of configuration"),
+        sa.Column("document", JSON, nullable=False),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_centre")),
+    )
+
+
+def _event() -> None:
+    op.create_table(
+        "event",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("ticket", sa.BigInteger(), nullable=True),
+        sa.Column("turn", sa.BigInteger(), nullable=True),
+        sa.Column("window", sa.Integer(), nullable=True),
+        sa.Column("staff", sa.Text(), nullable=True),
+        sa.Column("action", sa.Text(), nullable=True),
+        sa.Column("data", JSON, nullable=False),
+        sa.PrimaryKeyConstraint("centre", "seq", name=op.f("pk_event")),
+    )
+    op.create_index(
+        "events_of_a_ticket",
+        "event",
+        ["centre", "ticket", "seq"],
+        unique=False,
+        sqlite_where=sa.text("ticket IS NOT NULL"),
+        postgresql_where=sa.text("ticket IS NOT NULL"),
+    )
+    op.create_index(
+        "one_effect_per_action",
+        "event",
+        ["centre", "action"],
+        unique=True,
+        sqlite_where=sa.text("action IS NOT NULL"),
+        postgresql_where=sa.text("action IS NOT NULL"),
+    )
+
+
+def _area() -> None:
+    op.create_table(
+        "area",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("letter", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("retired", sa.Boolean(name="retired"), server_default=sa.false(), nullable=False),
+        sa.Column("document", JSON, nullable=False),
+        sa.CheckConstraint("length(letter) = 1", name=op.f("ck_area_one_letter")),
+        sa.ForeignKeyConstraint(["centre"], ["centre.code"], name=op.f("fk_area_centre")),
+        sa.PrimaryKeyConstraint("centre", "letter", name=op.f("pk_area")),
+    )
+
+
+def _day() -> None:
+    op.create_table(
+        "day",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("date", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("first_seq", sa.BigInteger(), nullable=False, comment="seq of the event that opened the day"),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("paused_at", sa.BigInteger(), nullable=True),
+        sa.Column("paused_ms", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("(status = 'closed') = (closed_at IS NOT NULL)", name=op.f("ck_day_closed")),
+        sa.CheckConstraint("(status = 'paused') = (paused_at IS NOT NULL)", name=op.f("ck_day_paused")),
+        sa.CheckConstraint("status IN ('open', 'paused', 'closed')", name=op.f("ck_day_status")),
+        sa.ForeignKeyConstraint(["centre"], ["centre.code"], name=op.f("fk_day_centre")),
+        sa.PrimaryKeyConstraint("centre", "date", name=op.f("pk_day")),
+    )
+
+
+def _device() -> None:
+    op.create_table(
+        "device",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.Column("state", JSON, nullable=False),
+        sa.CheckConstraint("kind IN ('kiosk', 'printer', 'board', 'sign', 'phone')", name=op.f("ck_device_kind")),
+        sa.ForeignKeyConstraint(["centre"], ["centre.code"], name=op.f("fk_device_centre")),
+        sa.PrimaryKeyConstraint("centre", "name", name=op.f("pk_device")),
+    )
+
+
+def _staff() -> None:
+    op.create_table(
+        "staff",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("password", sa.Text(), nullable=True, comment="argon2 hash; none: cannot sign in with a password"),
+        sa.Column("locked_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("name <> ''", name=op.f("ck_staff_name")),
+        sa.CheckConstraint(
+            "role IN ('operator', 'reception', 'supervisor', 'administrator')", name=op.f("ck_staff_role")
+        ),
+        sa.ForeignKeyConstraint(["centre"], ["centre.code"], name=op.f("fk_staff_centre")),
+        sa.PrimaryKeyConstraint("centre", "name", name=op.f("pk_staff")),
+    )
+
+
+def _window() -> None:
+    op.create_table(
+        "window",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("retired", sa.Boolean(name="retired"), server_default=sa.false(), nullable=False),
+        sa.Column("document", JSON, nullable=False),
+        sa.ForeignKeyConstraint(["centre"], ["centre.code"], name=op.f("fk_window_centre")),
+        sa.PrimaryKeyConstraint("centre", "number", name=op.f("pk_window")),
+    )
+
+
+def _offers() -> None:
+    op.create_table(
+        "offers",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("window", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("need", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_offers_window")
+        ),
+        sa.PrimaryKeyConstraint("centre", "window", "need", name=op.f("pk_offers")),
+    )
+
+
+def _service() -> None:
+    op.create_table(
+        "service",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("retired", sa.Boolean(name="retired"), server_default=sa.false(), nullable=False),
+        sa.Column("document", JSON, nullable=False),
+        sa.ForeignKeyConstraint(["centre", "area"], ["area.centre", "area.letter"], name=op.f("fk_service_area")),
+        sa.PrimaryKeyConstraint("centre", "code", name=op.f("pk_service")),
+    )
+
+
+def _shift() -> None:
+    op.create_table(
+        "shift",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("window", sa.Integer(), nullable=False),
+        sa.Column("staff", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("(status = 'closed') = (closed_at IS NOT NULL)", name=op.f("ck_shift_closed")),
+        sa.CheckConstraint("status IN ('open', 'break', 'closed')", name=op.f("ck_shift_status")),
+        sa.ForeignKeyConstraint(["centre", "staff"], ["staff.centre", "staff.name"], name=op.f("fk_shift_staff")),
+        sa.ForeignKeyConstraint(["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_shift_window")),
+        sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_shift")),
+    )
+    op.create_index(
+        "one_shift_per_staff",
+        "shift",
+        ["centre", "staff"],
+        unique=True,
+        sqlite_where=sa.text("status <> 'closed' AND staff <> 'cli'"),
+        postgresql_where=sa.text("status <> 'closed' AND staff <> 'cli'"),
+    )
+    op.create_index(
+        "one_shift_per_window",
+        "shift",
+        ["centre", "window"],
+        unique=True,
+        sqlite_where=sa.text("status <> 'closed'"),
+        postgresql_where=sa.text("status <> 'closed'"),
+    )
+
+
+def _ticket() -> None:
+    op.create_table(
+        "ticket",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("letter", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("token", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("priority", sa.Text(), nullable=True),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("issued_at", sa.BigInteger(), nullable=False),
+        sa.Column("people_ahead", sa.Integer(), nullable=True),
+        sa.Column("low", sa.Integer(), nullable=True, comment="minutes that the visitor was told"),
+        sa.Column("high", sa.Integer(), nullable=True),
+        sa.Column("printed", sa.Text(), nullable=True),
+        sa.CheckConstraint("printed IN ('printed', 'not_sent', 'unknown')", name=op.f("ck_ticket_printed")),
+        sa.CheckConstraint(
+            "(low IS NULL) = (high IS NULL) AND (low IS NULL OR low <= high)", name=op.f("ck_ticket_quoted")
+        ),
+        sa.CheckConstraint("length(token) = 26", name=op.f("ck_ticket_token")),
+        sa.CheckConstraint("number > 0", name=op.f("ck_ticket_number")),
+        sa.ForeignKeyConstraint(["centre", "day"], ["day.centre", "day.date"], name=op.f("fk_ticket_day")),
+        sa.ForeignKeyConstraint(["centre", "letter"], ["area.centre", "area.letter"], name=op.f("fk_ticket_area")),
+        sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_ticket")),
+        sa.UniqueConstraint("centre", "day", "letter", "number", name="one_number_a_day"),
+        sa.UniqueConstraint("token"),
+    )
+
+
+def _appointment() -> None:
+    op.create_table(
+        "appointment",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("service", sa.Text(), nullable=False),
+        sa.Column("slot_at", sa.BigInteger(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("ticket", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("(status = 'checked_in') = (ticket IS NOT NULL)", name=op.f("ck_appointment_checked_in")),
+        sa.CheckConstraint("status IN ('booked', 'checked_in', 'cancelled')", name=op.f("ck_appointment_status")),
+        sa.ForeignKeyConstraint(
+            ["centre", "service"], ["service.centre", "service.code"], name=op.f("fk_appointment_service")
+        ),
+        sa.ForeignKeyConstraint(
+            ["centre", "ticket"], ["ticket.centre", "ticket.id"], name=op.f("fk_appointment_ticket")
+        ),
+        sa.PrimaryKeyConstraint("centre", "code", name=op.f("pk_appointment")),
+    )
+
+
+def _need() -> None:
+    op.create_table(
+        "need",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("ticket", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("need", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["centre", "ticket"], ["ticket.centre", "ticket.id"], name=op.f("fk_need_ticket")),
+        sa.PrimaryKeyConstraint("centre", "ticket", "need", name=op.f("pk_need")),
+    )
+
+
+def _serves() -> None:
+    op.create_table(
+        "serves",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("window", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("service", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["centre", "service"], ["service.centre", "service.code"], name=op.f("fk_serves_service")
+        ),
+        sa.ForeignKeyConstraint(
+            ["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_serves_window")
+        ),
+        sa.PrimaryKeyConstraint("centre", "window", "service", name=op.f("pk_serves")),
+    )
+
+
+def _turn() -> None:
+    op.create_table(
+        "turn",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("ticket", sa.BigInteger(), nullable=False),
+        sa.Column("service", sa.Text(), nullable=False),
+        sa.Column("base", sa.BigInteger(), nullable=False),
+        sa.Column("sort_key", sa.BigInteger(), nullable=False),
+        sa.Column("began_at", sa.BigInteger(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("window", sa.Integer(), nullable=True),
+        sa.Column("staff", sa.Text(), nullable=True),
+        sa.Column("for_window", sa.Integer(), nullable=True),
+        sa.Column("for_staff", sa.Text(), nullable=True),
+        sa.Column("calls", sa.Integer(), nullable=False),
+        sa.Column("first_called_at", sa.BigInteger(), nullable=True),
+        sa.Column("last_called_at", sa.BigInteger(), nullable=True),
+        sa.Column("started_at", sa.BigInteger(), nullable=True),
+        sa.Column("held_at", sa.BigInteger(), nullable=True),
+        sa.Column("held_ms", sa.BigInteger(), nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "(ended_at IS NULL) = (status IN ('waiting', 'called', 'serving', 'held'))", name=op.f("ck_turn_ended")
+        ),
+        sa.CheckConstraint("(status = 'held') = (held_at IS NOT NULL)", name=op.f("ck_turn_held")),
+        sa.CheckConstraint(
+            "status IN ('waiting', 'called', 'serving', 'held', 'done', 'transferred', 'merged', 'no_show', 'cancelled', 'unserved')",
+            name=op.f("ck_turn_status"),
+        ),
+        sa.CheckConstraint("status NOT IN ('serving', 'done') OR started_at IS NOT NULL", name=op.f("ck_turn_started")),
+        sa.CheckConstraint(
+            "began_at <= coalesce(first_called_at, began_at) AND coalesce(first_called_at, began_at) <= coalesce(last_called_at, first_called_at, began_at) AND coalesce(started_at, began_at) <= coalesce(ended_at, started_at, began_at) AND held_ms >= 0",
+            name=op.f("ck_turn_times"),
+        ),
+        sa.CheckConstraint(
+            "status <> 'waiting' OR (\"window\" IS NULL AND started_at IS NULL AND calls = 0)",
+            name=op.f("ck_turn_waiting"),
+        ),
+        sa.CheckConstraint(
+            "status NOT IN ('called', 'serving', 'done', 'no_show') OR (\"window\" IS NOT NULL AND first_called_at IS NOT NULL AND last_called_at IS NOT NULL)",
+            name=op.f("ck_turn_called"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["centre", "service"], ["service.centre", "service.code"], name=op.f("fk_turn_service")
+        ),
+        sa.ForeignKeyConstraint(["centre", "ticket"], ["ticket.centre", "ticket.id"], name=op.f("fk_turn_ticket")),
+        sa.ForeignKeyConstraint(["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_turn_window")),
+        sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_turn")),
+    )
+    op.create_index(
+        "one_open_turn_per_ticket",
+        "turn",
+        ["centre", "ticket"],
+        unique=True,
+        sqlite_where=sa.text("status IN ('waiting', 'called', 'serving', 'held')"),
+        postgresql_where=sa.text("status IN ('waiting', 'called', 'serving', 'held')"),
+    )
+    op.create_index(
+        "one_visitor_per_window",
+        "turn",
+        ["centre", "window"],
+        unique=True,
+        sqlite_where=sa.text("status IN ('called', 'serving')"),
+        postgresql_where=sa.text("status IN ('called', 'serving')"),
+    )
+    op.create_index("turns_of_a_ticket", "turn", ["centre", "ticket", "id"], unique=False)
+    op.create_index(
+        "who_is_next",
+        "turn",
+        ["centre", "sort_key", "ticket"],
+        unique=False,
+        sqlite_where=sa.text("status = 'waiting'"),
+        postgresql_where=sa.text("status = 'waiting'"),
+    )
+
+
+def _rating() -> None:
+    op.create_table(
+        "rating",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("turn", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("comment", sa.Text(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("score BETWEEN 1 AND 5", name=op.f("ck_rating_score")),
+        sa.ForeignKeyConstraint(["centre", "turn"], ["turn.centre", "turn.id"], name=op.f("fk_rating_turn")),
+        sa.PrimaryKeyConstraint("centre", "turn", name=op.f("pk_rating")),
+    )
+
+
+def _triggers(dialect: str) -> tuple[str, ...]:
+    if dialect == "postgresql":
+        return (
+            "CREATE FUNCTION event_append_only() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'the record is append-only'; END $$",
+            "CREATE TRIGGER event_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON event"
+            " FOR EACH STATEMENT EXECUTE FUNCTION event_append_only()",
+            "CREATE FUNCTION event_told() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN PERFORM pg_notify('novbe', NEW.centre); RETURN NULL; END $$",
+            "CREATE TRIGGER event_told AFTER INSERT ON event FOR EACH ROW EXECUTE FUNCTION event_told()",
+        )
+    return tuple(
+        f"CREATE TRIGGER event_never_{verb}d BEFORE {verb.upper()} ON event"
+        " BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END"
+        for verb in ("update", "delete")
+    )
