@@ -25,7 +25,8 @@ _RETIRE = {
 _UPSERT = {
     "area": (
         "INSERT INTO area (centre, letter, position, retired, document)"
-        " VALUES (:centre, :key, :position, :no, :document) ON CONFLICT (centre, letter) DO UPDATE SET position = excluded.position, retired = excluded.retired,"
+        " VALUES (:centre, :key, :position, :no, :document) ON CONFLICT (centre, letter)"
+        " DO UPDATE SET position = excluded.position, retired = excluded.retired,"
         " document = excluded.document"
     ),
     "service": (

@@ -7,6 +7,7 @@ hint; the seq that is then read is the truth, and it is read every second in any
 import sqlite3
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from shared.domain.errors import StoreUnavailable
@@ -26,9 +27,9 @@ class Changes:
     time the store goes away.
     """
 
-    def __init__(self, store: Store, centre: str) -> None:
-        self._store = store
-        self._centre = centre
+    def __init__(self, opened: Callable[[], tuple[Store, str]]) -> None:
+        """`opened` gives the store and the centre's code, or raises StoreUnavailable while it is absent."""
+        self._opened = opened
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._seq = -1
@@ -52,55 +53,58 @@ class Changes:
         told_lost = False
         while not self._stop.is_set():
             try:
-                watch = self._watch_sqlite if self._store.dialect == "sqlite" else self._watch_postgres
-                self._read_seq()
+                store, centre = self._opened()
+                self._read_seq(store, centre)
                 told_lost = False
+                watch = _watch_sqlite if store.dialect == "sqlite" else _watch_postgres
                 with wrapped():
-                    watch()
+                    watch(store, self._stop, partial(self._read_seq, store, centre))
             except StoreUnavailable as error:
                 if not told_lost:
                     self._lost(error)
                 told_lost = True
                 self._stop.wait(RETRY_SECONDS)
 
-    def _read_seq(self) -> None:
-        with self._store.read() as transaction:
-            row = transaction.one(sql.CENTRE, centre=self._centre)
+    def _read_seq(self, store: Store, centre: str) -> None:
+        with store.read() as transaction:
+            row = transaction.one(sql.CENTRE, centre=centre)
         if row is None:
-            raise StoreUnavailable("centre_unknown", centre=self._centre)
+            raise StoreUnavailable("centre_unknown", centre=centre)
         if row[0] != self._seq:
             self._seq = row[0]
             self._tell(self._seq)
 
-    def _watch_sqlite(self) -> None:
-        connection = self._store.engine.raw_connection()
-        try:
-            driver: Any = connection.driver_connection
-            version = _data_version(driver)
-            waited = 0.0
-            while not self._stop.wait(POLL_SECONDS):
-                waited += POLL_SECONDS
-                now = _data_version(driver)
-                if now != version or waited >= GUARANTEE_SECONDS:
-                    version, waited = now, 0.0
-                    self._read_seq()
-        finally:
-            connection.close()
 
-    def _watch_postgres(self) -> None:
-        with self._store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            driver: Any = connection.connection.driver_connection
-            connection.exec_driver_sql("LISTEN novbe")
-            try:
-                self._read_seq()
-                while not self._stop.is_set():
-                    for _ in driver.notifies(timeout=GUARANTEE_SECONDS / 4, stop_after=1):
-                        pass
-                    self._read_seq()
-            finally:
-                # a connection that still listens must not go back into the pool
-                connection.invalidate()
+def _watch_sqlite(store: Store, stop: threading.Event, look: Callable[[], None]) -> None:
+    connection = store.engine.raw_connection()
+    try:
+        driver: Any = connection.driver_connection
+        version = _data_version(driver)
+        waited = 0.0
+        while not stop.wait(POLL_SECONDS):
+            waited += POLL_SECONDS
+            now = _data_version(driver)
+            if now != version or waited >= GUARANTEE_SECONDS:
+                version, waited = now, 0.0
+                look()
+    finally:
+        connection.close()
 
 
 def _data_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _watch_postgres(store: Store, stop: threading.Event, look: Callable[[], None]) -> None:
+    with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        driver: Any = connection.connection.driver_connection
+        connection.exec_driver_sql("LISTEN novbe")
+        try:
+            look()
+            while not stop.is_set():
+                for _ in driver.notifies(timeout=GUARANTEE_SECONDS / 4, stop_after=1):
+                    pass
+                look()
+        finally:
+            # a connection that still listens must not go back into the pool
+            connection.invalidate()
