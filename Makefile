@@ -34,7 +34,7 @@ imports: $(DEVELOP)
 	@echo "== who may know whom (import-linter)"; $(BIN)/lint-imports
 
 qml: $(DEVELOP)
-	@echo "== screens (qmllint)"; $(if $(QML),$(BIN)/pyside6-qmllint --max-warnings 0 $(QML),echo no screens yet)
+	@echo "== screens (qmllint)"; $(if $(QML),$(BIN)/pyside6-qmllint --max-warnings 0 -I shared/ui/qml $(QML),echo no screens yet)
 
 words: $(DEVELOP)
 	@echo "== words in az, ru, en"; $(BIN)/python .ci/translations check
