@@ -31,7 +31,7 @@ types: $(DEVELOP)
 	@echo "== types (mypy --strict)"; $(BIN)/mypy
 
 imports: $(DEVELOP)
-	@echo "== who may know whom (import-linter)"; $(BIN)/lint-imports
+	@echo "== who may know whom (import-linter)"; $(BIN)/lint-imports --no-logo
 
 qml: $(DEVELOP)
 	@echo "== screens (qmllint)"; $(if $(QML),$(BIN)/pyside6-qmllint --max-warnings 0 -I shared/ui/qml $(QML),echo no screens yet)
