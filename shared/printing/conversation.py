@@ -14,9 +14,16 @@ ASK_PAPER_SENSOR = b"\x1dr\x01"
 ASK_PROCESS_ID = b"\x1d(H\x06\x0000"
 """GS ( H 48, four characters follow: they come back when everything before is on paper."""
 
-# Each kind of answer has fixed bits; automatic status reports and flow control have others.
-_REAL_TIME = re.compile(b"[" + re.escape(bytes(b for b in range(256) if b & 0x93 == 0x12)) + b"]")
-_PAPER_SENSOR = re.compile(b"[" + re.escape(bytes(b for b in range(256) if b & 0x90 == 0x00)) + b"]")
+
+def _bytes_with(mask: int, bits: int) -> bytes:
+    """Each kind of answer has fixed bits; flow control (XON, XOFF) has others."""
+    return re.escape(bytes(byte for byte in range(256) if byte & mask == bits))
+
+
+_REAL_TIME = re.compile(b"([%b])" % _bytes_with(0x93, 0x12))
+# Some printers report changes unasked: a byte of this kind and three that look like the paper sensor's.
+_REPORT, _SENSOR = _bytes_with(0x93, 0x10), _bytes_with(0x90, 0x00)
+_PAPER_SENSOR = re.compile(b"^(?:[%b].{3}|[^%b%b])*([%b])" % (_REPORT, _REPORT, _SENSOR, _SENSOR), re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -59,7 +66,7 @@ class Conversation:
             answer = self._hear(_REAL_TIME, deadline)
             if answer is None:
                 return None
-            answers.append(answer[0][0])
+            answers.append(answer[0])
         return Status(*answers)
 
     def send(self, data: bytes, deadline: float) -> None:
@@ -74,18 +81,18 @@ class Conversation:
     def confirmed(self, process_id: bytes, deadline: float) -> bool | None:
         """True: all processed. False: processed, but the paper ended. None: no answer until the deadline."""
         if process_id:
-            answer = self._hear(re.compile(b"7\x22" + re.escape(process_id) + b"\x00"), deadline)
+            answer = self._hear(re.compile(b"(7\x22%b\x00)" % re.escape(process_id)), deadline)
             return None if answer is None else True
         answer = self._hear(_PAPER_SENSOR, deadline)
-        return None if answer is None else not answer[0][0] & 0x0C
+        return None if answer is None else not answer[0] & 0x0C
 
-    def _hear(self, pattern: re.Pattern[bytes], deadline: float) -> re.Match[bytes] | None:
-        """The first answer of that kind; answers of other kinds are kept for whoever asked."""
+    def _hear(self, pattern: re.Pattern[bytes], deadline: float) -> bytes | None:
+        """The pattern's group, as soon as it is heard; what else was heard is kept for whoever asked."""
         while True:
             found = pattern.search(self._heard)
             if found:
-                self._heard = self._heard[: found.start()] + self._heard[found.end() :]
-                return found
+                self._heard = self._heard[: found.start(1)] + self._heard[found.end(1) :]
+                return found[1]
             if time.monotonic() >= deadline:
                 return None
             self._heard += self._link.receive(deadline)

@@ -41,7 +41,8 @@ class Link(Protocol):
 class OpenLink(Protocol):
     """Opens a link; raises LinkError, having sent nothing."""
 
-    def __call__(self, deadline: float) -> Link: ...
+    def __call__(self, deadline: float) -> Link:
+        """A line that is open before `deadline`."""
 
 
 def seconds_left(deadline: float) -> float:

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
 from shared.printing.conversation import Conversation
-from shared.printing.link import Link, LinkError, OpenLink, TcpLink
-from shared.printing.raster import Picture, job_bytes
+from shared.printing.link import FileLink, Link, LinkError, OpenLink, TcpLink
+from shared.printing.raster import Picture, job_bytes, recovery_bytes
 from shared.printing.result import Cause, Outcome, Result
+from shared.settings import Printer
 
+JOB_SECONDS = 8.0
+"""From taking a job in hand to its result."""
 ANSWER_SECONDS = 2.0
 """A printer that says nothing for so long is taken to be off."""
 PATIENCE_SECONDS = 1.0
 """How often a printer that hasn't confirmed is asked whether something is wrong with it."""
 CLOSING_SECONDS = 1.0
 """Kept back from the time for a job, to hang up properly."""
+LARGEST_JOB = 120_000
+"""Bytes of a ticket with a long checklist, to know how long a slow line takes."""
 
 
 class Device(Protocol):
-    """Where tickets come out. `width` is in dots."""
+    """Where tickets come out."""
 
     @property
     def width(self) -> int:
         """Dots from edge to edge, a multiple of 8."""
+
+    @property
+    def job_seconds(self) -> float:
+        """The time that a job may take."""
 
     def print(self, picture: Picture, name: str, deadline: float) -> Result:
         """Print and report by `deadline` (`time.monotonic()`); never raises for the device."""
@@ -34,6 +43,8 @@ class Device(Protocol):
 
 class PictureFolder:
     """No printer: each ticket becomes a PNG named `name`."""
+
+    job_seconds = JOB_SECONDS
 
     def __init__(self, folder: Path, width: int) -> None:
         self.folder = folder
@@ -60,12 +71,22 @@ class EscPosPrinter:
     is True for one that knows GS ( H and so tells when the ticket is on paper, not only processed.
     """
 
-    def __init__(self, open_link: OpenLink, width: int, *, answers: bool = True, process_ids: bool = False) -> None:
+    def __init__(
+        self,
+        open_link: OpenLink,
+        width: int,
+        *,
+        answers: bool = True,
+        process_ids: bool = False,
+        job_seconds: float = JOB_SECONDS,
+    ) -> None:
         self.width = width
+        self.job_seconds = job_seconds
         self._open_link = open_link
         self._answers = answers
         self._process_ids = process_ids
         self._jobs = 0
+        self._broken_off = False
 
     def print(self, picture: Picture, name: str, deadline: float) -> Result:
         """One connection per ticket: an idle one may be dead without our knowing."""
@@ -73,7 +94,8 @@ class EscPosPrinter:
         answered_by = deadline - CLOSING_SECONDS
         try:
             with self._line(answered_by) as conversation:
-                return self._job(conversation, job_bytes(picture), answered_by)
+                job = recovery_bytes(self.width) if self._broken_off else b""
+                return self._job(conversation, job + job_bytes(picture), answered_by)
         except LinkError as error:
             return Result(Outcome.NOT_SENT, error.cause)
 
@@ -97,15 +119,19 @@ class EscPosPrinter:
         try:
             conversation.send(job, deadline)
         except LinkError as error:
+            self._broken_off = self._broken_off or error.sent
             return Result(Outcome.UNKNOWN if error.sent else Outcome.NOT_SENT, error.cause, paper_low)
         if not self._answers:
             return Result(Outcome.UNKNOWN)
         try:
-            return self._confirm(conversation, paper_low, deadline)
+            result = self._confirmed(conversation, paper_low, deadline)
         except LinkError as error:
+            self._broken_off = True
             return Result(Outcome.UNKNOWN, error.cause, paper_low)
+        self._broken_off = False
+        return result
 
-    def _confirm(self, conversation: Conversation, paper_low: bool, deadline: float) -> Result:
+    def _confirmed(self, conversation: Conversation, paper_low: bool, deadline: float) -> Result:
         """Wait for the answer behind the ticket; meanwhile ask whether the printer has got stuck."""
         process_id = b"%04d" % (self._jobs % 10_000) if self._process_ids else b""
         conversation.ask(process_id, deadline)
@@ -119,6 +145,39 @@ class EscPosPrinter:
             if status is not None and status.cause is not Cause.NONE:
                 return Result(Outcome.UNKNOWN, status.cause, status.paper_low)
         return Result(Outcome.UNKNOWN, Cause.TIMEOUT, paper_low)
+
+
+def device(printer: Printer) -> Device | None:
+    """The device that the settings name; None if there is no printer."""
+    match printer.kind:
+        case "none":
+            return None
+        case "picture":
+            return PictureFolder(printer.path, printer.width)
+        case _:
+            return EscPosPrinter(
+                lambda deadline: _link(printer, deadline),
+                printer.width,
+                answers=printer.status,
+                job_seconds=JOB_SECONDS + (LARGEST_JOB * 10 / printer.baud if printer.kind == "serial" else 0),
+            )
+
+
+def _link(printer: Printer, deadline: float) -> Link:
+    """An open line. What python-escpos brings along is loaded only where there is a cable."""
+    match printer.kind:
+        case "usb":
+            from shared.printing.cable import UsbLink
+
+            return UsbLink(printer.vendor, printer.product, deadline)
+        case "serial":
+            from shared.printing.cable import SerialLink
+
+            return SerialLink(str(printer.path), printer.baud, deadline)
+        case "file":
+            return FileLink(printer.path, deadline)
+        case _:
+            return TcpLink(printer.host, printer.port, deadline)
 
 
 def _soon(deadline: float) -> float:

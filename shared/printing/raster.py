@@ -31,6 +31,7 @@ class Picture:
 
     @property
     def row_bytes(self) -> int:
+        """Bytes in a row."""
         return self.width // 8
 
     @property
@@ -43,6 +44,14 @@ def job_bytes(picture: Picture) -> bytes:
     """Everything from the first command to the cut; asking whether it was printed is up to the device."""
     bands = b"".join(_bands(picture))
     return INITIALISE + MOTION_UNITS + bands + FEED_AND_CUT
+
+
+def recovery_bytes(width: int) -> bytes:
+    """What ends a job that broke off: the next one must not be taken for the rest of a picture.
+
+    Zeros complete a half-sent band and mean nothing elsewhere; then the half ticket is cut off.
+    """
+    return bytes(BAND_ROWS * width // 8) + INITIALISE + FEED_AND_CUT
 
 
 def _bands(picture: Picture) -> Iterator[bytes]:

@@ -160,9 +160,7 @@ class Space:
     dots: int
 
 
-Element = (
-    Text | Parts | Head | Sides | Frame | Number | Plate | Figures | Dots | Code | Item | Rule | Space
-)
+Element = Text | Parts | Head | Sides | Frame | Number | Plate | Figures | Dots | Code | Item | Rule | Space
 
 
 def qr_payload(token: str, phone_address: str) -> str:

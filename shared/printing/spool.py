@@ -16,9 +16,6 @@ from shared.printing.slip import SlipContent
 
 log = logging.getLogger(__name__)
 
-JOB_SECONDS = 8.0
-"""From taking a job in hand to its result."""
-
 
 @dataclass(frozen=True)
 class Job:
@@ -50,13 +47,10 @@ class Spool:
     Make it on the main thread.
     """
 
-    def __init__(
-        self, device: Device, on_result: Callable[[Job, Result], None], *, job_seconds: float = JOB_SECONDS
-    ) -> None:
+    def __init__(self, device: Device, on_result: Callable[[Job, Result], None]) -> None:
         prepare()
         self._device = device
         self._on_result = on_result
-        self._job_seconds = job_seconds
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._state = SpoolState(0, None)
@@ -109,7 +103,7 @@ class Spool:
         return replace(job, content=content)
 
     def _print(self, job: Job) -> Result:
-        deadline = time.monotonic() + self._job_seconds
+        deadline = time.monotonic() + self._device.job_seconds
         sent = False
         try:
             picture = slip_picture(job.content, self._device.width)

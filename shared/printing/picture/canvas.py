@@ -13,6 +13,7 @@ NARROW = 480
 
 
 def is_narrow(width: int) -> bool:
+    """Whether this is 58 mm paper rather than 80 mm."""
     return width < NARROW
 
 
@@ -22,10 +23,12 @@ def margin(width: int) -> int:
 
 
 def usable(width: int) -> int:
+    """Dots between the margins."""
     return width - 2 * margin(width)
 
 
 def blank(width: int, height: float) -> QImage:
+    """White paper."""
     image = QImage(width, round(height), QImage.Format.Format_Grayscale8)
     image.fill(QColor("white"))
     return image
@@ -33,6 +36,7 @@ def blank(width: int, height: float) -> QImage:
 
 @contextmanager
 def painting(image: QImage) -> Iterator[QPainter]:
+    """A painter with a black pen that is done when the block is left."""
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor("black"))
@@ -69,6 +73,6 @@ def arch(painter: QPainter, x: float, bottom: float, width: float, thick: float)
     path.arcTo(QRectF(left, top, 2 * radius, 2 * radius), 180, -180)
     path.lineTo(right, bottom - thick / 2)
     path.closeSubpath()
-    painter.setPen(QPen(QColor("black"), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin))
-    painter.drawPath(path)
-    painter.setPen(QColor("black"))
+    pen = QPen(QColor("black"), thick)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.strokePath(path, pen)

@@ -26,6 +26,7 @@ class Style(NamedTuple):
     weight: int
 
     def font(self) -> QFont:
+        """The same as Qt's font, unhinted: dots have no grid to please."""
         font = QFont(self.family)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         font.setPixelSize(self.pixels)
@@ -45,11 +46,13 @@ class Block:
 
     @property
     def width(self) -> float:
+        """Of the longest line, in dots."""
         font = self.style.font()
         return max(advance(line, font) for line in self.lines)
 
     @property
     def height(self) -> int:
+        """Of all lines, in dots."""
         return round(len(self.lines) * self.leading)
 
     def paint(self, painter: QPainter, x: float, y: float, *, centre_in: float | None = None) -> None:

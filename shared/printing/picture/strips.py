@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from shared.printing import qr, slip
 from shared.printing.picture.canvas import arch, blank, box, dot, fill, is_narrow, margin, painting, usable
-from shared.printing.picture.lettering import NUMBERS, WORDS, Block, Style, advance, block, fitting
+from shared.printing.picture.lettering import NUMBERS, WORDS, Style, advance, block, fitting
 
 QR_DOTS = 208
 """The most that a QR code takes in width and height."""
@@ -128,12 +128,14 @@ def _frame(text: str, width: int) -> QImage:
 
 
 def _number(text: str, width: int) -> QImage:
-    font = fitting(text, NUMBER, usable(width)).font()
-    ink = QFontMetricsF(font).tightBoundingRect(text)
+    """Drawn as outlines, whose bounds are exact."""
+    outlines = QPainterPath()
+    outlines.addText(0, 0, fitting(text, NUMBER, usable(width)).font(), text)
+    ink = outlines.boundingRect()
     image = blank(width, ink.height() + 4)
     with painting(image) as painter:
-        painter.setFont(font)
-        painter.drawText(QPointF((width - ink.width()) / 2 - ink.x(), 2 - ink.y()), text)
+        painter.translate((width - ink.width()) / 2 - ink.x(), 2 - ink.y())
+        painter.fillPath(outlines, QColor("black"))
     return image
 
 
