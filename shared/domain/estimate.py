@@ -19,6 +19,8 @@ from shared.domain.ticket import CALLED, WAITING, Ticket, Turn
 from shared.domain.view import View, Visit
 
 STEP: Final = 5
+WIDEST: Final = 30
+"""Minutes; a wider range is shown by its end only."""
 SPREAD_LOW: Final = 0.75
 SPREAD_HIGH: Final = 1.35
 BREAK_MINUTES: Final = 15.0
@@ -32,6 +34,11 @@ class Range:
 
     low: int
     high: int
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the range says too little: people are told "up to `high`" instead."""
+        return self.high - self.low > WIDEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +132,7 @@ class Forecast:
         return Quote(ahead, None if minutes is None else _range(minutes))
 
     def areas(self) -> Mapping[str, AreaState]:
-        """Letter → waiting now, and the range of a newcomer to the area's quickest-called service."""
+        """Letter → waiting now, and the range of a newcomer to the middle one of the area's services."""
         view = self._view
         waiting: dict[str, int] = {}
         for visit in view.waiting:
@@ -137,15 +144,10 @@ class Forecast:
         }
 
     def _area_range(self, letter: str) -> Range | None:
-        # one range that holds for any of the area's services: from the quickest to the slowest of them
-        ranges = [
-            quoted
-            for service in self._view.centre.service_by_code.values()
-            if service.area == letter and (quoted := self.newcomer(service).range)
-        ]
-        if not ranges:
-            return None
-        return Range(min(r.low for r in ranges), max(r.high for r in ranges))
+        # services of an area are served by different windows: what holds for the middle one is told for the area
+        services = (service for service in self._view.centre.service_by_code.values() if service.area == letter)
+        ranges = [quoted for service in services if (quoted := self.newcomer(service).range)]
+        return sorted(ranges, key=lambda span: (span.low, span.high))[len(ranges) // 2] if ranges else None
 
 
 def standard_minutes(centre: Centre, service: str) -> float:

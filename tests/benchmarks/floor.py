@@ -94,7 +94,13 @@ class Floor:
 
     def _values(self) -> dict[str, Any]:
         token = base64.b32encode(secrets.token_bytes(20)).decode()[:26]
-        return {"centre": CENTRE, "at": MORNING + 3_600_000, "token": token, "action": secrets.token_hex(16), "data": _DATA}
+        return {
+            "centre": CENTRE,
+            "at": MORNING + 3_600_000,
+            "token": token,
+            "action": secrets.token_hex(16),
+            "data": _DATA,
+        }
 
     def _transaction(self, statements: list[str], values: dict[str, Any], locked: Callable[[int], None]) -> None:
         connection = self._connection
@@ -110,4 +116,3 @@ class Floor:
             connection.execute("COMMIT")
         else:
             connection.commit()
-

@@ -146,8 +146,8 @@ def _add(store: Store, count: int, status: str) -> None:
 def _add_past(store: Store, count: int) -> None:
     """Done turns of a year of days before today."""
     with store.write() as transaction:
-        for day in range(250):
-            date = f"2025-{day // 28 + 1:02d}-{day % 28 + 1:02d}"
+        for number in range(250):
+            date = f"2025-{number // 28 + 1:02d}-{number % 28 + 1:02d}"
             transaction.run(
                 "INSERT INTO day (centre, date, status, first_seq, opened_at, closed_at)"
                 " VALUES (:centre, :date, 'closed', 0, 0, 1)",
