@@ -61,22 +61,8 @@ def _event() -> None:
         sa.Column("data", JSON, nullable=False),
         sa.PrimaryKeyConstraint("centre", "seq", name=op.f("pk_event")),
     )
-    op.create_index(
-        "events_of_a_ticket",
-        "event",
-        ["centre", "ticket", "seq"],
-        unique=False,
-        sqlite_where=sa.text("ticket IS NOT NULL"),
-        postgresql_where=sa.text("ticket IS NOT NULL"),
-    )
-    op.create_index(
-        "one_effect_per_action",
-        "event",
-        ["centre", "action"],
-        unique=True,
-        sqlite_where=sa.text("action IS NOT NULL"),
-        postgresql_where=sa.text("action IS NOT NULL"),
-    )
+    _index("events_of_a_ticket", "event", ["centre", "ticket", "seq"], "ticket IS NOT NULL", unique=False)
+    _index("one_effect_per_action", "event", ["centre", "action"], "action IS NOT NULL", unique=True)
 
 
 def _area() -> None:
@@ -202,22 +188,8 @@ def _shift() -> None:
         sa.ForeignKeyConstraint(["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_shift_window")),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_shift")),
     )
-    op.create_index(
-        "one_shift_per_staff",
-        "shift",
-        ["centre", "staff"],
-        unique=True,
-        sqlite_where=sa.text("status <> 'closed' AND staff <> 'cli'"),
-        postgresql_where=sa.text("status <> 'closed' AND staff <> 'cli'"),
-    )
-    op.create_index(
-        "one_shift_per_window",
-        "shift",
-        ["centre", "window"],
-        unique=True,
-        sqlite_where=sa.text("status <> 'closed'"),
-        postgresql_where=sa.text("status <> 'closed'"),
-    )
+    _index("one_shift_per_staff", "shift", ["centre", "staff"], "status <> 'closed' AND staff <> 'cli'", unique=True)
+    _index("one_shift_per_window", "shift", ["centre", "window"], "status <> 'closed'", unique=True)
 
 
 def _ticket() -> None:
@@ -351,31 +323,16 @@ def _turn() -> None:
         sa.ForeignKeyConstraint(["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_turn_window")),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_turn")),
     )
-    op.create_index(
+    _index(
         "one_open_turn_per_ticket",
         "turn",
         ["centre", "ticket"],
+        "status IN ('waiting', 'called', 'serving', 'held')",
         unique=True,
-        sqlite_where=sa.text("status IN ('waiting', 'called', 'serving', 'held')"),
-        postgresql_where=sa.text("status IN ('waiting', 'called', 'serving', 'held')"),
     )
-    op.create_index(
-        "one_visitor_per_window",
-        "turn",
-        ["centre", "window"],
-        unique=True,
-        sqlite_where=sa.text("status IN ('called', 'serving')"),
-        postgresql_where=sa.text("status IN ('called', 'serving')"),
-    )
-    op.create_index("turns_of_a_ticket", "turn", ["centre", "ticket", "id"], unique=False)
-    op.create_index(
-        "who_is_next",
-        "turn",
-        ["centre", "sort_key", "ticket"],
-        unique=False,
-        sqlite_where=sa.text("status = 'waiting'"),
-        postgresql_where=sa.text("status = 'waiting'"),
-    )
+    _index("one_visitor_per_window", "turn", ["centre", "window"], "status IN ('called', 'serving')", unique=True)
+    _index("turns_of_a_ticket", "turn", ["centre", "ticket", "id"], None, unique=False)
+    _index("who_is_next", "turn", ["centre", "sort_key", "ticket"], "status = 'waiting'", unique=False)
 
 
 def _rating() -> None:
@@ -390,6 +347,11 @@ def _rating() -> None:
         sa.ForeignKeyConstraint(["centre", "turn"], ["turn.centre", "turn.id"], name=op.f("fk_rating_turn")),
         sa.PrimaryKeyConstraint("centre", "turn", name=op.f("pk_rating")),
     )
+
+
+def _index(name: str, table: str, columns: list[str], where: str | None, *, unique: bool) -> None:
+    condition = None if where is None else sa.text(where)
+    op.create_index(name, table, columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
 
 
 def _triggers(dialect: str) -> tuple[str, ...]:
