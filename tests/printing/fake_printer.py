@@ -34,7 +34,6 @@ Mode = Literal[
     "offline",
     "paper-out-midway",
     "no-fence",
-    "chatty",
 ]
 FAULTS: dict[str, Fault] = {fault: fault for fault in get_args(Fault)}
 AUTOMATIC_STATUS = b"\x10\x00\x00\x00"
@@ -45,11 +44,13 @@ class FakePrinter:
     """Listens until it is closed; one connection at a time, as printers do.
 
     `after`: bytes received on a connection before it stops reading, resets, closes, or the paper ends.
+    `chatty`: it reports its state unasked, again and again.
     """
 
-    def __init__(self, mode: Mode = "normal", *, port: int = 0, after: int = 12_000) -> None:
+    def __init__(self, mode: Mode = "normal", *, port: int = 0, after: int = 12_000, chatty: bool = False) -> None:
         self.mode = mode
         self.after = after
+        self.chatty = chatty
         self.machine = Machine()
         self.connections = 0
         self._changed = threading.Condition()
@@ -108,7 +109,7 @@ class FakePrinter:
         received = 0
         if mode == "hangs-up":
             return
-        if mode == "chatty":
+        if self.chatty:
             connection.sendall(AUTOMATIC_STATUS)
         while not self._closed.is_set():
             if received >= self.after and mode in ("stops-reading", "reset", "closes-midway"):
@@ -123,7 +124,7 @@ class FakePrinter:
             if not data:
                 return
             received += len(data)
-            if mode == "chatty":
+            if self.chatty:
                 connection.sendall(AUTOMATIC_STATUS)
             if mode == "silent":
                 continue

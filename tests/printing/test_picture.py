@@ -49,8 +49,12 @@ def variants(content: SlipContent) -> dict[str, SlipContent]:
 @pytest.mark.parametrize("variant", ["full", "bare", "copy", "long", "unknown"])
 def test_a_foreign_reader_reads_the_code(content: SlipContent, variant: str, language: str, width: int) -> None:
     ticket = replace(variants(content)[variant], language=language)
-    found = zxingcpp.read_barcodes(pillow(slip_picture(ticket, width)))
-    assert [code.text for code in found] == [qr_payload(ticket.token, ticket.phone_address)]
+    page = pillow(slip_picture(ticket, width))
+    (code,) = zxingcpp.read_barcodes(page)
+    assert code.text == qr_payload(ticket.token, ticket.phone_address)
+    assert code.position.top_right.x - code.position.top_left.x >= 24 * 8, "smaller than 24 mm"
+    from_afar = page.resize((width // 4, page.height // 4), Image.Resampling.BILINEAR)
+    assert [far.text for far in zxingcpp.read_barcodes(from_afar)] == [code.text]
 
 
 @pytest.mark.parametrize("width", WIDTHS)

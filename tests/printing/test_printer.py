@@ -134,10 +134,22 @@ def test_a_printer_that_never_answers_prints_but_stays_unknown(picture: Picture)
 @pytest.mark.parametrize("status", [True, False])
 def test_a_printer_that_reports_unasked_is_understood_and_loses_nothing(picture: Picture, status: bool) -> None:
     outcome = Outcome.PRINTED if status else Outcome.UNKNOWN
-    with FakePrinter("chatty") as printer:
+    with FakePrinter(chatty=True) as printer:
         for count in (1, 2, 3):
             assert print_within(SECONDS, tcp(printer, status=status), picture) == Result(outcome)
             assert read_codes(printer.wait_for_pages(count)[-1]) == [CODE]
+
+
+def test_unasked_reports_confirm_nothing(picture: Picture) -> None:
+    with FakePrinter("no-fence", chatty=True) as printer:
+        assert print_within(SECONDS, tcp(printer), picture) == Result(Outcome.UNKNOWN, Cause.TIMEOUT)
+
+
+def test_a_printer_that_stops_reading_while_we_still_send_stays_unknown() -> None:
+    longer_than_all_buffers = Picture(576, b"\xaa" * 72 * 100_000)
+    with FakePrinter("stops-reading") as printer:
+        result = print_within(SECONDS, tcp(printer), longer_than_all_buffers)
+        assert result == Result(Outcome.UNKNOWN, Cause.TIMEOUT)
 
 
 def test_a_printer_that_knows_process_ids_confirms_paper(picture: Picture) -> None:
