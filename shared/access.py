@@ -85,17 +85,15 @@ class Access:
 
     def _connect(self) -> _Opened:
         # imported here: SQLAlchemy costs more than a first frame may
-        from shared.store.configuration import only_centre
+        from shared.store.configuration import centre_code, centres
         from shared.store.engine import Store
         from shared.store.queue import Queue
         from shared.store.snapshot import Snapshot
 
         store = Store(self._url)
         try:
-            centre = self._centre
-            if centre is None:
-                with store.read() as transaction:
-                    centre = only_centre(transaction)
+            with store.read() as transaction:
+                centre = centre_code(centres(transaction), self._centre)
         except BaseException:
             store.close()
             raise

@@ -5,7 +5,10 @@ It can be read by any SQLite tool, and restoring it into Postgres is the way fro
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -25,18 +28,21 @@ def backup(store: Store, file: Path) -> int:
     """
     if file.exists():
         raise FileError("file_backup", file=str(file), expected="absent")
+    if store.version() is None:
+        raise StoreUnavailable("store_empty", store=store.place)
     part = file.with_name(file.name + ".part")
-    part.unlink(missing_ok=True)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
         copy = _copy_sqlite if store.dialect == "sqlite" else _copy_rows_out
         copy(store, part)
         tickets = _tickets(part)
         part.replace(file)
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         raise FileError("file_backup", file=str(file), expected="writable") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     return tickets
 
 
@@ -50,60 +56,55 @@ def restore(store: Store, file: Path) -> int:
 
     if not file.is_file():
         raise FileError("file_missing", file=str(file))
-    _require_unused(store)
     try:
         tickets = _tickets(file)
     except sqlite3.DatabaseError as error:
         raise FileError("file_backup", file=str(file), expected="backup") from error
-    with Store(f"sqlite:///{file}") as source:
+    # a store that was not closed has its last writes in a log beside it
+    still = not file.with_name(file.name + "-wal").exists()
+    with Store(sa.URL.create("sqlite", database=str(file)), still=still) as source:
         source.check_version()
+        _require_unused(store)
         migrate(store)
         _copy_rows(source, store)
     return tickets
 
 
 def _require_unused(store: Store) -> None:
-    try:
-        version = store.version()
-    except StoreUnavailable as error:
-        if store.dialect == "sqlite" and error.code == "store_unavailable":
-            return
-        raise
-    if version is None:
+    if store.version() is None:
         return
     store.check_version()
     with store.read() as transaction:
         if transaction.one("SELECT code FROM centre LIMIT 1"):
-            raise StoreUnavailable("store_in_use")
+            raise StoreUnavailable("store_in_use", store=store.place)
 
 
 def _copy_sqlite(store: Store, part: Path) -> None:
-    with wrapped():
+    with wrapped(store.place):
         connection = store.engine.raw_connection()
-        target = sqlite3.connect(part)
-        try:
-            source: Any = connection.driver_connection
+    try:
+        source: Any = connection.driver_connection
+        with closing(sqlite3.connect(part)) as target:
             source.backup(target)
             # one file, without a log beside it
             target.execute("PRAGMA journal_mode = DELETE")
-        finally:
-            target.close()
-            connection.close()
+    finally:
+        connection.close()
 
 
 def _copy_rows_out(store: Store, part: Path) -> None:
     from shared.store.migrate import migrate
 
     store.check_version()
-    with Store(f"sqlite:///{part}", create=True) as target:
-        migrate(target)
-        _copy_rows(store, target)
-        connection = target.engine.raw_connection()
-        try:
-            driver: Any = connection.driver_connection
-            driver.execute("PRAGMA journal_mode = DELETE")
-        finally:
-            connection.close()
+    # written on this machine first: SQLite does not work on a network share, where backups often go
+    with TemporaryDirectory(prefix="novbe-") as folder:
+        local = Path(folder) / "copy.sqlite"
+        with Store(f"sqlite:///{local}", create=True) as target:
+            migrate(target)
+            _copy_rows(store, target)
+        with closing(sqlite3.connect(local)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        copyfile(local, part)
 
 
 def _copy_rows(source: Store, target: Store) -> None:
@@ -122,8 +123,5 @@ def _batches(connection: sa.Connection, table: sa.Table) -> Iterator[list[dict[s
 
 
 def _tickets(file: Path) -> int:
-    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
-    try:
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
         return int(connection.execute("SELECT count(*) FROM ticket").fetchone()[0])
-    finally:
-        connection.close()

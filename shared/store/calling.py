@@ -34,7 +34,7 @@ def call_next(write: Write, action: str, window: int, staff: str | None) -> Call
 def call_number(write: Write, action: str, window: int, staff: str | None, number: str, reason: str) -> Called:
     """A waiting ticket that a person chose."""
     if not reason.strip():
-        raise QueueError("reason_needed")
+        raise QueueError("reason_needed", allowed=[entry.code for entry in write.centre.policy.skip_reasons])
     acting = ready(write, window, staff)
     visit = write.visit(number)
     turn = visit.turn

@@ -57,7 +57,7 @@ class Changes:
                 self._read_seq(store, centre)
                 told_lost = False
                 watch = _watch_sqlite if store.dialect == "sqlite" else _watch_postgres
-                with wrapped():
+                with wrapped(store.place):
                     watch(store, self._stop, partial(self._read_seq, store, centre))
             except StoreUnavailable as error:
                 if not told_lost:

@@ -1,5 +1,6 @@
 """A centre's configuration as it stands in the store, read once per change."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -52,9 +53,15 @@ def read_centre(transaction: Transaction, code: str) -> Centre:
     )
 
 
-def only_centre(transaction: Transaction) -> str:
-    """The code of the only centre. Raises StoreUnavailable centre_unknown (none) or centre_ambiguous (several)."""
-    codes = [row[0] for row in transaction.all(sql.CENTRES)]
-    if len(codes) == 1:
-        return str(codes[0])
-    raise StoreUnavailable("centre_ambiguous" if codes else "centre_unknown", centre=", ".join(codes))
+def centres(transaction: Transaction) -> list[str]:
+    """The codes of the centres in the store."""
+    return [str(row[0]) for row in transaction.all(sql.CENTRES)]
+
+
+def centre_code(codes: Sequence[str], wanted: str | None) -> str:
+    """The wanted one of `codes`, or the only one. Raises StoreUnavailable centre_unknown or centre_ambiguous."""
+    if wanted is None and len(codes) > 1:
+        raise StoreUnavailable("centre_ambiguous", centre=", ".join(codes))
+    if not codes or wanted not in (None, *codes):
+        raise StoreUnavailable("centre_unknown", centre=wanted or "", allowed=list(codes))
+    return wanted or codes[0]

@@ -14,7 +14,7 @@ from shared.store.write import Write
 def pause(write: Write, reason: str, staff: str | None, action: str) -> Day:
     """Interrupts the day: called turns wait again under their key, served ones are held."""
     if not reason.strip():
-        raise QueueError("reason_needed")
+        raise QueueError("reason_needed", allowed=[entry.code for entry in write.centre.policy.pause_reasons])
     day = write.day()
     if day.status == PAUSED:
         return day

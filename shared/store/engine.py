@@ -42,14 +42,17 @@ class Transaction:
 class Store:
     """An open store. Threads may share it; close it when done."""
 
-    def __init__(self, url: str, *, create: bool = False) -> None:
+    def __init__(self, url: str | URL, *, create: bool = False, still: bool = False) -> None:
         """Opens nothing yet; the first transaction does. `create` lets a missing SQLite file come into being.
 
-        Raises StoreUnavailable: store_url, store_on_network_share.
+        `still` reads a SQLite file that nobody writes to as it lies there, from read-only media and network shares too.
+        `place` is the store as sentences call it, without a password. Raises StoreUnavailable: store_url,
+        store_on_network_share, store_refused (no folder can be made for it).
         """
         self.url: Final = parse_url(url)
         self.dialect: Final = self.url.get_backend_name()
-        self._engine = _sqlite(self.url, create) if self.dialect == "sqlite" else _postgres(self.url)
+        self.place: Final = _place(self.url)
+        self._engine = _sqlite(self.url, create, still) if self.dialect == "sqlite" else _postgres(self.url)
         self._writer = self._engine.execution_options(novbe_write=True)
         self._reader = self._engine.execution_options(
             **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
@@ -86,7 +89,7 @@ class Store:
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Transaction]:
-        with wrapped():
+        with wrapped(self.place):
             if not self._checked:
                 self.check_version()
             with engine.begin() as connection:
@@ -101,7 +104,7 @@ class Store:
 
     def version(self) -> str | None:
         """The migration that the store's schema is at; None for an empty store."""
-        with wrapped(), self._reader.begin() as connection:
+        with wrapped(self.place), self._reader.begin() as connection:
             names = sa.inspect(connection).get_table_names()
             if "alembic_version" not in names:
                 return None
@@ -111,24 +114,36 @@ class Store:
         """Raises StoreUnavailable store_empty, store_older or store_newer unless the schema is this program's."""
         version = self.version()
         if version is None:
-            raise StoreUnavailable("store_empty")
+            raise StoreUnavailable("store_empty", store=self.place)
         if version != schema.REVISION:
-            raise StoreUnavailable("store_older" if version in schema.REVISIONS else "store_newer", found=version)
+            code = "store_older" if version in schema.REVISIONS else "store_newer"
+            raise StoreUnavailable(code, store=self.place, found=version)
         self._checked = True
 
 
-def parse_url(url: str) -> URL:
+def parse_url(url: str | URL) -> URL:
     """A store's URL with its driver. Raises StoreUnavailable store_url."""
     try:
         parsed = make_url(url)
     except sa.exc.ArgumentError as error:
-        raise StoreUnavailable("store_url", url=_without_password(url)) from error
+        raise StoreUnavailable("store_url", url=_without_password(str(url))) from error
     backend = parsed.get_backend_name()
     if backend == "sqlite" and parsed.database:
         return parsed
     if backend == "postgresql" and parsed.database:
         return parsed.set(drivername="postgresql+psycopg")
-    raise StoreUnavailable("store_url", url=_without_password(url))
+    raise StoreUnavailable("store_url", url=_without_password(str(url)))
+
+
+def _place(url: URL) -> str:
+    if url.get_backend_name() == "sqlite":
+        return str(_file(url))
+    host = url.host or url.query.get("host", "")
+    return f"postgresql://{host if isinstance(host, str) else ','.join(host)}/{url.database}"
+
+
+def _file(url: URL) -> Path:
+    return Path(str(url.database)).expanduser().absolute()
 
 
 def _without_password(url: str) -> str:
@@ -136,15 +151,20 @@ def _without_password(url: str) -> str:
     return f"{head.split(':')[0]}://…@{tail}" if head else url
 
 
-def _sqlite(url: URL, create: bool) -> Engine:
-    path = Path(str(url.database)).expanduser().absolute()
-    if on_network_share(path):
+def _sqlite(url: URL, create: bool, still: bool) -> Engine:
+    path = _file(url)
+    if not still and on_network_share(path):
         raise StoreUnavailable("store_on_network_share", file=str(path))
     if create:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    mode = "rwc" if create else "rw"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreUnavailable("store_refused", store=str(path)) from error
+    mode = "rwc" if create else "ro&immutable=1" if still else "rw"
 
     def connect() -> sqlite3.Connection:
+        if not create and not path.exists():
+            raise StoreUnavailable("store_empty", store=str(path))
         connection = sqlite3.connect(
             f"{path.as_uri()}?mode={mode}",
             uri=True,
@@ -155,7 +175,7 @@ def _sqlite(url: URL, create: bool) -> Engine:
         )
         try:
             connection.execute("PRAGMA foreign_keys = ON")
-            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            if not still and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
         except BaseException:

@@ -57,21 +57,24 @@ def _connection(state: str) -> str | None:
 
 
 @contextmanager
-def wrapped() -> Iterator[None]:
-    """Turns what a driver raises inside into StoreUnavailable; rules' refusals and mistakes pass through."""
+def wrapped(store: str) -> Iterator[None]:
+    """Turns what a driver raises inside into StoreUnavailable; rules' refusals and mistakes pass through.
+
+    `store` is the store as its sentences call it.
+    """
     try:
         yield
     except sqlalchemy.exc.TimeoutError as error:
-        raise StoreUnavailable("store_busy") from error
+        raise StoreUnavailable("store_busy", store=store) from error
     except sqlalchemy.exc.DBAPIError as error:
         code = code_of(error.orig) if error.orig else None
         if code is None and error.connection_invalidated:
             code = "store_unavailable"
         if code is None:
             raise
-        raise StoreUnavailable(code) from error
+        raise StoreUnavailable(code, store=store) from error
     except sqlite3.Error as error:
         code = code_of(error)
         if code is None:
             raise
-        raise StoreUnavailable(code) from error
+        raise StoreUnavailable(code, store=store) from error

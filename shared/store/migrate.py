@@ -19,7 +19,7 @@ def migrate(store: Store, copies: Path | None = None) -> Path | None:
     if version == schema.REVISION:
         return None
     if version is not None and version not in schema.REVISIONS:
-        raise StoreUnavailable("store_newer", found=version)
+        raise StoreUnavailable("store_newer", store=store.place, found=version)
     copy = None
     if version is not None:
         copy = (copies or _beside(store)) / f"novbe-before-{schema.REVISION}-from-{version}.backup"
@@ -36,7 +36,7 @@ def _upgrade(store: Store) -> None:
     config.set_main_option("script_location", "shared.store:migrations")
     config.set_main_option("path_separator", "os")
     # a batch rebuild would trip over foreign keys; the pragma takes effect only outside a transaction
-    with wrapped(), store.engine.connect().execution_options(novbe_write=True) as connection:
+    with wrapped(store.place), store.engine.connect().execution_options(novbe_write=True) as connection:
         if store.dialect == "sqlite":
             connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
         config.attributes["connection"] = connection
@@ -46,4 +46,4 @@ def _upgrade(store: Store) -> None:
 
 
 def _beside(store: Store) -> Path:
-    return Path(str(store.url.database)).expanduser().absolute().parent if store.dialect == "sqlite" else Path.cwd()
+    return Path(store.place).parent if store.dialect == "sqlite" else Path.cwd()

@@ -27,8 +27,9 @@ def undo_last(write: Write, action: str, window: int, staff: str | None) -> Visi
     restored = _restored(write, event)
     turn = restored[event.turn] if event.turn is not None else None
     assert turn is not None
-    if turn.status in (CALLED, SERVING) and write.at_window(window):
-        raise QueueError("window_busy", window=window)
+    busy = write.at_window(window) if turn.status in (CALLED, SERVING) else None
+    if busy:
+        raise QueueError("window_busy", window=window, ticket=busy.ticket.text)
     # the new turn ends before the old one opens again: a ticket has one open turn at most
     for changed in sorted(restored.values(), key=lambda entry: -entry.id):
         write.save(changed)
