@@ -20,8 +20,9 @@ RECEPTION: Final = "reception"
 
 
 def words(text: Text, language: str) -> str:
-    """The centre's words in a language, else in the first language that has them."""
-    return text.get(language) or next((value for value in text.values() if value), "")
+    """The centre's words in a language, else in the first of LANGUAGES that has them."""
+    # not the text's own order: Postgres keeps the keys of a document in an order of its own
+    return next((text[known] for known in (language, *LANGUAGES) if text.get(known)), "")
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from shared.domain.centre import WEEKDAYS, Centre, Service, SpecialDay
+from shared.domain.centre import WEEKDAYS, Centre, Hours, Service, SpecialDay
 from shared.domain.errors import QueueError
 
 SEARCH_DAYS = 60
@@ -30,7 +30,7 @@ def local(centre: Centre, at: int) -> datetime:
 
 
 def instant(centre: Centre, day: date, clock: str) -> int:
-    """Clock time (HH:MM) on a day of the centre as an instant; in a gap of the clock, the instant just after it."""
+    """Clock time (HH:MM) on a day of the centre as an instant; a time that the clock skips is as much later."""
     moment = datetime.combine(day, time.fromisoformat(clock), tzinfo=centre.zone)
     return int(moment.astimezone(UTC).timestamp() * 1000)
 
@@ -45,23 +45,28 @@ def opening(centre: Centre, day: date, service: Service | None = None) -> Openin
     special = special_day(centre, day)
     if special.closed if special else WEEKDAYS[day.weekday()] not in centre.hours.weekdays:
         return None
-    hours = centre.hours
-    open_, close = hours.open, hours.close
+    hours = hours_of(centre.hours, special) if special else centre.hours
     issue_from, issue_until = hours.issue_from, hours.issue_until
-    if special:
-        # hours of its own move the issuing hours too, unless the day names them
-        open_, close = special.open or open_, special.close or close
-        issue_from = special.issue_from or min(issue_from, open_)
-        issue_until = special.issue_until or min(issue_until, close)
     if service:
         issue_from = max(issue_from, service.issue_from or issue_from)
         issue_until = min(issue_until, service.issue_until or issue_until)
     return Opening(
-        open=instant(centre, day, open_),
-        close=instant(centre, day, close),
+        open=instant(centre, day, hours.open),
+        close=instant(centre, day, hours.close),
         issue_from=instant(centre, day, issue_from),
         issue_until=instant(centre, day, issue_until),
     )
+
+
+def hours_of(weekly: Hours, special: SpecialDay) -> Hours:
+    """The hours of a special day: its own where it names them, else the weekly ones.
+
+    Tickets begin at the opening at the latest and end at the close at the latest, unless the day says otherwise.
+    """
+    open_, close = special.open or weekly.open, special.close or weekly.close
+    issue_from = special.issue_from or min(weekly.issue_from, open_)
+    issue_until = special.issue_until or min(weekly.issue_until, close)
+    return Hours(weekly.weekdays, open_, close, issue_from, issue_until)
 
 
 def next_issue(centre: Centre, at: int, service: Service | None = None) -> int | None:

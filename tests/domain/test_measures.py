@@ -1,0 +1,40 @@
+"""Durations as people count them."""
+
+from dataclasses import replace
+
+from shared.domain.measures import running_ms, service_ms, wait_ms
+from shared.domain.ticket import Turn
+
+CAME = Turn(1, 1, "pension", base=10_000, sort_key=10_000, began_at=10_000)
+CALLED = replace(CAME, first_called_at=70_000, last_called_at=90_000)
+DONE = replace(CALLED, started_at=100_000, held_ms=5_000, ended_at=400_000)
+
+
+def test_a_wait_ends_with_the_first_call() -> None:
+    assert wait_ms(CAME) is None
+    assert wait_ms(CALLED) == 60_000
+
+
+def test_who_comes_before_the_opening_waits_from_then() -> None:
+    assert wait_ms(CALLED, opened_at=40_000) == 30_000
+    assert wait_ms(CALLED, opened_at=5_000) == 60_000
+    assert wait_ms(CALLED, opened_at=80_000) == 0, "called before the doors were open"
+
+
+def test_time_on_hold_is_no_service() -> None:
+    assert service_ms(CALLED) is None
+    assert service_ms(DONE) == 295_000
+
+
+def test_what_has_not_ended_has_no_service_time() -> None:
+    assert service_ms(replace(DONE, ended_at=None)) is None
+    assert service_ms(replace(CALLED, ended_at=95_000)) is None, "nobody came"
+
+
+def test_a_running_service_stands_still_on_hold() -> None:
+    serving = replace(DONE, ended_at=None, held_ms=0)
+    assert running_ms(serving, 160_000) == 60_000
+    assert running_ms(replace(serving, held_at=130_000), 160_000) == 30_000
+    assert running_ms(replace(serving, held_ms=5_000), 160_000) == 55_000
+    assert running_ms(DONE, 999_000) == 295_000
+    assert running_ms(CALLED, 999_000) == 0

@@ -1,0 +1,166 @@
+"""Turns are rebuilt from the record alone, whatever was done and taken back."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from shared.domain import ticket as step
+from shared.domain.errors import QueueError
+from shared.domain.record import KINDS, Event, Replay, undo
+from shared.domain.ticket import CALLED, CANCELLED, DONE, HELD, NO_SHOW, SERVING, TRANSFERRED, UNSERVED, WAITING, Turn
+
+
+class Record:
+    """Events as they come, each a second after the last one."""
+
+    def __init__(self) -> None:
+        self.replay = Replay()
+        self.events: list[Event] = []
+
+    def add(self, kind: str, turn: int | None = None, window: int | None = None, **data: Any) -> int:
+        seq = len(self.events) + 1
+        event = Event(seq, seq * 1_000, kind, 1, turn, window, "Leyla" if window else None, None, data)
+        self.events.append(event)
+        self.replay.apply(event)
+        return seq
+
+    def issue(self) -> int:
+        seq = len(self.events) + 1
+        return self.add("issued", seq, service="pension", base=seq * 1_000, key=seq * 1_000 - 500)
+
+    def __getitem__(self, turn: int) -> Turn:
+        return self.replay.turns[turn]
+
+
+@pytest.fixture
+def record() -> Record:
+    return Record()
+
+
+def test_a_whole_visit(record: Record) -> None:
+    turn = record.issue()
+    record.add("called", turn, 2)
+    record.add("recalled", turn, 2)
+    record.add("started", turn, 2)
+    record.add("held", turn, 2)
+    record.add("resumed", turn, 3)
+    record.add("finished", turn, 3)
+    assert record[turn] == Turn(
+        id=1,
+        ticket=1,
+        service="pension",
+        base=1_000,
+        sort_key=500,
+        began_at=1_000,
+        status=DONE,
+        window=3,
+        staff="Leyla",
+        calls=2,
+        first_called_at=2_000,
+        last_called_at=3_000,
+        started_at=4_000,
+        held_ms=1_000,
+        ended_at=7_000,
+    )
+
+
+def test_a_transfer_begins_the_next_turn_of_the_ticket(record: Record) -> None:
+    turn = record.issue()
+    record.add("called", turn, 2)
+    began = record.add("transferred", turn, 2, service="card", for_window=1, for_staff=None)
+    assert (record[turn].status, record[turn].ended_at) == (TRANSFERRED, 3_000)
+    assert (record[began].ticket, record[began].service, record[began].for_window) == (turn, "card", 1)
+    assert record[began].sort_key == record[turn].sort_key
+
+
+@pytest.mark.parametrize(("back", "status"), [(False, NO_SHOW), (True, WAITING)])
+def test_somebody_who_did_not_come(record: Record, back: bool, status: str) -> None:
+    turn = record.issue()
+    record.add("called", turn, 2)
+    record.add("no_show", turn, 2, back=back)
+    assert record[turn].status == status
+
+
+def test_a_pause_puts_the_called_back_and_holds_the_served(record: Record) -> None:
+    called, served, waits = record.issue(), record.issue(), record.issue()
+    record.add("called", called, 1)
+    record.add("called", served, 2)
+    record.add("started", served, 2)
+    record.add("day", returned=[called], held=[served])
+    assert [record[turn].status for turn in (called, served, waits)] == [WAITING, HELD, WAITING]
+
+
+def test_the_end_of_a_day_leaves_nobody_waiting(record: Record) -> None:
+    waits, called = record.issue(), record.issue()
+    record.add("called", called, 1)
+    record.add("day", unserved=[waits, called])
+    assert {record[turn].status for turn in (waits, called)} == {UNSERVED}
+
+
+def test_what_concerns_no_turn_changes_none(record: Record) -> None:
+    turn = record.issue()
+    before = record[turn]
+    record.add("shift", window=1, op="open")
+    record.add("printed", turn, result="printed", cause="none")
+    record.add("configured", added=1, changed=0, removed=0)
+    assert record[turn] == before
+
+
+@pytest.mark.parametrize(
+    ("done", "data", "status"),
+    [("finished", {}, SERVING), ("held", {}, SERVING), ("no_show", {}, CALLED), ("no_show", {"back": True}, CALLED)],
+)
+def test_an_undo_gives_the_turn_as_it_was(record: Record, done: str, data: dict[str, Any], status: str) -> None:
+    turn = record.issue()
+    record.add("called", turn, 2)
+    if done != "no_show":
+        record.add("started", turn, 2)
+    before = record[turn]
+    record.add("undone", turn, 2, undoes=record.add(done, turn, 2, **data))
+    assert record[turn] == before
+    assert before.status == status
+
+
+def test_an_undone_transfer_ends_the_turn_that_it_began(record: Record) -> None:
+    turn = record.issue()
+    record.add("called", turn, 2)
+    before = record[turn]
+    began = record.add("transferred", turn, 2, service="card")
+    record.add("undone", turn, 2, undoes=began)
+    assert record[turn] == before
+    assert (record[began].status, record[began].ended_at) == (CANCELLED, 4_000)
+
+
+def test_done_taken_back_and_done_again(record: Record) -> None:
+    turn = record.issue()
+    record.add("called", turn, 2)
+    record.add("started", turn, 2)
+    record.add("undone", turn, 2, undoes=record.add("finished", turn, 2))
+    record.add("finished", turn, 2)
+    assert (record[turn].status, record[turn].ended_at) == (DONE, 6_000)
+
+
+def test_an_impossible_step_is_told(record: Record) -> None:
+    turn = record.issue()
+    with pytest.raises(QueueError):
+        record.add("finished", turn, 1)
+
+
+def test_the_events_of_one_ticket_suffice_for_its_turns(record: Record) -> None:
+    """Undo replays a single ticket; days name turns of others."""
+    first, second = record.issue(), record.issue()
+    record.add("day", unserved=[first, second])
+    alone = Replay(event for event in record.events if event.turn in (second, None))
+    assert alone.turns == {second: record[second]}
+
+
+def test_undo_cancels_what_was_begun_and_restores_the_rest() -> None:
+    before = Turn(1, 1, "pension", 0, 0, 0)
+    ended, began = step.transfer(step.call(before, 5, 1, None), 6, 2, "card")
+    restored = undo({1: before, 2: None}, {1: ended, 2: began}, 9)
+    assert restored == {1: before, 2: replace(began, status=CANCELLED, ended_at=9)}
+
+
+def test_kinds_are_those_of_the_architecture() -> None:
+    assert len(KINDS) == len(set(KINDS)) == 16

@@ -1,0 +1,176 @@
+"""A turn goes only the steps that it may go, and keeps what happened."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from shared.domain import ticket as step
+from shared.domain.centre import NoShow
+from shared.domain.errors import QueueError
+from shared.domain.ticket import (
+    CALLED,
+    CANCELLED,
+    DONE,
+    ENDED,
+    HELD,
+    MERGED,
+    NO_SHOW,
+    OPEN,
+    SERVING,
+    STEPS,
+    TRANSFERRED,
+    UNSERVED,
+    WAITING,
+    Turn,
+    number_text,
+    parse_number,
+)
+
+BEGAN, CALL, START, NOW = 1_000, 5_000, 8_000, 20_000
+CAME = Turn(id=7, ticket=7, service="pension", base=BEGAN, sort_key=BEGAN, began_at=BEGAN)
+AT_THE_WINDOW = step.call(CAME, CALL, 2, "Leyla")
+SERVED = step.start(AT_THE_WINDOW, START)
+
+TURNS: Final = {
+    WAITING: CAME,
+    CALLED: AT_THE_WINDOW,
+    SERVING: SERVED,
+    HELD: step.hold(SERVED, START + 500),
+    DONE: step.finish(SERVED, START + 500),
+    TRANSFERRED: step.transfer(SERVED, START + 500, 9, "card")[0],
+    MERGED: replace(AT_THE_WINDOW, status=MERGED, ended_at=START),
+    NO_SHOW: step.no_show(AT_THE_WINDOW, START),
+    CANCELLED: step.cancel(CAME, START),
+    UNSERVED: step.unserved(CAME, START),
+}
+"""A turn in each status."""
+
+Step = Callable[[Turn], Turn]
+ACTIONS: Final[dict[str, tuple[Step, set[str], str]]] = {
+    "call": (lambda turn: step.call(turn, NOW, 3, "Samir"), {WAITING}, CALLED),
+    "recall": (lambda turn: step.recall(turn, NOW), {CALLED}, CALLED),
+    "start": (lambda turn: step.start(turn, NOW), {CALLED}, SERVING),
+    "finish": (lambda turn: step.finish(turn, NOW), {SERVING}, DONE),
+    "no-show": (lambda turn: step.no_show(turn, NOW), {CALLED}, NO_SHOW),
+    "put back": (step.put_back, {CALLED, HELD}, WAITING),
+    "hold": (lambda turn: step.hold(turn, NOW), {CALLED, SERVING}, HELD),
+    "resume": (lambda turn: step.resume(turn, NOW, 3, "Samir"), {HELD}, SERVING),
+    "transfer": (lambda turn: step.transfer(turn, NOW, 10, "card")[0], {CALLED, SERVING}, TRANSFERRED),
+    "cancel": (lambda turn: step.cancel(turn, NOW), {WAITING, CALLED, HELD}, CANCELLED),
+    "close the day": (lambda turn: step.unserved(turn, NOW), {WAITING, CALLED, SERVING, HELD}, UNSERVED),
+}
+"""What people do: the step, from which statuses it may be taken, and what it leads to."""
+
+ALLOWED = [(name, status) for name, (_, begins, _) in ACTIONS.items() for status in sorted(begins)]
+REFUSED = [(name, status) for name, (_, begins, _) in ACTIONS.items() for status in TURNS if status not in begins]
+
+
+@pytest.mark.parametrize(("action", "status"), ALLOWED)
+def test_an_allowed_step(action: str, status: str) -> None:
+    take, _, leads_to = ACTIONS[action]
+    after = take(TURNS[status])
+    assert after.status == leads_to
+    assert (after.ended_at == NOW) == (leads_to in ENDED)
+    assert (after.held_at is not None) == (leads_to == HELD)
+    assert (after.id, after.ticket, after.base, after.sort_key) == (7, 7, BEGAN, BEGAN)
+
+
+@pytest.mark.parametrize(("action", "status"), REFUSED)
+def test_a_refused_step(action: str, status: str) -> None:
+    with pytest.raises(QueueError) as refusal:
+        ACTIONS[action][0](TURNS[status])
+    expected = {"call": "not_waiting", "recall": "not_called", "start": "not_called", "resume": "wrong_status"}
+    code = expected.get(action, "already_ended" if status in ENDED else "wrong_status")
+    assert refusal.value.code == code
+    assert refusal.value.values["status"] == status
+
+
+def test_every_step_of_the_rules_is_known() -> None:
+    taken = {(status, leads_to) for _, begins, leads_to in ACTIONS.values() for status in begins}
+    assert taken - {(CALLED, CALLED)} <= {(status, after) for status, afters in STEPS.items() for after in afters}
+    assert set(TURNS) == OPEN | ENDED
+    assert STEPS.keys() == OPEN, "an ended turn stays ended"
+
+
+def test_what_a_visit_leaves_behind() -> None:
+    recalled = step.recall(AT_THE_WINDOW, CALL + 1_000)
+    done = step.finish(step.start(recalled, START), NOW)
+    assert (done.window, done.staff, done.calls) == (2, "Leyla", 2)
+    assert (done.first_called_at, done.last_called_at) == (CALL, CALL + 1_000)
+    assert (done.started_at, done.ended_at) == (START, NOW)
+
+
+def test_held_time_adds_up_and_is_no_service() -> None:
+    again = step.resume(step.hold(SERVED, 9_000), 12_000, 2, "Leyla")
+    twice = step.resume(step.hold(again, 13_000), 14_000, 3, "Samir")
+    assert twice.held_ms == 4_000
+    assert twice.started_at == START, "the service goes on, it does not begin anew"
+    assert (twice.window, twice.staff) == (3, "Samir")
+
+
+def test_what_was_held_before_the_service_began_does_not_count() -> None:
+    resumed = step.resume(step.hold(AT_THE_WINDOW, 9_000), 12_000, 2, "Leyla")
+    assert (resumed.held_ms, resumed.started_at) == (0, 12_000)
+
+
+def test_a_held_visitor_who_leaves_was_held_until_then() -> None:
+    assert step.cancel(step.hold(SERVED, 9_000), 12_000).held_ms == 3_000
+    assert step.unserved(step.hold(SERVED, 9_000), 12_000).held_ms == 3_000
+
+
+def test_a_visitor_put_back_keeps_the_place_and_the_first_call() -> None:
+    back = step.put_back(AT_THE_WINDOW)
+    assert back.key == CAME.key
+    assert (back.window, back.staff, back.calls) == (None, None, 0)
+    again = step.call(back, NOW, 1, "Samir")
+    assert (again.first_called_at, again.last_called_at, again.calls) == (CALL, NOW, 1)
+
+
+def test_a_transfer_begins_a_turn_of_the_same_ticket_and_arrival() -> None:
+    ended, began = step.transfer(SERVED, NOW, 99, "card", for_window=3)
+    assert (ended.status, ended.ended_at, ended.window) == (TRANSFERRED, NOW, 2)
+    assert (began.id, began.ticket, began.service, began.status) == (99, 7, "card", WAITING)
+    assert (began.base, began.sort_key, began.began_at, began.for_window) == (BEGAN, BEGAN, NOW, 3)
+    assert began.calls == 0
+    assert began.first_called_at is None
+
+
+@pytest.mark.parametrize(
+    ("calls", "seconds", "called", "opens"),
+    [(2, 60, 1, None), (2, 60, 2, CALL + 60_000), (1, 60, 1, CALL), (3, 30, 3, CALL + 60_000), (2, 0, 2, CALL)],
+    ids=["not yet recalled", "a minute between two calls", "one call is enough", "three calls", "no wait"],
+)
+def test_when_nobody_may_be_said_to_have_come(calls: int, seconds: int, called: int, opens: int | None) -> None:
+    turn = replace(AT_THE_WINDOW, calls=called, last_called_at=CALL + 50_000)
+    assert step.no_show_opens_at(turn, NoShow(calls, seconds)) == opens
+
+
+@pytest.mark.parametrize(
+    ("letter", "number", "text"), [("A", 1, "A001"), ("A", 42, "A042"), ("C", 999, "C999"), ("A", 1000, "A1000")]
+)
+def test_a_number_as_people_read_it(letter: str, number: int, text: str) -> None:
+    assert number_text(letter, number) == text
+
+
+@pytest.mark.parametrize("typed", ["A042", "a42", " a 042 ", "A-042", "a-42"])
+def test_a_number_as_people_type_it(typed: str) -> None:
+    assert parse_number(typed) == ("A", 42)
+
+
+@pytest.mark.parametrize("typed", ["", "A", "42", "AB2", "A4x", "A٤٢", "A-", "A-1.5", "A1234567890"])
+def test_what_is_no_number_is_not_found(typed: str) -> None:
+    with pytest.raises(QueueError) as refusal:
+        parse_number(typed)
+    assert refusal.value.code == "not_found"
+    assert refusal.value.values == {"ticket": typed}
+
+
+@given(letter=some.sampled_from("ABCDEFGHIKLMNRSTZ"), number=some.integers(1, 999_999_999))
+def test_every_printed_number_can_be_typed(letter: str, number: int) -> None:
+    text = number_text(letter, number)
+    assert parse_number(text) == parse_number(text.lower()) == (letter, number)
+    assert len(text) >= 4
