@@ -1,0 +1,1 @@
+"""The kiosk: its visit, its screens, and the whole app."""

@@ -1,0 +1,274 @@
+"""A visit goes forward and back, keeps what was chosen, and never ends in a dead end."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.visit import CHOOSING, TICKET, WITHOUT_PAPER, Issued, Paper, Step, Visit
+from shared.domain.errors import QueueError, StoreUnavailable
+
+WELCOME = Visit("az", "az")
+TICKET_A042 = Issued(7, "A042", "7Q4M" * 6 + "AB", "A", "pension-age", "ru", 0, 6, 15, 25)
+
+
+def chosen(documents: bool = True) -> Visit:
+    """A visitor who reads Russian has chosen a service on the second page of an area."""
+    return WELCOME.start("ru").choose_area("A").turn(1).choose_service("pension-age", documents=documents, action="one")
+
+
+def with_ticket(printing: bool = True) -> Visit:
+    return chosen().take().issued(TICKET_A042, printing=printing)
+
+
+def after(visit: Visit, seconds: int) -> Visit:
+    for _ in range(seconds):
+        visit = visit.tick()
+    return visit
+
+
+class TestTheWay:
+    def test_language_area_service_documents_ticket(self) -> None:
+        visit = WELCOME.start("ru")
+        assert (visit.step, visit.language) == (Step.AREAS, "ru")
+        visit = visit.choose_area("A")
+        assert (visit.step, visit.area) == (Step.SERVICES, "A")
+        visit = visit.choose_service("pension-age", documents=True, action="one")
+        assert (visit.step, visit.service, visit.busy) == (Step.DOCUMENTS, "pension-age", False)
+        visit = visit.take()
+        assert visit.busy
+        visit = visit.issued(TICKET_A042, printing=True)
+        assert (visit.step, visit.ticket, visit.paper.state, visit.busy) == (
+            Step.TICKET,
+            TICKET_A042,
+            "printing",
+            False,
+        )
+        assert visit.done() == Visit("az", "az", before=visit)
+
+    def test_a_service_without_documents_gives_the_ticket_at_once(self) -> None:
+        assert chosen(documents=False).busy
+        assert chosen(documents=False).step is Step.SERVICES
+
+    def test_the_reception_is_chosen_among_the_areas(self) -> None:
+        visit = WELCOME.start("en").choose_service("reception", documents=False, action="one")
+        assert (visit.step, visit.service, visit.busy) == (Step.AREAS, "reception", True)
+
+    def test_presses_do_nothing_while_the_ticket_is_written(self) -> None:
+        busy = chosen().take()
+        presses: list[Callable[[Visit], Visit]] = [
+            lambda v: v.back(),
+            lambda v: v.start_over(),
+            lambda v: v.speak("en"),
+            lambda v: v.take(),
+            lambda v: v.dismiss(),
+            lambda v: after(v, 1000),
+        ]
+        assert all(press(busy) == busy for press in presses)
+
+
+class TestBackAndOver:
+    def test_back_leads_step_by_step_to_the_start(self) -> None:
+        visit = chosen()
+        steps = []
+        while visit.step is not Step.WELCOME:
+            visit = visit.back()
+            steps.append(visit.step)
+        assert steps == [Step.SERVICES, Step.AREAS, Step.WELCOME]
+
+    def test_back_from_the_documents_finds_the_page_again(self) -> None:
+        assert chosen().back().service_page == 1
+
+    def test_the_same_area_opens_on_its_page_another_one_on_the_first(self) -> None:
+        areas = chosen().back().back()
+        assert areas.choose_area("A").service_page == 1
+        assert areas.choose_area("M").service_page == 0
+
+    def test_start_over_forgets_everything(self) -> None:
+        assert chosen().start_over() == WELCOME
+
+    def test_another_language_keeps_the_place(self) -> None:
+        assert chosen().speak("en") == replace(chosen(), language="en")
+
+    def test_a_ticket_is_left_by_done_only(self) -> None:
+        visit = with_ticket()
+        assert visit.back() == visit.start_over() == visit
+        assert not visit.may_go_back
+
+
+class TestChosenWrongly:
+    def test_the_ticket_is_given_up_and_the_areas_come_in_the_same_language(self) -> None:
+        visit = with_ticket().give_up().cancelled()
+        assert (visit.step, visit.language, visit.given_up, visit.ticket) == (Step.AREAS, "ru", "A042", None)
+
+    def test_the_next_press_takes_the_notice_away(self) -> None:
+        assert with_ticket().give_up().cancelled().choose_area("M").given_up == ""
+
+    def test_a_ticket_that_is_being_served_stays(self) -> None:
+        visit = with_ticket().give_up().failed(QueueError("wrong_status"))
+        assert (visit.step, visit.ticket) == (Step.TICKET, TICKET_A042)
+        assert visit.dismiss().problem is None
+
+
+class TestRefusals:
+    def test_a_full_service_leads_to_the_choice_of_another(self) -> None:
+        visit = chosen().take().failed(QueueError("limit_reached"))
+        assert visit.problem is not None
+        assert not visit.may_retry
+        visit = visit.dismiss()
+        assert (visit.step, visit.service_page, visit.problem) == (Step.SERVICES, 1, None)
+
+    def test_a_lost_store_may_be_tried_again_under_the_same_name(self) -> None:
+        visit = chosen().take().failed(StoreUnavailable("store_unavailable"))
+        assert visit.may_retry
+        again = visit.take()
+        assert (again.busy, again.action, again.problem) == (True, "one", None)
+
+    def test_the_same_service_chosen_again_is_the_same_attempt(self) -> None:
+        visit = chosen().take().failed(StoreUnavailable("store_unavailable")).dismiss().back()
+        again = visit.choose_service("pension-age", documents=True, action="two")
+        other = visit.choose_service("pension-loss", documents=True, action="two")
+        assert (again.action, other.action) == ("one", "two")
+
+    def test_a_new_ticket_is_a_new_attempt(self) -> None:
+        areas = with_ticket().give_up().cancelled()
+        visit = areas.choose_area("A").choose_service("pension-age", documents=True, action="two")
+        assert visit.action == "two"
+
+    def test_back_takes_the_message_away_first(self) -> None:
+        visit = chosen().take().failed(StoreUnavailable("store_unavailable"))
+        assert (visit.back().step, visit.back().problem) == (Step.DOCUMENTS, None)
+
+
+class TestPaper:
+    def test_it_comes_out(self) -> None:
+        assert with_ticket().printed(7, Paper("printed")).paper == Paper("printed")
+
+    def test_another_tickets_paper_changes_nothing(self) -> None:
+        assert with_ticket().printed(8, Paper("not_sent", "paper_out")) == with_ticket()
+
+    def test_a_visitor_who_has_just_left_is_called_back_when_there_is_no_paper(self) -> None:
+        gone = with_ticket().done()
+        back = gone.printed(7, Paper("not_sent", "paper_out"))
+        assert (back.step, back.language, back.ticket) == (Step.TICKET, "ru", TICKET_A042)
+        assert gone.printed(7, Paper("printed")) == gone
+
+    def test_the_next_visitor_is_not_disturbed(self) -> None:
+        next_one = with_ticket().done().start("en")
+        assert next_one.printed(7, Paper("not_sent", "paper_out")) == next_one
+
+    def test_unknown_asks_the_visitor(self) -> None:
+        asked = with_ticket().printed(7, Paper("unknown", "timeout"))
+        assert asked.came_out(yes=True).paper.state == "printed"
+        assert asked.came_out(yes=False).paper.state == "printing"
+        assert with_ticket().came_out(yes=False) == with_ticket()
+
+
+class TestTime:
+    def test_whoever_stands_still_is_asked_then_the_start_comes(self) -> None:
+        visit = after(chosen(), CHOOSING.quiet - 1)
+        assert visit.warning == 0
+        visit = visit.tick()
+        assert visit.warning == CHOOSING.warning >= 20
+        assert after(visit, CHOOSING.warning - 1).step is Step.DOCUMENTS
+        assert after(visit, CHOOSING.warning) == WELCOME
+
+    def test_more_time_can_be_had_as_often_as_wanted(self) -> None:
+        visit = chosen()
+        for _ in range(20):
+            visit = after(visit, CHOOSING.quiet + 5)
+            assert visit.warning
+            visit = visit.dismiss()
+        assert visit == chosen()
+
+    def test_the_ticket_stays_twenty_seconds_then_counts_down(self) -> None:
+        visit = with_ticket().printed(7, Paper("printed"))
+        assert after(visit, 19).warning == 0
+        assert after(visit, 20).warning == TICKET.warning
+        assert after(visit, 30).step is Step.WELCOME
+
+    def test_nobody_is_sent_away_while_the_paper_is_printed(self) -> None:
+        assert after(with_ticket(), 1000).step is Step.TICKET
+
+    def test_without_paper_the_ticket_stays_until_it_is_pressed(self) -> None:
+        visit = after(with_ticket(), 15).printed(7, Paper("not_sent", "paper_out"))
+        assert after(visit, 60).warning == 0
+        assert after(visit, WITHOUT_PAPER.quiet + WITHOUT_PAPER.warning).step is Step.WELCOME
+
+    def test_the_start_has_no_time(self) -> None:
+        assert after(WELCOME, 1000) == WELCOME
+
+
+EVENTS: dict[str, Callable[[Visit], Visit]] = {
+    "start": lambda v: v.start("ru"),
+    "az": lambda v: v.speak("az"),
+    "en": lambda v: v.speak("en"),
+    "next": lambda v: v.turn(v.area_page + 1),
+    "previous": lambda v: v.turn(v.service_page - 1),
+    "area": lambda v: v.choose_area("A"),
+    "other": lambda v: v.choose_area("M"),
+    "service": lambda v: v.choose_service("pension-age", documents=True, action="one"),
+    "short": lambda v: v.choose_service("card-change", documents=False, action="two"),
+    "reception": lambda v: v.choose_service("reception", documents=False, action="three"),
+    "take": lambda v: v.take(),
+    "wrong": lambda v: v.give_up(),
+    "back": lambda v: v.back(),
+    "over": lambda v: v.start_over(),
+    "done": lambda v: v.done(),
+    "away": lambda v: v.dismiss(),
+    "yes": lambda v: v.came_out(yes=True),
+    "no": lambda v: v.came_out(yes=False),
+    "issued": lambda v: v.issued(TICKET_A042, printing=True),
+    "issued without a printer": lambda v: v.issued(TICKET_A042, printing=False),
+    "cancelled": lambda v: v.cancelled(),
+    "refused": lambda v: v.failed(QueueError("limit_reached")),
+    "lost": lambda v: v.failed(StoreUnavailable("store_unavailable")),
+    "printed": lambda v: v.printed(7, Paper("printed")),
+    "no paper": lambda v: v.printed(7, Paper("not_sent", "paper_out")),
+    "silent": lambda v: v.printed(7, Paper("unknown", "timeout")),
+    "second": lambda v: v.tick(),
+    "minute": lambda v: after(v, 60),
+}
+STEPS = list(Step)
+
+
+@given(st.lists(st.sampled_from(sorted(EVENTS)), max_size=40))
+def test_no_sequence_of_presses_leads_astray(names: list[str]) -> None:
+    visit = WELCOME
+    for name in names:
+        before, visit = visit, EVENTS[name](visit)
+        assert_sane(visit)
+        if name in ("az", "en") and not before.busy:
+            kept = replace(before, language=name, quiet=0, problem=None, given_up="")
+            assert visit == kept, "a language changes nothing else"
+    assert_way_out(visit)
+
+
+def assert_sane(visit: Visit) -> None:
+    assert (visit.ticket is not None) == (visit.step is Step.TICKET)
+    assert visit.area or visit.step is not Step.SERVICES
+    assert visit.service or visit.step is not Step.DOCUMENTS
+    assert min(visit.area_page, visit.service_page, visit.quiet) >= 0
+    assert not (visit.busy and visit.problem)
+    assert visit.before is None or visit.step is Step.WELCOME
+    assert visit.step is not Step.WELCOME or not (visit.busy or visit.problem or visit.warning)
+
+
+def assert_way_out(visit: Visit) -> None:
+    """Whatever has happened, work that runs ends, and then "back" and "done" lead to the start, nowhere twice."""
+    visit = visit.failed(StoreUnavailable("store_unavailable"))
+    assert not visit.busy
+    for _ in range(6):
+        if visit.step is Step.WELCOME:
+            break
+        above = bool(visit.problem or visit.warning)
+        backed = visit.back()
+        if visit.step is Step.TICKET and not above:
+            assert visit.done().step is Step.WELCOME
+            return
+        earlier = STEPS.index(backed.step) < STEPS.index(visit.step)
+        assert earlier or above, "back always leads towards the start"
+        assert not (backed.problem or backed.warning)
+        visit = backed
+    assert visit.step is Step.WELCOME
