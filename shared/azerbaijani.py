@@ -39,7 +39,7 @@ def with_ending(number: str, ending: str) -> str:
 
 
 def last_word(number: str) -> str:
-    """Gives the last spoken word of a number, a time or a ticket number; "09:00" ends on the hour."""
+    """Gives the last spoken word of a number, a time (09:00) or a ticket number."""
     figures = re.findall(r"\d+", number.removesuffix(":00"))
     value = int(figures[-1])
     if value % 10:

@@ -23,7 +23,7 @@ the ending harmonises: ``{time:-dan}`` gives 09:00-dan and 08:00-dən, ``{window
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -39,15 +39,13 @@ _Key = tuple[str, str, str]
 
 
 class Translator:
-    """Translates into one language; get it from `translator`. It never changes and may be shared."""
+    """Translates into one language; get it from `translator`. It never changes."""
 
     def __init__(self, language: str) -> None:
         self.language = language
         self._forms = _read(language)
 
-    def __call__(
-        self, source: str, comment: str = "", n: int | None = None, **values: object
-    ) -> str:
+    def __call__(self, source: str, comment: str = "", n: int | None = None, **values: object) -> str:
         """Gives `source` in this language, ``{name}`` replaced by `values` and ``%n`` by `n`.
 
         A sentence without a translation stays English.
@@ -65,7 +63,7 @@ class Translator:
         return forms[min(plural_form(self.language, n or 0), len(forms) - 1)]
 
 
-@lru_cache(maxsize=None)
+@cache
 def translator(language: str) -> Translator:
     """Gives the translator of a language, read once. An unknown language gets the default one."""
     return Translator(language if language in LANGUAGES else LANGUAGES[0])

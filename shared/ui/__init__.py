@@ -1,1 +1,1 @@
-"""Qt for all apps."""
+"""Qt for all apps: the shell, background work, live data and the controls."""

@@ -1,0 +1,115 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A button with a word, and if wanted an icon, a second line and its key.
+// kind: "primary" (one per screen), "secondary", "now" (saffron), "danger".
+Pressable {
+    id: button
+
+    property string kind: "secondary"
+    property string icon
+    property string trailingIcon
+    property string note
+    property string keyHint
+    // Design pixels.
+    property real size: 38
+    property real iconSize: size * 1.1
+    property real padding: 40
+    property int edge: kind === "secondary" ? 0 : Theme.px(8)
+    property bool leftAligned: false
+
+    readonly property color fill: ({
+            primary: Theme.colours.primary,
+            now: Theme.colours.saffron,
+            danger: Theme.colours.danger
+        })[kind] ?? Theme.colours.surface
+    readonly property color fillInk: ({
+            primary: Theme.colours.primaryInk,
+            now: Theme.colours.saffronInk,
+            danger: Theme.colours.surface
+        })[kind] ?? Theme.colours.ink
+    readonly property color pressedFill: ({
+            primary: Theme.colours.primaryPressed,
+            now: Theme.colours.saffronEdge,
+            danger: Theme.colours.ink
+        })[kind] ?? Theme.colours.primarySoft
+    readonly property color tint: available ? fillInk : Theme.colours.ink3
+
+    implicitWidth: content.implicitWidth + 2 * Theme.px(padding)
+    implicitHeight: Math.max(Theme.px(128), content.implicitHeight + 2 * Theme.px(20))
+    activeFocusOnTab: true
+
+    Face {
+        id: face
+        anchors.fill: parent
+        down: button.down
+        dashed: !button.available
+        radius: button.radius
+        edge: button.edge
+        color: button.down ? button.pressedFill : button.fill
+        edgeColor: button.kind === "now" ? Theme.colours.saffronEdge : Theme.colours.primaryPressed
+        outlineColor: button.kind === "secondary" || Theme.highContrast ? Theme.colours.lineStrong : "transparent"
+        outlineWidth: button.kind === "secondary" || Theme.highContrast ? Theme.outline : 0
+    }
+
+    RowLayout {
+        id: content
+        anchors.fill: parent
+        anchors.leftMargin: Theme.px(button.padding)
+        anchors.rightMargin: Theme.px(button.padding)
+        anchors.topMargin: face.shift
+        anchors.bottomMargin: button.down || !button.available ? 0 : button.edge
+        spacing: Theme.px(button.size * 0.5)
+
+        Item {
+            visible: !button.leftAligned
+            Layout.fillWidth: true
+        }
+        Icon {
+            visible: button.icon !== ""
+            name: button.icon
+            size: button.iconSize
+            color: button.tint
+        }
+        ColumnLayout {
+            Layout.fillWidth: button.leftAligned
+            spacing: Theme.px(2)
+
+            Words {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                visible: button.text !== ""
+                text: button.text
+                size: button.size
+                font.weight: 700
+                color: button.tint
+                horizontalAlignment: button.leftAligned || button.icon ? Text.AlignLeft : Text.AlignHCenter
+                Accessible.ignored: true
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                visible: text !== ""
+                text: button.note
+                size: button.size * 0.72
+                color: button.tint
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            visible: button.trailingIcon !== ""
+            name: button.trailingIcon
+            size: button.iconSize
+            color: button.tint
+        }
+        Item {
+            visible: !button.leftAligned
+            Layout.fillWidth: true
+        }
+        KeyHint {
+            visible: text !== ""
+            text: button.keyHint
+            tint: button.tint
+        }
+    }
+}

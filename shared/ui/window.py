@@ -1,0 +1,73 @@
+"""A window with one page: fonts, icons, controls and the page's view models."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtQuick import QQuickView
+
+from shared import assets
+from shared.ui.pictures import IconProvider, QrProvider
+
+CONTROLS = Path(__file__).with_name("qml")
+"""Import path of the module ``Novbe.Ui``."""
+
+
+class PageError(Exception):
+    """A page could not be loaded; carries Qt's messages."""
+
+
+class Window(QQuickView):
+    """Shows one QML page. Its view models are the page's required properties."""
+
+    first_frame = Signal()
+    """The page can be seen for the first time."""
+
+    def __init__(
+        self,
+        page: Path,
+        models: Mapping[str, object],
+        *,
+        size: tuple[int, int],
+        title: str = "Növbə",
+        may_close: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """`models` are the page's required properties by name; `may_close` can refuse to close."""
+        super().__init__()
+        load_fonts()
+        self._may_close = may_close
+        self._providers = (IconProvider(), QrProvider())
+        self.engine().addImageProvider("icon", self._providers[0])
+        self.engine().addImageProvider("qr", self._providers[1])
+        self.engine().addImportPath(str(CONTROLS))
+        self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.setTitle(title)
+        self.resize(QSize(*size))
+        self.frameSwapped.connect(self._shown, Qt.ConnectionType.QueuedConnection)
+        self.setInitialProperties(dict(models))
+        self.setSource(QUrl.fromLocalFile(str(page.resolve())))
+        if self.status() != QQuickView.Status.Ready:
+            raise PageError("\n".join(error.toString() for error in self.errors()))
+
+    @Slot()
+    def _shown(self) -> None:
+        self.frameSwapped.disconnect(self._shown)
+        self.first_frame.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Asks before the window closes."""
+        if event.type() == QEvent.Type.Close and not self._may_close():
+            event.ignore()
+            return True
+        return super().event(event)
+
+
+def load_fonts() -> None:
+    """Registers the bundled fonts, once per application."""
+    app = QCoreApplication.instance()
+    if app is None or app.property("novbeFonts"):
+        return
+    for file in sorted(assets.path("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    app.setProperty("novbeFonts", True)
