@@ -1,8 +1,8 @@
 """The first answer of an action that is already in the record, rebuilt from events."""
 
-from datetime import date
+from dataclasses import replace
 
-from shared.domain.day import Day, Shift
+from shared.domain.day import CLOSED, PAUSED, Day, Shift
 from shared.domain.order import Why
 from shared.domain.record import Event, Replay
 from shared.domain.view import Visit
@@ -31,10 +31,13 @@ class Answers:
             row = transaction.one(sql.BY_TICKET, centre=self._centre, ticket=event.ticket)
             needs = transaction.all(sql.NEEDS_OF, centre=self._centre, ticket=event.ticket)
         assert row is not None
-        turns = Replay(map(rows.event, found)).turns
+        events = [rows.event(entry) for entry in found]
+        turns = Replay(events).turns
         began = turns.get(event.seq) if event.kind == "transferred" else None
         turn = began or turns[event.turn or event.seq]
-        return Visit(rows.ticket(row[: rows.TICKET_COLUMNS], frozenset(need[0] for need in needs)), turn)
+        ticket = rows.ticket(row[: rows.TICKET_COLUMNS], frozenset(need[0] for need in needs))
+        papers = [entry.data["result"] for entry in events if entry.kind == "printed"]
+        return Visit(replace(ticket, printed=papers[-1] if papers else None), turn)
 
     def called(self, event: Event) -> Called:
         """The call as it was made."""
@@ -52,14 +55,15 @@ class Answers:
 
     def day(self, event: Event) -> Day:
         """The day as it was after the event."""
+        data = event.data
         with self._store.read() as transaction:
-            row = transaction.one(sql.CENTRE, centre=self._centre)
+            row = transaction.one(sql.DAY, centre=self._centre, date=data["date"])
         assert row is not None
-        status = event.data["status"]
-        return Day(
-            date.fromisoformat(row[2]),
-            status,
-            event.data.get("reason"),
-            paused_at=event.at if status == "paused" else None,
-            closed_at=event.at if status == "closed" else None,
+        return replace(
+            rows.day(row),
+            status=data["status"],
+            reason=data.get("reason"),
+            paused_at=event.at if data["status"] == PAUSED else None,
+            paused_ms=data["paused_ms"],
+            closed_at=event.at if data["status"] == CLOSED else None,
         )

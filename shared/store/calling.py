@@ -9,7 +9,7 @@ from shared.domain.order import Why, why, why_record
 from shared.domain.ticket import Turn
 from shared.domain.view import Visit
 from shared.store import rows, shifts, sql
-from shared.store.write import Write
+from shared.store.write import NoEffect, Write
 
 _NOTE = "UPDATE turn SET note = :note WHERE centre = :centre AND id = :id"
 
@@ -27,8 +27,9 @@ def call_next(write: Write, action: str, window: int, staff: str | None) -> Call
     acting = ready(write, window, staff)
     row = write.one(sql.NEXT, window=window, staff=acting)
     if row is None:
-        return None
-    return _call(write, action, window, acting, rows.visit(row))
+        # not even a shift begins: a call that nobody hears leaves no trace
+        raise NoEffect
+    return _call(write, action, window, acting, write.visit_in(row))
 
 
 def call_number(write: Write, action: str, window: int, staff: str | None, number: str, reason: str) -> Called:

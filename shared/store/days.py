@@ -72,5 +72,6 @@ def _write_day(
         paused_ms=day.paused_ms,
         closed_at=day.closed_at,
     )
-    write.append("day", staff=staff, action=action, data={"op": operation, "status": day.status, **data})
+    known = {"op": operation, "date": day.date.isoformat(), "status": day.status, "paused_ms": day.paused_ms}
+    write.append("day", staff=staff, action=action, data={**known, **data})
     return day

@@ -13,7 +13,7 @@ from shared.domain.estimate import Quote
 from shared.domain.record import Event
 from shared.domain.ticket import Turn
 from shared.domain.view import Visit
-from shared.store import calling, days, issuing, rows, shifts, sql
+from shared.store import calling, days, issuing, shifts, sql
 from shared.store.answers import Answers
 from shared.store.calling import Called
 from shared.store.configuration import Configuration
@@ -171,7 +171,7 @@ class Queue:
             row = write.one(sql.BY_TICKET, ticket=ticket)
             if row is None:
                 raise QueueError("not_found", ticket=str(ticket))
-            visit = rows.visit(row)
+            visit = write.visit_in(row)
             write.run(sql.SET_PRINTED, id=ticket, printed=result)
             write.append("printed", turn=visit.turn, action=act, data={"result": result, "cause": cause})
             return visit
@@ -248,13 +248,15 @@ class Queue:
     ) -> T:
         refusal: Exception | None = None
         result: T | None = None
+        done = False
         try:
             with writing(self._store, self._configuration, self._clock) as write:
                 result = work(write, action)
+                done = any(event.action == action for event in write.events)
         except (QueueError, sqlalchemy.exc.IntegrityError) as error:
-            refusal = error
-        if repeated and (refusal is not None or result is None):
-            # what is refused now may have been done under this very action before
+            refusal, done = error, False
+        if repeated and not done:
+            # what is refused now, or has no effect, may have been done under this very action before
             first = self._answers.event(action)
             if first is not None:
                 return answer(first)  # type: ignore[no-any-return]

@@ -18,7 +18,7 @@ def undo_last(write: Write, action: str, window: int, staff: str | None) -> Visi
     write.require_window(window)
     row = write.one(sql.RECENT_AT_WINDOW, window=window)
     event = rows.event(row) if row else None
-    if event is None or event.kind not in UNDOABLE or event.ticket is None:
+    if event is None or event.kind not in UNDOABLE or event.ticket is None or event.seq < write.first_seq():
         raise QueueError("nothing_to_undo", window=window)
     require_same(window, event.staff, staff)
     seconds = write.centre.policy.undo_seconds
@@ -34,8 +34,7 @@ def undo_last(write: Write, action: str, window: int, staff: str | None) -> Visi
     for changed in sorted(restored.values(), key=lambda entry: -entry.id):
         write.save(changed)
     write.append("undone", turn=turn, window=window, staff=event.staff, action=action, data={"undoes": event.seq})
-    ticket_row = write.one(sql.BY_TURN, turn=turn.id)
-    return Visit(rows.ticket(ticket_row[: rows.TICKET_COLUMNS]), turn)
+    return write.visit_in(write.one(sql.BY_TURN, turn=turn.id))
 
 
 def _restored(write: Write, event: Event) -> dict[int, Turn]:

@@ -176,7 +176,7 @@ class Write:
     def at_window(self, window: int) -> Visit | None:
         """Whom a window has called or is serving."""
         row = self.one(sql.AT_WINDOW, window=window)
-        return rows.visit(row) if row else None
+        return self.visit_in(row) if row else None
 
     def visit(self, number: str) -> Visit:
         """Today's ticket with this number and its latest turn. QueueError not_found."""
@@ -184,7 +184,12 @@ class Write:
         row = self.one(sql.BY_NUMBER, day=self._today, letter=letter, number=digits)
         if row is None:
             raise QueueError("not_found", ticket=number)
-        return rows.visit(row)
+        return self.visit_in(row)
+
+    def visit_in(self, row: Any) -> Visit:
+        """A row of ticket and turn as a visit, with what the visitor needs."""
+        needs = self.transaction.all(sql.NEEDS_OF, centre=self.centre.code, ticket=row[0])
+        return rows.visit(row, frozenset(need for (need,) in needs))
 
     def finish(self) -> None:
         """Before the commit: nothing appended means nothing done."""
