@@ -9,15 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import shiboken6
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
 from shared.translation import LANGUAGES
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
-from shared.ui.messages import log_qt_messages
 from shared.ui.window import Window
+
+MESSAGE_PATTERN = "%{time} %{if-warning}WARNING%{endif}%{if-critical}ERROR%{endif} %{category}: %{message}"
 
 
 class App:
@@ -33,7 +33,9 @@ class App:
     def __init__(self, name: str, *, language: str = LANGUAGES[0], robot: bool = False) -> None:
         """`name` is kiosk, counter or display; `robot` obeys commands on standard input."""
         choose_renderer()
-        log_qt_messages()
+        # Qt writes its messages itself: a handler in Python would wait for the interpreter in
+        # Qt's threads. They look like the lines of Python's logging.
+        os.environ.setdefault("QT_MESSAGE_PATTERN", MESSAGE_PATTERN)
         self._robot_wanted = robot
         self._closing: list[Callable[[], None]] = []
         self.qt = QGuiApplication([name])
@@ -61,8 +63,9 @@ class App:
 
         `size` is the window's in device-independent pixels where it does not fill the screen.
         """
-        self.window = Window(page, models, size=size, title=title, may_close=may_close)
-        self.language.changed.connect(self.window.engine().retranslate)
+        self.window = Window(
+            page, models, self.language, size=size, title=title, may_close=may_close
+        )
         if full_screen:
             self.window.showFullScreen()
         else:
@@ -96,8 +99,7 @@ class App:
             action()
         self.jobs.close()
         if hasattr(self, "window"):
-            # The engine has to go before the application, or it warns about what is left.
-            shiboken6.delete(self.window)
+            self.window.destroy_all()
 
 
 def choose_renderer(dri: Path = Path("/dev/dri")) -> None:

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QWindow
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickView
 
 from shared import assets
+from shared.ui.language import Language
 from shared.ui.pictures import IconProvider, QrProvider
 
 CONTROLS = Path(__file__).with_name("qml")
@@ -27,20 +31,23 @@ class Window(QQuickView):
     def __init__(
         self,
         page: Path,
-        models: Mapping[str, object],
+        models: Mapping[str, QObject],
+        language: Language,
         *,
         size: tuple[int, int],
         title: str = "Növbə",
         may_close: Callable[[], bool] = lambda: True,
     ) -> None:
         """`models` are the page's required properties by name; `may_close` can refuse to close."""
-        super().__init__()
-        load_fonts()
+        self.qml = QQmlApplicationEngine()
+        super().__init__(self.qml, cast(QWindow, None))  # no window around it
         self._may_close = may_close
-        self._providers = (IconProvider(), QrProvider())
-        self.engine().addImageProvider("icon", self._providers[0])
-        self.engine().addImageProvider("qr", self._providers[1])
-        self.engine().addImportPath(str(CONTROLS))
+        self._pictures = (IconProvider(), QrProvider())
+        load_fonts()
+        self.qml.addImageProvider("icon", self._pictures[0])
+        self.qml.addImageProvider("qr", self._pictures[1])
+        self.qml.addImportPath(str(CONTROLS))
+        language.lead(self.qml)
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.setTitle(title)
         self.resize(QSize(*size))
@@ -50,10 +57,10 @@ class Window(QQuickView):
         if self.status() != QQuickView.Status.Ready:
             raise PageError("\n".join(error.toString() for error in self.errors()))
 
-    @Slot()
-    def _shown(self) -> None:
-        self.frameSwapped.disconnect(self._shown)
-        self.first_frame.emit()
+    @property
+    def theme(self) -> QObject:
+        """The singleton Theme of this window's page."""
+        return cast(QObject, self.qml.singletonInstance("Novbe.Ui", "Theme"))
 
     def event(self, event: QEvent) -> bool:
         """Asks before the window closes."""
@@ -61,6 +68,17 @@ class Window(QQuickView):
             event.ignore()
             return True
         return super().event(event)
+
+    def destroy_all(self) -> None:
+        """Deletes the page, then its engine: in another order, or after the application, Qt warns."""
+        engine = self.qml
+        shiboken6.delete(self)
+        shiboken6.delete(engine)
+
+    @Slot()
+    def _shown(self) -> None:
+        self.frameSwapped.disconnect(self._shown)
+        self.first_frame.emit()
 
 
 def load_fonts() -> None:
