@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 from urllib.parse import parse_qsl
 
@@ -99,13 +100,25 @@ class Settings:
     board: Screen
 
 
-def load(environ: Mapping[str, str] = os.environ) -> Settings:
+def load(
+    environ: Mapping[str, str] = os.environ,
+    options: Mapping[str, str] = MappingProxyType({}),
+    defaults: Mapping[str, str] = MappingProxyType({}),
+) -> Settings:
     """Gives the settings from the file and the environment.
+
+    `options` (key → value) of a command line come before them, `defaults` after them.
 
     Raises:
         SettingsError: the file or a value cannot be used.
     """
-    given = {given.key: given for given in (*_from_file(environ), *_from_environment(environ))}
+    sources = (
+        *(_Given(key, value, key) for key, value in defaults.items()),
+        *_from_file(environ),
+        *_from_environment(environ),
+        *(_Given(key, value, f"--{key}") for key, value in options.items()),
+    )
+    given = {one.key: one for one in sources}
     values = {key: _checked(one) for key, one in given.items()}
     return Settings(
         store=values.get("store") or _default_store(),

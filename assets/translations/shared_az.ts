@@ -61,8 +61,116 @@
         <translation>{high} dəqiqəyədək</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>açıqdır</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>bağlıdır</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dayandırılıb</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>fasilə</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>boşdur</translation>
+    </message>
+    <message>
+        <source>ticket issued</source>
+        <translation>talon verilib</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>çağırılıb</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>təkrar çağırılıb</translation>
+    </message>
+    <message>
+        <source>service started</source>
+        <translation>xidmət başlanıb</translation>
+    </message>
+    <message>
+        <source>service finished</source>
+        <translation>xidmət bitib</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>gəlməyib</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>saxlanılıb</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>davam etdirilib</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>yönləndirilib</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>birləşdirilib</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ləğv edilib</translation>
+    </message>
+    <message>
+        <source>step undone</source>
+        <translation>addım geri qaytarılıb</translation>
+    </message>
+    <message>
+        <source>ticket on paper</source>
+        <translation>talonun çapı</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>pəncərə</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>centre changed</source>
+        <translation>mərkəzin məlumatları dəyişib</translation>
+    </message>
+    <message>
         <source>{low}–{high} min</source>
         <translation>{low}–{high} dəq</translation>
+    </message>
+    <message>
+        <source>Priority ({priority}): counted from {time}.</source>
+        <translation>Üstünlük ({priority}): {time:-dan} sayılır.</translation>
+    </message>
+    <message>
+        <source>Goes before the others ({priority}).</source>
+        <translation>Növbədənkənar ({priority}).</translation>
+    </message>
+    <message>
+        <source>Sent to this window.</source>
+        <translation>Bu pəncərəyə yönləndirilib.</translation>
+    </message>
+    <message>
+        <source>Called by number: {reason}.</source>
+        <translation>Nömrə ilə çağırılıb: {reason}.</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>başqa səbəb</translation>
+    </message>
+    <message>
+        <source>First in the queue: since {time}.</source>
+        <translation>Növbədə birincidir: {time:-dan}.</translation>
     </message>
     <message>
         <source>Follow on your phone</source>
@@ -79,6 +187,584 @@
     <message>
         <source>Show it at the window if asked.</source>
         <translation>Pəncərədə soruşsalar, göstərin.</translation>
+    </message>
+    <message>
+        <source>The store {store} is ready.</source>
+        <translation>Məlumat bazası hazırdır: {store}</translation>
+    </message>
+    <message>
+        <source>Centre {centre}: areas {areas}, services {services}, windows {windows}.</source>
+        <translation>Mərkəz {centre}: sahələr {areas}, xidmətlər {services}, pəncərələr {windows}.</translation>
+    </message>
+    <message>
+        <source>The store as it was before is kept in {file}.</source>
+        <translation>Bazanın əvvəlki halı burada saxlanılıb: {file}</translation>
+    </message>
+    <message>
+        <source>The centre was here already and stays as it is. To apply the file: novbe centre import FILE</source>
+        <translation>Bu mərkəz artıq bazadadır və olduğu kimi qalır. Faylı tətbiq etmək üçün: novbe centre import FAYL</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the centre is like the file.</source>
+        <translation>Dəyişiklik yoxdur: mərkəz fayldakı kimidir.</translation>
+    </message>
+    <message>
+        <source>This would change; nothing is applied yet:</source>
+        <translation>Bunlar dəyişəcək; hələ heç nə tətbiq edilməyib:</translation>
+    </message>
+    <message>
+        <source>Applied:</source>
+        <translation>Tətbiq edildi:</translation>
+    </message>
+    <message>
+        <source>areas, services, windows: added {added}, changed {changed}, taken away {removed}</source>
+        <translation>sahələr, xidmətlər, pəncərələr: əlavə edilib {added}, dəyişdirilib {changed}, çıxarılıb {removed}</translation>
+    </message>
+    <message>
+        <source>hours, rules and the rest: changed</source>
+        <translation>iş saatları, qaydalar və digər məlumatlar: dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>gözləyən: {count}</translation>
+    </message>
+    <message>
+        <source>not served: {count}</source>
+        <translation>xidmət göstərilməyən: {count}</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>kağız bitib</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>qapaq açıqdır</translation>
+    </message>
+    <message>
+        <source>the printer is off line</source>
+        <translation>printer işə hazır deyil</translation>
+    </message>
+    <message>
+        <source>there is no printer</source>
+        <translation>printer tapılmadı</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>printer cavab vermir</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>əlaqə kəsilib</translation>
+    </message>
+    <message>
+        <source>the printer took too long</source>
+        <translation>printer vaxtında cavab vermədi</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>çap edilib</translation>
+    </message>
+    <message>
+        <source>not printed: {cause}</source>
+        <translation>çap edilməyib: {cause}</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>çap edilməyib</translation>
+    </message>
+    <message>
+        <source>it is not known whether it was printed</source>
+        <translation>çap edilib-edilmədiyi məlum deyil</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>{minutes} dəq gözləyib</translation>
+    </message>
+    <message>
+        <source>service {minutes} min</source>
+        <translation>xidmət {minutes} dəq</translation>
+    </message>
+    <message>
+        <source>window {window}</source>
+        <translation>pəncərə {window}</translation>
+    </message>
+    <message>
+        <source>Last calls:</source>
+        <translation>Son çağırışlar:</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} dəq</translation>
+    </message>
+    <message>
+        <source>ahead: {people}</source>
+        <translation>qabaqda: {people}</translation>
+    </message>
+    <message>
+        <source>wait: {minutes}</source>
+        <translation>gözləmə: {minutes}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>kod {code}</translation>
+    </message>
+    <message>
+        <source>has waited {minutes} min</source>
+        <translation>{minutes} dəq gözləyib</translation>
+    </message>
+    <message>
+        <source>This visit has already ended: {status}.</source>
+        <translation>Bu ziyarət artıq bitib: {status}.</translation>
+    </message>
+    <message>
+        <source>There is no priority class “{priority}”.</source>
+        <translation>“{priority}” adlı üstünlük kateqoriyası yoxdur.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Bu gün üçün iş bağlanıb.</translation>
+    </message>
+    <message>
+        <source>The day is not paused.</source>
+        <translation>Günün işi dayandırılmayıb.</translation>
+    </message>
+    <message>
+        <source>The centre has paused its work: {reason}.</source>
+        <translation>Mərkəzin işi dayandırılıb: {reason}.</translation>
+    </message>
+    <message>
+        <source>Somebody is in the queue for the service {name}. Take it away when nobody is.</source>
+        <translation>{name} xidməti üçün növbədə gözləyən var. Xidməti növbə boşalanda çıxarın.</translation>
+    </message>
+    <message>
+        <source>Window {name} is open. Close it before you take it away.</source>
+        <translation>{name} nömrəli pəncərə açıqdır. Çıxarmazdan əvvəl onu bağlayın.</translation>
+    </message>
+    <message>
+        <source>All {limit} tickets of today for this service have been given out.</source>
+        <translation>Bu xidmət üçün bu günün bütün talonları verilib ({limit}).</translation>
+    </message>
+    <message>
+        <source>There is no need “{need}”.</source>
+        <translation>“{need}” adlı ehtiyac yoxdur.</translation>
+    </message>
+    <message>
+        <source>Window {window} is closed. Open it first.</source>
+        <translation>{window} nömrəli pəncərə bağlıdır. Əvvəlcə onu açın.</translation>
+    </message>
+    <message>
+        <source>Only a visitor who has been called can be meant; this one is: {status}.</source>
+        <translation>Bu, yalnız çağırılmış ziyarətçi üçün mümkündür; indiki vəziyyət: {status}.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {ticket} today.</source>
+        <translation>Bu gün {ticket} nömrəli talon yoxdur.</translation>
+    </message>
+    <message>
+        <source>Window {window} does not serve ticket {ticket}.</source>
+        <translation>{window} nömrəli pəncərə {ticket} talonuna xidmət göstərmir.</translation>
+    </message>
+    <message>
+        <source>The ticket is not waiting: {status}.</source>
+        <translation>Talon gözləmədə deyil: {status}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at window {window}.</source>
+        <translation>{window} nömrəli pəncərədə geri qaytarılacaq addım yoxdur.</translation>
+    </message>
+    <message>
+        <source>Window {window} is on a break. Open it first.</source>
+        <translation>{window} nömrəli pəncərə fasilədədir. Əvvəlcə onu açın.</translation>
+    </message>
+    <message>
+        <source>No tickets are given out now.</source>
+        <translation>İndi talon verilmir.</translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>Səbəbi göstərin.</translation>
+    </message>
+    <message>
+        <source>Please call again first: called {calls} of {wanted} times.</source>
+        <translation>Əvvəlcə yenidən çağırın: {calls} / {wanted} çağırış edilib.</translation>
+    </message>
+    <message>
+        <source>There is no service “{service}”.</source>
+        <translation>“{service}” adlı xidmət yoxdur.</translation>
+    </message>
+    <message>
+        <source>Window {window} is taken: {staff}.</source>
+        <translation>{window} nömrəli pəncərədə başqası işləyir: {staff}.</translation>
+    </message>
+    <message>
+        <source>{staff} is already at window {window}. Close that window first.</source>
+        <translation>{staff} artıq {window} nömrəli pəncərədədir. Əvvəlcə həmin pəncərəni bağlayın.</translation>
+    </message>
+    <message>
+        <source>Please give a name.</source>
+        <translation>Adı göstərin.</translation>
+    </message>
+    <message>
+        <source>Please wait another {seconds} s.</source>
+        <translation>Daha {seconds} saniyə gözləyin.</translation>
+    </message>
+    <message>
+        <source>A step can be undone for {seconds} s; that time is over.</source>
+        <translation>Addımı {seconds} saniyə ərzində geri qaytarmaq olar; bu vaxt keçib.</translation>
+    </message>
+    <message>
+        <source>Window {window} is still busy with ticket {ticket}.</source>
+        <translation>{window} nömrəli pəncərə hələ {ticket} talonu ilə məşğuldur.</translation>
+    </message>
+    <message>
+        <source>There is nobody at window {window}.</source>
+        <translation>{window} nömrəli pəncərədə ziyarətçi yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no window {window}.</source>
+        <translation>{window} nömrəli pəncərə yoxdur.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now; the ticket is: {status}.</source>
+        <translation>Bunu indi etmək olmaz; talonun vəziyyəti: {status}.</translation>
+    </message>
+    <message>
+        <source>The store is busy. Nothing was written. Please try again.</source>
+        <translation>Məlumat bazası məşğuldur. Heç nə yazılmadı. Yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The store {store} is damaged. Restore the last backup into a new store.</source>
+        <translation>Məlumat bazası zədələnib: {store}. Son ehtiyat nüsxəni yeni bazaya bərpa edin.</translation>
+    </message>
+    <message>
+        <source>There is no store yet at {store}. Make one: novbe init</source>
+        <translation>Burada hələ məlumat bazası yoxdur: {store}. Yaratmaq üçün: novbe init</translation>
+    </message>
+    <message>
+        <source>There is no space left for the store {store}. Nothing was written. Make space there.</source>
+        <translation>Məlumat bazası üçün yer qalmayıb: {store}. Heç nə yazılmadı. Orada yer boşaldın.</translation>
+    </message>
+    <message>
+        <source>The store {store} is in use. A backup is restored only into an empty one.</source>
+        <translation>Bu məlumat bazası istifadədədir: {store}. Ehtiyat nüsxə yalnız boş bazaya bərpa edilir.</translation>
+    </message>
+    <message>
+        <source>A newer Növbə made the store {store} (schema {found}). Update this computer’s Növbə.</source>
+        <translation>Məlumat bazasını daha yeni Növbə yaradıb: {store} (sxem {found}). Bu kompüterdə Növbəni yeniləyin.</translation>
+    </message>
+    <message>
+        <source>An older Növbə made the store {store}. Update it, a copy is made first: novbe init</source>
+        <translation>Məlumat bazasını daha köhnə Növbə yaradıb: {store}. Yeniləmək üçün (əvvəlcə nüsxəsi çıxarılır): novbe init</translation>
+    </message>
+    <message>
+        <source>The store {file} lies on a network share, where its data would not be safe. Put it on this computer’s disk; for several computers use Postgres.</source>
+        <translation>Məlumat bazası şəbəkə qovluğundadır: {file}. Orada məlumatlar etibarlı saxlanmır. Onu bu kompüterin diskində saxlayın; bir neçə kompüter üçün Postgres istifadə edin.</translation>
+    </message>
+    <message>
+        <source>The store {store} can be read but not written. Nothing was written. Check the permissions of the file and its folder, or whether the server is a standby.</source>
+        <translation>Məlumat bazasını oxumaq olur, ona yazmaq olmur: {store}. Heç nə yazılmadı. Faylın və qovluğun icazələrini yoxlayın; server ehtiyat server ola bilər.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses access. Check the user, the password and the permissions.</source>
+        <translation>Məlumat bazasına giriş rədd edildi: {store}. İstifadəçini, parolu və icazələri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not answer. Check that its server runs and that the network reaches it.</source>
+        <translation>Məlumat bazası cavab vermir: {store}. Serverin işlədiyini və şəbəkə əlaqəsini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a store. Allowed: sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT</source>
+        <translation>Bu, məlumat bazasının ünvanı deyil: {url}. Belə olmalıdır: sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT</translation>
+    </message>
+    <message>
+        <source>The store has no centre {centre}. Load one: novbe init --from FILE</source>
+        <translation>Məlumat bazasında {centre} mərkəzi yoxdur. Yükləmək üçün: novbe init --from FAYL</translation>
+    </message>
+    <message>
+        <source>The store has no centre yet. Load one: novbe init</source>
+        <translation>Məlumat bazasında hələ mərkəz yoxdur. Yükləmək üçün: novbe init</translation>
+    </message>
+    <message>
+        <source>The store has several centres: {centre}. Name one: --centre CODE</source>
+        <translation>Məlumat bazasında bir neçə mərkəz var: {centre}. Birini göstərin: --centre KOD</translation>
+    </message>
+    <message>
+        <source>There is no file {file}, or it cannot be read.</source>
+        <translation>{file} faylı yoxdur və ya oxunmur.</translation>
+    </message>
+    <message>
+        <source>{where}: this cannot be read as TOML: {found}.</source>
+        <translation>{where}: TOML kimi oxunmur: {found}.</translation>
+    </message>
+    <message>
+        <source>{where}: expected {expected}; found {found}.</source>
+        <translation>{where}: gözlənilən: {expected}; tapılan: {found}.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no key “{key}”.</source>
+        <translation>{where}: “{key}” açarı yoxdur.</translation>
+    </message>
+    <message>
+        <source>{where}: {found} does not exist.</source>
+        <translation>{where}: {found} mövcud deyil.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. A backup overwrites nothing.</source>
+        <translation>{file} faylı artıq var. Ehtiyat nüsxə heç nəyin üzərinə yazılmır.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Check the folder and the space there.</source>
+        <translation>{file} faylına yazmaq olmur. Qovluğu və orada yer olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a backup of a store.</source>
+        <translation>{file} faylı məlumat bazasının ehtiyat nüsxəsi deyil.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} = {value} cannot be used. Allowed: {allowed}</source>
+        <translation>{where}: {key} = {value} yararsızdır. Belə olmalıdır: {allowed}</translation>
+    </message>
+    <message>
+        <source>{where}: there is no setting {key}. Settings: {allowed}</source>
+        <translation>{where}: {key} adlı parametr yoxdur. Parametrlər: {allowed}</translation>
+    </message>
+    <message>
+        <source>{where}: this cannot be read as TOML: {value}</source>
+        <translation>{where}: TOML kimi oxunmur: {value}</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: {value}</source>
+        <translation>{where}: fayl oxunmur: {value}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>tam ədəd</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>dırnaqda mətn</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true və ya false</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>[ ] içində siyahı</translation>
+    </message>
+    <message>
+        <source>a table with keys</source>
+        <translation>açarları olan cədvəl</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-20, without quotes</source>
+        <translation>dırnaqsız tarix, məsələn, 2026-03-20</translation>
+    </message>
+    <message>
+        <source>a value, because it has no default</source>
+        <translation>mütləq qiymət göstərilməlidir</translation>
+    </message>
+    <message>
+        <source>one of the words that are allowed here</source>
+        <translation>burada icazə verilən sözlərdən biri</translation>
+    </message>
+    <message>
+        <source>one of: {allowed}</source>
+        <translation>bunlardan biri: {allowed}</translation>
+    </message>
+    <message>
+        <source>words in a language of the centre</source>
+        <translation>mərkəzin dillərindən birində mətn</translation>
+    </message>
+    <message>
+        <source>at most {allowed} characters</source>
+        <translation>ən çoxu {allowed} işarə</translation>
+    </message>
+    <message>
+        <source>each of them once</source>
+        <translation>hər biri bir dəfə</translation>
+    </message>
+    <message>
+        <source>a code of small Latin letters, figures and hyphens</source>
+        <translation>kiçik latın hərfləri, rəqəmlər və defisdən ibarət kod</translation>
+    </message>
+    <message>
+        <source>a time zone such as Asia/Baku</source>
+        <translation>saat qurşağı, məsələn, Asia/Baku</translation>
+    </message>
+    <message>
+        <source>an address that begins with https://</source>
+        <translation>https:// ilə başlayan ünvan</translation>
+    </message>
+    <message>
+        <source>a time such as 09:00</source>
+        <translation>saat, məsələn, 09:00</translation>
+    </message>
+    <message>
+        <source>a time later than {allowed}</source>
+        <translation>bundan gec saat: {allowed}</translation>
+    </message>
+    <message>
+        <source>one letter from A to Z</source>
+        <translation>A–Z arasında bir hərf</translation>
+    </message>
+    <message>
+        <source>minutes, {allowed}</source>
+        <translation>dəqiqə, {allowed}</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 və ya daha çox</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 və ya daha çox</translation>
+    </message>
+    <message>
+        <source>the code of a service of this centre</source>
+        <translation>bu mərkəzin xidmətlərindən birinin kodu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>gözləyir</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>xidmət göstərilir</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>saxlanılıb</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>xidmət göstərilib</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>xidmət göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Tickets are given out again on {date} at {time}.</source>
+        <translation>Talonlar {date} saat {time:-da} yenidən verilir.</translation>
+    </message>
+    <message>
+        <source>Known: {allowed}.</source>
+        <translation>Mövcud olanlar: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{nearest}”?</source>
+        <translation>Bəlkə “{nearest}”?</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message numerus="yes">
+        <source>Backup written to {file}: %n tickets.</source>
+        <translation>
+            <numerusform>Ehtiyat nüsxə yazıldı: {file}, %n talon.</numerusform>
+            <numerusform>Ehtiyat nüsxə yazıldı: {file}, %n talon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from {file}: %n tickets.</source>
+        <translation>
+            <numerusform>{file} faylından bərpa edildi: %n talon.</numerusform>
+            <numerusform>{file} faylından bərpa edildi: %n talon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Dayandırıldı.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {cause}</source>
+        <translation>Cavabı yazmaq mümkün olmadı: {cause}</translation>
+    </message>
+    <message>
+        <source>The record is damaged: {faults}. Keep the store as it is and a backup of it.</source>
+        <translation>Qeydlər zədələnib: {faults}. Bazaya toxunmayın və onun nüsxəsini saxlayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is in order: %n tickets checked.</source>
+        <translation>
+            <numerusform>Qeydlər qaydasındadır: %n talon yoxlanıldı.</numerusform>
+            <numerusform>Qeydlər qaydasındadır: %n talon yoxlanıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for window {window}.</source>
+        <translation>{window} nömrəli pəncərə üçün gözləyən yoxdur.</translation>
     </message>
 </context>
 </TS>

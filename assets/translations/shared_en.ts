@@ -12,4 +12,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>console</name>
+    <message numerus="yes">
+        <source>Backup written to {file}: %n tickets.</source>
+        <translation>
+            <numerusform>Backup written to {file}: %n ticket.</numerusform>
+            <numerusform>Backup written to {file}: %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from {file}: %n tickets.</source>
+        <translation>
+            <numerusform>Restored from {file}: %n ticket.</numerusform>
+            <numerusform>Restored from {file}: %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is in order: %n tickets checked.</source>
+        <translation>
+            <numerusform>The record is in order: %n ticket checked.</numerusform>
+            <numerusform>The record is in order: %n tickets checked.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

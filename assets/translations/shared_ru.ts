@@ -62,8 +62,116 @@
         <translation>до {high} мин</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>ticket issued</source>
+        <translation>талон выдан</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>вызван</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>вызван повторно</translation>
+    </message>
+    <message>
+        <source>service started</source>
+        <translation>обслуживание начато</translation>
+    </message>
+    <message>
+        <source>service finished</source>
+        <translation>обслуживание завершено</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не явился</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>продолжено</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>перенаправлен</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединён</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>step undone</source>
+        <translation>шаг отменён</translation>
+    </message>
+    <message>
+        <source>ticket on paper</source>
+        <translation>печать талона</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>окно</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>centre changed</source>
+        <translation>данные центра изменены</translation>
+    </message>
+    <message>
         <source>{low}–{high} min</source>
         <translation>{low}–{high} мин</translation>
+    </message>
+    <message>
+        <source>Priority ({priority}): counted from {time}.</source>
+        <translation>Преимущество ({priority}): отсчёт с {time}.</translation>
+    </message>
+    <message>
+        <source>Goes before the others ({priority}).</source>
+        <translation>Вне очереди ({priority}).</translation>
+    </message>
+    <message>
+        <source>Sent to this window.</source>
+        <translation>Направлен в это окно.</translation>
+    </message>
+    <message>
+        <source>Called by number: {reason}.</source>
+        <translation>Вызван по номеру: {reason}.</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+    <message>
+        <source>First in the queue: since {time}.</source>
+        <translation>Первый в очереди: с {time}.</translation>
     </message>
     <message>
         <source>Follow on your phone</source>
@@ -80,6 +188,587 @@
     <message>
         <source>Show it at the window if asked.</source>
         <translation>Покажите его в окне, если попросят.</translation>
+    </message>
+    <message>
+        <source>The store {store} is ready.</source>
+        <translation>База данных готова: {store}</translation>
+    </message>
+    <message>
+        <source>Centre {centre}: areas {areas}, services {services}, windows {windows}.</source>
+        <translation>Центр {centre}: разделы {areas}, услуги {services}, окна {windows}.</translation>
+    </message>
+    <message>
+        <source>The store as it was before is kept in {file}.</source>
+        <translation>Прежнее состояние базы сохранено здесь: {file}</translation>
+    </message>
+    <message>
+        <source>The centre was here already and stays as it is. To apply the file: novbe centre import FILE</source>
+        <translation>Этот центр уже есть в базе и остаётся как есть. Чтобы применить файл: novbe centre import ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the centre is like the file.</source>
+        <translation>Изменений нет: центр такой же, как в файле.</translation>
+    </message>
+    <message>
+        <source>This would change; nothing is applied yet:</source>
+        <translation>Изменится следующее; пока ничего не применено:</translation>
+    </message>
+    <message>
+        <source>Applied:</source>
+        <translation>Применено:</translation>
+    </message>
+    <message>
+        <source>areas, services, windows: added {added}, changed {changed}, taken away {removed}</source>
+        <translation>разделы, услуги, окна: добавлено {added}, изменено {changed}, убрано {removed}</translation>
+    </message>
+    <message>
+        <source>hours, rules and the rest: changed</source>
+        <translation>часы работы, правила и остальное: изменено</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>ожидают: {count}</translation>
+    </message>
+    <message>
+        <source>not served: {count}</source>
+        <translation>не обслужены: {count}</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>закончилась бумага</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>открыта крышка</translation>
+    </message>
+    <message>
+        <source>the printer is off line</source>
+        <translation>принтер не готов</translation>
+    </message>
+    <message>
+        <source>there is no printer</source>
+        <translation>принтер не найден</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>соединение прервалось</translation>
+    </message>
+    <message>
+        <source>the printer took too long</source>
+        <translation>принтер не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>not printed: {cause}</source>
+        <translation>не напечатан: {cause}</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>it is not known whether it was printed</source>
+        <translation>неизвестно, напечатан ли</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>ожидание {minutes} мин</translation>
+    </message>
+    <message>
+        <source>service {minutes} min</source>
+        <translation>обслуживание {minutes} мин</translation>
+    </message>
+    <message>
+        <source>window {window}</source>
+        <translation>окно {window}</translation>
+    </message>
+    <message>
+        <source>Last calls:</source>
+        <translation>Последние вызовы:</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>ahead: {people}</source>
+        <translation>впереди: {people}</translation>
+    </message>
+    <message>
+        <source>wait: {minutes}</source>
+        <translation>ожидание: {minutes}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>код {code}</translation>
+    </message>
+    <message>
+        <source>has waited {minutes} min</source>
+        <translation>ожидание {minutes} мин</translation>
+    </message>
+    <message>
+        <source>This visit has already ended: {status}.</source>
+        <translation>Этот визит уже завершён: {status}.</translation>
+    </message>
+    <message>
+        <source>There is no priority class “{priority}”.</source>
+        <translation>Категории «{priority}» нет.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>День закрыт.</translation>
+    </message>
+    <message>
+        <source>The day is not paused.</source>
+        <translation>День не приостановлен.</translation>
+    </message>
+    <message>
+        <source>The centre has paused its work: {reason}.</source>
+        <translation>Работа центра приостановлена: {reason}.</translation>
+    </message>
+    <message>
+        <source>Somebody is in the queue for the service {name}. Take it away when nobody is.</source>
+        <translation>В очереди на услугу {name} есть люди. Уберите её, когда никого не останется.</translation>
+    </message>
+    <message>
+        <source>Window {name} is open. Close it before you take it away.</source>
+        <translation>Окно {name} открыто. Закройте его, прежде чем убирать.</translation>
+    </message>
+    <message>
+        <source>All {limit} tickets of today for this service have been given out.</source>
+        <translation>На сегодня все талоны на эту услугу выданы ({limit}).</translation>
+    </message>
+    <message>
+        <source>There is no need “{need}”.</source>
+        <translation>Потребности «{need}» нет.</translation>
+    </message>
+    <message>
+        <source>Window {window} is closed. Open it first.</source>
+        <translation>Окно {window} закрыто. Сначала откройте его.</translation>
+    </message>
+    <message>
+        <source>Only a visitor who has been called can be meant; this one is: {status}.</source>
+        <translation>Это возможно только для вызванного посетителя; сейчас: {status}.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {ticket} today.</source>
+        <translation>Талона {ticket} сегодня нет.</translation>
+    </message>
+    <message>
+        <source>Window {window} does not serve ticket {ticket}.</source>
+        <translation>Окно {window} не обслуживает талон {ticket}.</translation>
+    </message>
+    <message>
+        <source>The ticket is not waiting: {status}.</source>
+        <translation>Талон не в ожидании: {status}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at window {window}.</source>
+        <translation>В окне {window} нечего отменять.</translation>
+    </message>
+    <message>
+        <source>Window {window} is on a break. Open it first.</source>
+        <translation>В окне {window} перерыв. Сначала откройте его.</translation>
+    </message>
+    <message>
+        <source>No tickets are given out now.</source>
+        <translation>Сейчас талоны не выдаются.</translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Please call again first: called {calls} of {wanted} times.</source>
+        <translation>Сначала вызовите ещё раз: вызовов {calls} из {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no service “{service}”.</source>
+        <translation>Услуги «{service}» нет.</translation>
+    </message>
+    <message>
+        <source>Window {window} is taken: {staff}.</source>
+        <translation>В окне {window} работает другой сотрудник: {staff}.</translation>
+    </message>
+    <message>
+        <source>{staff} is already at window {window}. Close that window first.</source>
+        <translation>{staff}: уже в окне {window}. Сначала закройте то окно.</translation>
+    </message>
+    <message>
+        <source>Please give a name.</source>
+        <translation>Укажите имя.</translation>
+    </message>
+    <message>
+        <source>Please wait another {seconds} s.</source>
+        <translation>Подождите ещё {seconds} с.</translation>
+    </message>
+    <message>
+        <source>A step can be undone for {seconds} s; that time is over.</source>
+        <translation>Шаг можно отменить в течение {seconds} с; это время прошло.</translation>
+    </message>
+    <message>
+        <source>Window {window} is still busy with ticket {ticket}.</source>
+        <translation>Окно {window} ещё занято талоном {ticket}.</translation>
+    </message>
+    <message>
+        <source>There is nobody at window {window}.</source>
+        <translation>У окна {window} никого нет.</translation>
+    </message>
+    <message>
+        <source>There is no window {window}.</source>
+        <translation>Окна {window} нет.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now; the ticket is: {status}.</source>
+        <translation>Сейчас это невозможно; состояние талона: {status}.</translation>
+    </message>
+    <message>
+        <source>The store is busy. Nothing was written. Please try again.</source>
+        <translation>База данных занята. Ничего не записано. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The store {store} is damaged. Restore the last backup into a new store.</source>
+        <translation>База данных повреждена: {store}. Восстановите последнюю резервную копию в новую базу.</translation>
+    </message>
+    <message>
+        <source>There is no store yet at {store}. Make one: novbe init</source>
+        <translation>Здесь ещё нет базы данных: {store}. Чтобы создать: novbe init</translation>
+    </message>
+    <message>
+        <source>There is no space left for the store {store}. Nothing was written. Make space there.</source>
+        <translation>Для базы данных не осталось места: {store}. Ничего не записано. Освободите там место.</translation>
+    </message>
+    <message>
+        <source>The store {store} is in use. A backup is restored only into an empty one.</source>
+        <translation>Эта база данных уже используется: {store}. Резервная копия восстанавливается только в пустую базу.</translation>
+    </message>
+    <message>
+        <source>A newer Növbə made the store {store} (schema {found}). Update this computer’s Növbə.</source>
+        <translation>База данных создана более новой версией Növbə: {store} (схема {found}). Обновите Növbə на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>An older Növbə made the store {store}. Update it, a copy is made first: novbe init</source>
+        <translation>База данных создана более старой версией Növbə: {store}. Чтобы обновить её (сначала делается копия): novbe init</translation>
+    </message>
+    <message>
+        <source>The store {file} lies on a network share, where its data would not be safe. Put it on this computer’s disk; for several computers use Postgres.</source>
+        <translation>База данных лежит в сетевой папке: {file}. Там данные не защищены от повреждений. Храните её на диске этого компьютера; для нескольких компьютеров используйте Postgres.</translation>
+    </message>
+    <message>
+        <source>The store {store} can be read but not written. Nothing was written. Check the permissions of the file and its folder, or whether the server is a standby.</source>
+        <translation>Базу данных можно читать, но не записывать: {store}. Ничего не записано. Проверьте права на файл и папку; возможно, сервер резервный.</translation>
+    </message>
+    <message>
+        <source>The store {store} refuses access. Check the user, the password and the permissions.</source>
+        <translation>В доступе к базе данных отказано: {store}. Проверьте пользователя, пароль и права.</translation>
+    </message>
+    <message>
+        <source>The store {store} does not answer. Check that its server runs and that the network reaches it.</source>
+        <translation>База данных не отвечает: {store}. Проверьте, работает ли сервер и есть ли связь по сети.</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a store. Allowed: sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT</source>
+        <translation>Это не адрес базы данных: {url}. Допустимо: sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT</translation>
+    </message>
+    <message>
+        <source>The store has no centre {centre}. Load one: novbe init --from FILE</source>
+        <translation>В базе данных нет центра {centre}. Чтобы загрузить: novbe init --from ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>The store has no centre yet. Load one: novbe init</source>
+        <translation>В базе данных ещё нет центра. Чтобы загрузить: novbe init</translation>
+    </message>
+    <message>
+        <source>The store has several centres: {centre}. Name one: --centre CODE</source>
+        <translation>В базе данных несколько центров: {centre}. Укажите один: --centre КОД</translation>
+    </message>
+    <message>
+        <source>There is no file {file}, or it cannot be read.</source>
+        <translation>Файла {file} нет, или его нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>{where}: this cannot be read as TOML: {found}.</source>
+        <translation>{where}: не читается как TOML: {found}.</translation>
+    </message>
+    <message>
+        <source>{where}: expected {expected}; found {found}.</source>
+        <translation>{where}: ожидается: {expected}; найдено: {found}.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no key “{key}”.</source>
+        <translation>{where}: ключа «{key}» нет.</translation>
+    </message>
+    <message>
+        <source>{where}: {found} does not exist.</source>
+        <translation>{where}: {found} не существует.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. A backup overwrites nothing.</source>
+        <translation>Файл {file} уже существует. Резервная копия ничего не перезаписывает.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Check the folder and the space there.</source>
+        <translation>Файл {file} нельзя записать. Проверьте папку и место на диске.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a backup of a store.</source>
+        <translation>Файл {file} не является резервной копией базы данных.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} = {value} cannot be used. Allowed: {allowed}</source>
+        <translation>{where}: {key} = {value} не подходит. Допустимо: {allowed}</translation>
+    </message>
+    <message>
+        <source>{where}: there is no setting {key}. Settings: {allowed}</source>
+        <translation>{where}: параметра {key} нет. Параметры: {allowed}</translation>
+    </message>
+    <message>
+        <source>{where}: this cannot be read as TOML: {value}</source>
+        <translation>{where}: не читается как TOML: {value}</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: {value}</source>
+        <translation>{where}: файл не читается: {value}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>список в [ ]</translation>
+    </message>
+    <message>
+        <source>a table with keys</source>
+        <translation>таблица с ключами</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-20, without quotes</source>
+        <translation>дата без кавычек, например 2026-03-20</translation>
+    </message>
+    <message>
+        <source>a value, because it has no default</source>
+        <translation>обязательное значение</translation>
+    </message>
+    <message>
+        <source>one of the words that are allowed here</source>
+        <translation>одно из допустимых здесь слов</translation>
+    </message>
+    <message>
+        <source>one of: {allowed}</source>
+        <translation>одно из: {allowed}</translation>
+    </message>
+    <message>
+        <source>words in a language of the centre</source>
+        <translation>текст на одном из языков центра</translation>
+    </message>
+    <message>
+        <source>at most {allowed} characters</source>
+        <translation>не более {allowed} знаков</translation>
+    </message>
+    <message>
+        <source>each of them once</source>
+        <translation>каждое один раз</translation>
+    </message>
+    <message>
+        <source>a code of small Latin letters, figures and hyphens</source>
+        <translation>код из строчных латинских букв, цифр и дефисов</translation>
+    </message>
+    <message>
+        <source>a time zone such as Asia/Baku</source>
+        <translation>часовой пояс, например Asia/Baku</translation>
+    </message>
+    <message>
+        <source>an address that begins with https://</source>
+        <translation>адрес, начинающийся с https://</translation>
+    </message>
+    <message>
+        <source>a time such as 09:00</source>
+        <translation>время, например 09:00</translation>
+    </message>
+    <message>
+        <source>a time later than {allowed}</source>
+        <translation>время позже {allowed}</translation>
+    </message>
+    <message>
+        <source>one letter from A to Z</source>
+        <translation>одна буква от A до Z</translation>
+    </message>
+    <message>
+        <source>minutes, {allowed}</source>
+        <translation>минуты, {allowed}</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 или больше</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 или больше</translation>
+    </message>
+    <message>
+        <source>the code of a service of this centre</source>
+        <translation>код услуги этого центра</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>обслуживается</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>обслужен</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>не обслужен</translation>
+    </message>
+    <message>
+        <source>Tickets are given out again on {date} at {time}.</source>
+        <translation>Талоны снова выдаются {date} в {time}.</translation>
+    </message>
+    <message>
+        <source>Known: {allowed}.</source>
+        <translation>Допустимо: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{nearest}”?</source>
+        <translation>Может быть, «{nearest}»?</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message numerus="yes">
+        <source>Backup written to {file}: %n tickets.</source>
+        <translation>
+            <numerusform>Резервная копия записана: {file}, %n талон.</numerusform>
+            <numerusform>Резервная копия записана: {file}, %n талона.</numerusform>
+            <numerusform>Резервная копия записана: {file}, %n талонов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from {file}: %n tickets.</source>
+        <translation>
+            <numerusform>Восстановлено из {file}: %n талон.</numerusform>
+            <numerusform>Восстановлено из {file}: %n талона.</numerusform>
+            <numerusform>Восстановлено из {file}: %n талонов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Прервано.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {cause}</source>
+        <translation>Не удалось записать ответ: {cause}</translation>
+    </message>
+    <message>
+        <source>The record is damaged: {faults}. Keep the store as it is and a backup of it.</source>
+        <translation>Записи повреждены: {faults}. Не изменяйте базу и сохраните её копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is in order: %n tickets checked.</source>
+        <translation>
+            <numerusform>Записи в порядке: проверен %n талон.</numerusform>
+            <numerusform>Записи в порядке: проверено %n талона.</numerusform>
+            <numerusform>Записи в порядке: проверено %n талонов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for window {window}.</source>
+        <translation>В окно {window} никто не ждёт.</translation>
     </message>
 </context>
 </TS>

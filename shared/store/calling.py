@@ -54,9 +54,8 @@ def _call(write: Write, action: str, window: int, acting: str, visit: Visit, rea
     chosen = why(write.centre, visit.ticket, visit.turn, write.at, reason)
     data: dict[str, Any] = {**why_record(chosen), "key": turn.sort_key}
     if reason is not None:
-        passed = write.transaction.all(
-            sql.PASSED, centre=write.centre.code, sort_key=turn.sort_key, ticket=turn.ticket, window=window
-        )
+        before = {"sort_key": turn.sort_key, "ticket": turn.ticket, "window": window, "staff": acting}
+        passed = write.transaction.all(sql.PASSED, centre=write.centre.code, **before)
         data["passed"] = [row[0] for row in passed]
     write.save(turn)
     write.append("called", turn=turn, window=window, staff=acting, action=action, data=data)
@@ -106,7 +105,9 @@ def no_show(write: Write, action: str, window: int, staff: str | None) -> Visit:
 def _require_given_up(write: Write, turn: Turn) -> None:
     if turn.status != step.CALLED:
         raise QueueError("not_called", status=turn.status)
-    opens_at = step.no_show_opens_at(turn, write.centre.policy.no_show)
+    # a turn may have been called, put back and called again
+    (called_at,) = write.one(sql.CALLED_AT, ticket=turn.ticket, turn=turn.id)
+    opens_at = step.no_show_opens_at(turn, write.centre.policy.no_show, called_at)
     if opens_at is None:
         raise QueueError("recall_first", calls=turn.calls, wanted=write.centre.policy.no_show.calls)
     if write.at < opens_at:

@@ -112,7 +112,7 @@ def _services(centre: Centre) -> Iterator[Fault]:
         if service.area not in letters:
             yield _fault(f"{path}.area", "one_of", service.area, letters)
         if not 1 <= service.minutes <= 480:
-            yield _fault(f"{path}.minutes", "minutes", service.minutes)
+            yield _fault(f"{path}.minutes", "minutes", service.minutes, ["1–480"])
         if service.daily_limit < 0:
             yield _fault(f"{path}.daily_limit", "not_negative", service.daily_limit)
         for key in ("issue_from", "issue_until"):
@@ -146,7 +146,7 @@ def _classes(centre: Centre) -> Iterator[Fault]:
     for index, entry in enumerate(centre.classes):
         path = f".classes[{index}]"
         if not 0 <= entry.head_start_minutes <= 1440:
-            yield _fault(f"{path}.head_start_minutes", "minutes", entry.head_start_minutes)
+            yield _fault(f"{path}.head_start_minutes", "minutes", entry.head_start_minutes, ["0–1440"])
         yield from _text(f"{path}.name", entry.name, centre.languages)
     policy = centre.policy.no_show
     if policy.calls < 1:

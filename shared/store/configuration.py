@@ -62,6 +62,8 @@ def centre_code(codes: Sequence[str], wanted: str | None) -> str:
     """The wanted one of `codes`, or the only one. Raises StoreUnavailable centre_unknown or centre_ambiguous."""
     if wanted is None and len(codes) > 1:
         raise StoreUnavailable("centre_ambiguous", centre=", ".join(codes))
-    if not codes or wanted not in (None, *codes):
-        raise StoreUnavailable("centre_unknown", centre=wanted or "", allowed=list(codes))
+    if not codes:
+        raise StoreUnavailable("centre_unknown", what="any")
+    if wanted is not None and wanted not in codes:
+        raise StoreUnavailable("centre_unknown", centre=wanted)
     return wanted or codes[0]

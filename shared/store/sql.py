@@ -67,15 +67,16 @@ APPEND: Final = (
     " VALUES (:centre, :seq, :at, :kind, :ticket, :turn, :window, :staff, :action, :data)"
 )
 
-NEXT: Final = (
-    f"{_VISIT} WHERE t.centre = :centre AND t.status = 'waiting'"
+_FITS: Final = (
+    "t.centre = :centre AND t.status = 'waiting'"
     " AND (t.for_window = :window OR (t.for_window IS NULL AND t.service IN"
     ' (SELECT s.service FROM serves s WHERE s.centre = :centre AND s."window" = :window)))'
     " AND (t.for_staff IS NULL OR t.for_staff = :staff)"
     " AND NOT EXISTS (SELECT 1 FROM need n WHERE n.centre = :centre AND n.ticket = t.ticket AND n.need NOT IN"
     ' (SELECT o.need FROM offers o WHERE o.centre = :centre AND o."window" = :window))'
-    " ORDER BY t.sort_key, t.ticket LIMIT 1"
 )
+"""`domain.order.fits` in SQL."""
+NEXT: Final = f"{_VISIT} WHERE {_FITS} ORDER BY t.sort_key, t.ticket LIMIT 1"
 AT_WINDOW: Final = f"{_VISIT} WHERE t.centre = :centre AND t.\"window\" = :window AND t.status IN ('called', 'serving')"
 BY_NUMBER: Final = (
     f"{_VISIT} WHERE k.centre = :centre AND k.day = :day AND k.letter = :letter AND k.number = :number"
@@ -92,11 +93,12 @@ OPEN_TURNS: Final = (
     " AND t.status IN ('waiting', 'called', 'serving', 'held') ORDER BY t.id"
 )
 PASSED: Final = (
-    "SELECT t.id FROM turn t WHERE t.centre = :centre AND t.status = 'waiting'"
+    f"SELECT t.id FROM turn t WHERE {_FITS}"
     " AND (t.sort_key < :sort_key OR (t.sort_key = :sort_key AND t.ticket < :ticket))"
-    " AND (t.for_window = :window OR (t.for_window IS NULL AND t.service IN"
-    ' (SELECT s.service FROM serves s WHERE s.centre = :centre AND s."window" = :window)))'
     " ORDER BY t.sort_key, t.ticket LIMIT 50"
+)
+CALLED_AT: Final = (
+    "SELECT max(at) FROM event WHERE centre = :centre AND ticket = :ticket AND turn = :turn AND kind = 'called'"
 )
 NEEDS_OF_OPEN: Final = (
     "SELECT n.ticket, n.need FROM need n JOIN turn t ON t.centre = n.centre AND t.ticket = n.ticket"

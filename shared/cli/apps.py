@@ -1,0 +1,47 @@
+"""The apps, each a process of its own: kiosk, counter, display; and the demo."""
+
+import os
+import subprocess
+import sys
+
+import click
+
+from shared.cli.context import Console, pass_console
+
+
+def _app(name: str, text: str) -> click.Command:
+    """A command that becomes an app; arguments and the options of this run are handed on."""
+
+    @click.command(name, help=text, context_settings={"ignore_unknown_options": True})
+    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+    @pass_console
+    def command(console: Console, arguments: tuple[str, ...]) -> int:
+        return _become([sys.executable, "-m", name, *arguments], {**os.environ, **console.environment})
+
+    return command
+
+
+def _become(command: list[str], environment: dict[str, str]) -> int:
+    """This process turns into the app, so that signals and the exit status are the app's own."""
+    if os.name == "posix":
+        os.execve(command[0], command, environment)
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@pass_console
+def demo(console: Console, arguments: tuple[str, ...]) -> int:
+    """Play a day in the hall: kiosk, counter and board, with visitors and operators who come by themselves."""
+    from shared.simulation.demo import main
+
+    os.environ.update(console.environment)
+    return main(list(arguments))
+
+
+COMMANDS = (
+    _app("kiosk", "Start the kiosk."),
+    _app("counter", "Start the counter; --window N for one window."),
+    _app("display", "Start the hall board; --window N for the sign above a window."),
+    demo,
+)

@@ -1,0 +1,40 @@
+"""Copies of the whole store: backup, restore."""
+
+from pathlib import Path
+
+import click
+
+from shared.cli.context import Console, pass_console
+
+_FILE = click.argument("file", type=click.Path(path_type=Path))
+
+
+@click.command()
+@_FILE
+@pass_console
+def backup(console: Console, file: Path) -> None:
+    """Write a copy of the whole store to FILE while others go on working. Overwrites nothing."""
+    from shared.store import backup as copies
+    from shared.store.engine import Store
+
+    with Store(console.settings.store) as store:
+        tickets = copies.backup(store, file)
+    told = console.tr("Backup written to {file}: %n tickets.", "", tickets, file=file)
+    console.answer({"file": str(file), "tickets": tickets}, [told])
+
+
+@click.command()
+@_FILE
+@pass_console
+def restore(console: Console, file: Path) -> None:
+    """Fill an empty store from a backup FILE; a store in use is never overwritten."""
+    from shared.store import backup as copies
+    from shared.store.engine import Store
+
+    with Store(console.settings.store, create=True) as store:
+        tickets = copies.restore(store, file)
+    told = console.tr("Restored from {file}: %n tickets.", "", tickets, file=file)
+    console.answer({"file": str(file), "tickets": tickets}, [told])
+
+
+COMMANDS = (backup, restore)

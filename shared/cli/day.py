@@ -1,0 +1,63 @@
+"""The service day: day, day pause, day resume, day close."""
+
+import click
+
+from shared.cli import words
+from shared.cli.context import Console, pass_console, with_action
+from shared.domain.centre import words as centre_words
+from shared.domain.day import PAUSED, Day
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+@pass_console
+def day(console: Console, context: click.Context) -> None:
+    """Show the running day, or pause, resume and close it."""
+    if context.invoked_subcommand is None:
+        _answer(console, None)
+
+
+@day.command()
+@click.option("--reason", metavar="R", default="", help="A pause reason of the centre, or own words.")
+@with_action
+@pass_console
+def pause(console: Console, reason: str, action: str | None) -> None:
+    """Interrupt the day: nobody is called, no tickets are issued."""
+    _answer(console, console.access.queue.pause_day(reason, staff=console.staff, action=action))
+
+
+@day.command()
+@with_action
+@pass_console
+def resume(console: Console, action: str | None) -> None:
+    """Go on after a pause, or open a closed day again."""
+    _answer(console, console.access.queue.resume_day(staff=console.staff, action=action))
+
+
+@day.command()
+@with_action
+@pass_console
+def close(console: Console, action: str | None) -> None:
+    """End the day: who still waits, is called or is held becomes unserved."""
+    _answer(console, console.access.queue.close_day(staff=console.staff, action=action))
+
+
+COMMANDS = (day,)
+
+
+def _answer(console: Console, changed: Day | None) -> None:
+    view = console.read()
+    running = changed or view.day
+    waiting, unserved = len(view.waiting), console.access.snapshot.unserved()
+    value = {"day": running.date.isoformat(), "status": running.status, "waiting": waiting, "unserved": unserved}
+    tr = console.tr
+    names = {entry.code: centre_words(entry.name, tr.language) for entry in view.centre.policy.pause_reasons}
+    reason = [names.get(running.reason, running.reason)] if running.status == PAUSED and running.reason else []
+    parts = [
+        f"{running.date:%d.%m.%Y}",
+        words.state(running.status, tr),
+        *reason,
+        tr("waiting: {count}", count=waiting),
+        tr("not served: {count}", count=unserved),
+    ]
+    console.answer(value, [" · ".join(parts)])

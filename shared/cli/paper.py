@@ -1,0 +1,88 @@
+"""A ticket on paper: the only place of the command that draws."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Final
+
+from shared.cli.context import Console
+from shared.domain.centre import Centre, words
+from shared.domain.errors import NovbeError
+from shared.domain.hours import local
+from shared.domain.view import Visit
+from shared.printing.result import Cause, Outcome, Result
+from shared.printing.slip import SlipContent
+from shared.sentences import QT_TR_NOOP
+from shared.translation import Translator
+
+CAUSES: Final[Mapping[str, str]] = {
+    "paper_out": QT_TR_NOOP("no paper"),
+    "cover_open": QT_TR_NOOP("the cover is open"),
+    "offline": QT_TR_NOOP("the printer is off line"),
+    "refused": QT_TR_NOOP("there is no printer"),
+    "silent": QT_TR_NOOP("the printer does not answer"),
+    "reset": QT_TR_NOOP("the connection broke"),
+    "timeout": QT_TR_NOOP("the printer took too long"),
+}
+
+
+def print_ticket(console: Console, centre: Centre, visit: Visit) -> tuple[str, str]:
+    """Prints a ticket on the printer of the settings and keeps what became of it; outcome and cause.
+
+    Never raises: the ticket exists, whatever happens to its paper.
+    """
+    result = _print(console, centre, visit)
+    if result is None:
+        return "none", "none"
+    outcome, cause = result.outcome.value, result.cause.value
+    with suppress(NovbeError):  # the store may go away just now; the answer tells what became of the paper
+        console.access.queue.printed(visit.ticket.id, outcome, cause)
+    return outcome, cause
+
+
+def told(outcome: str, cause: str, tr: Translator) -> str:
+    """What became of the paper, in words."""
+    why = tr(CAUSES[cause]) if cause in CAUSES else ""
+    if outcome == Outcome.PRINTED:
+        return tr("printed")
+    if outcome == Outcome.NOT_SENT:
+        return tr("not printed: {cause}", cause=why) if why else tr("not printed")
+    return tr("it is not known whether it was printed")
+
+
+def slip_content(centre: Centre, visit: Visit) -> SlipContent:
+    """What the paper says of a ticket, in the visitor's language."""
+    ticket = visit.ticket
+    service = centre.service_by_code[visit.turn.service]
+    return SlipContent(
+        number=ticket.text,
+        area=words(centre.area_by_letter[ticket.letter].name, ticket.language),
+        service=words(service.name, ticket.language),
+        language=ticket.language,
+        centre=words(centre.name, ticket.language),
+        issued_at=local(centre, ticket.issued_at),
+        people_ahead=ticket.people_ahead,
+        low=ticket.low,
+        high=ticket.high,
+        token=ticket.token,
+        phone_address=centre.phone_address,
+        documents=tuple(words(document, ticket.language) for document in service.documents),
+    )
+
+
+def _print(console: Console, centre: Centre, visit: Visit) -> Result | None:
+    from shared.printing.printer import device
+
+    printer = device(console.settings.printer)
+    if printer is None:
+        return None
+    try:
+        # drawing needs Qt, which a server may lack
+        from shared.printing.spool import Job, Spool
+
+        results: list[Result] = []
+        spool = Spool(printer, lambda job, result: results.append(result))
+    except (ImportError, FileNotFoundError):
+        return Result(Outcome.NOT_SENT, Cause.NONE)
+    spool.submit(Job(visit.ticket.id, slip_content(centre, visit)))
+    spool.close()
+    return results[0]

@@ -1,0 +1,205 @@
+"""What has gone wrong, told to a person: each code of `domain.errors` and of the settings has a sentence.
+
+A sentence says what is the matter and what to do next, without blame.
+"""
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any, Final
+
+from shared.domain.centre import Centre, words
+from shared.domain.errors import NovbeError, QueueError
+from shared.domain.hours import local
+from shared.settings import SettingsError
+from shared.translation import Translator
+
+
+def QT_TR_NOOP(source: str) -> str:
+    """Marks a sentence so that `make translations` finds it."""
+    return source
+
+
+_SENTENCES: Final[Mapping[str, str]] = {
+    # refusals of the queue
+    "already_ended": QT_TR_NOOP("This visit has already ended: {status}."),
+    "class_unknown": QT_TR_NOOP("There is no priority class “{priority}”."),
+    "day_closed": QT_TR_NOOP("The day is closed."),
+    "day_not_paused": QT_TR_NOOP("The day is not paused."),
+    "day_paused": QT_TR_NOOP("The centre has paused its work: {reason}."),
+    "in_use service": QT_TR_NOOP("Somebody is in the queue for the service {name}. Take it away when nobody is."),
+    "in_use window": QT_TR_NOOP("Window {name} is open. Close it before you take it away."),
+    "limit_reached": QT_TR_NOOP("All {limit} tickets of today for this service have been given out."),
+    "need_unknown": QT_TR_NOOP("There is no need “{need}”."),
+    "no_shift": QT_TR_NOOP("Window {window} is closed. Open it first."),
+    "not_called": QT_TR_NOOP("Only a visitor who has been called can be meant; this one is: {status}."),
+    "not_found": QT_TR_NOOP("There is no ticket {ticket} today."),
+    "not_served_here": QT_TR_NOOP("Window {window} does not serve ticket {ticket}."),
+    "not_waiting": QT_TR_NOOP("The ticket is not waiting: {status}."),
+    "nothing_to_undo": QT_TR_NOOP("There is nothing to undo at window {window}."),
+    "on_break": QT_TR_NOOP("Window {window} is on a break. Open it first."),
+    "outside_hours": QT_TR_NOOP("No tickets are given out now."),
+    "reason_needed": QT_TR_NOOP("Please give a reason."),
+    "recall_first": QT_TR_NOOP("Please call again first: called {calls} of {wanted} times."),
+    "service_unknown": QT_TR_NOOP("There is no service “{service}”."),
+    "shift_taken": QT_TR_NOOP("Window {window} is taken: {staff}."),
+    "staff_elsewhere": QT_TR_NOOP("{staff} is already at window {window}. Close that window first."),
+    "staff_name_empty": QT_TR_NOOP("Please give a name."),
+    "too_soon": QT_TR_NOOP("Please wait another {seconds} s."),
+    "undo_too_late": QT_TR_NOOP("A step can be undone for {seconds} s; that time is over."),
+    "window_busy": QT_TR_NOOP("Window {window} is still busy with ticket {ticket}."),
+    "window_empty": QT_TR_NOOP("There is nobody at window {window}."),
+    "window_unknown": QT_TR_NOOP("There is no window {window}."),
+    "wrong_status": QT_TR_NOOP("This cannot be done now; the ticket is: {status}."),
+    # faults of the store
+    "store_busy": QT_TR_NOOP("The store is busy. Nothing was written. Please try again."),
+    "store_damaged": QT_TR_NOOP("The store {store} is damaged. Restore the last backup into a new store."),
+    "store_empty": QT_TR_NOOP("There is no store yet at {store}. Make one: novbe init"),
+    "store_full": QT_TR_NOOP("There is no space left for the store {store}. Nothing was written. Make space there."),
+    "store_in_use": QT_TR_NOOP(
+        "The store {store} is in use. A backup is restored only into an empty one."
+    ),
+    "store_newer": QT_TR_NOOP("A newer Növbə made the store {store} (schema {found}). Update this computer’s Növbə."),
+    "store_older": QT_TR_NOOP("An older Növbə made the store {store}. Update it, a copy is made first: novbe init"),
+    "store_on_network_share": QT_TR_NOOP(
+        "The store {file} lies on a network share, where its data would not be safe. Put it on this computer’s disk;"
+        " for several computers use Postgres."
+    ),
+    "store_read_only": QT_TR_NOOP(
+        "The store {store} can be read but not written. Nothing was written. Check the permissions of the file and its"
+        " folder, or whether the server is a standby."
+    ),
+    "store_refused": QT_TR_NOOP("The store {store} refuses access. Check the user, the password and the permissions."),
+    "store_unavailable": QT_TR_NOOP(
+        "The store {store} does not answer. Check that its server runs and that the network reaches it."
+    ),
+    "store_url": QT_TR_NOOP(
+        "{url} is no address of a store. Allowed: sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT"
+    ),
+    "centre_unknown": QT_TR_NOOP("The store has no centre {centre}. Load one: novbe init --from FILE"),
+    "centre_unknown any": QT_TR_NOOP("The store has no centre yet. Load one: novbe init"),
+    "centre_ambiguous": QT_TR_NOOP("The store has several centres: {centre}. Name one: --centre CODE"),
+    # faults of a file
+    "file_missing": QT_TR_NOOP("There is no file {file}, or it cannot be read."),
+    "file_not_toml": QT_TR_NOOP("{where}: this cannot be read as TOML: {found}."),
+    "file_wrong_value": QT_TR_NOOP("{where}: expected {expected}; found {found}."),
+    "file_unknown_key": QT_TR_NOOP("{where}: there is no key “{key}”."),
+    "file_wrong_reference": QT_TR_NOOP("{where}: {found} does not exist."),
+    "file_backup absent": QT_TR_NOOP("The file {file} exists already. A backup overwrites nothing."),
+    "file_backup writable": QT_TR_NOOP("The file {file} cannot be written. Check the folder and the space there."),
+    "file_backup backup": QT_TR_NOOP("The file {file} is not a backup of a store."),
+    # settings
+    "settings value": QT_TR_NOOP("{where}: {key} = {value} cannot be used. Allowed: {allowed}"),
+    "settings unknown_key": QT_TR_NOOP("{where}: there is no setting {key}. Settings: {allowed}"),
+    "settings syntax": QT_TR_NOOP("{where}: this cannot be read as TOML: {value}"),
+    "settings unreadable": QT_TR_NOOP("{where}: this file cannot be read: {value}"),
+}
+"""Code, or code and variant (the values `what` and `expected`), → sentence."""
+
+_EXPECTED: Final[Mapping[str, str]] = {
+    "whole_number": QT_TR_NOOP("a whole number"),
+    "text": QT_TR_NOOP("text in quotes"),
+    "yes_no": QT_TR_NOOP("true or false"),
+    "list": QT_TR_NOOP("a list in [ ]"),
+    "table": QT_TR_NOOP("a table with keys"),
+    "date": QT_TR_NOOP("a date such as 2026-03-20, without quotes"),
+    "present": QT_TR_NOOP("a value, because it has no default"),
+    "known_value": QT_TR_NOOP("one of the words that are allowed here"),
+    "one_of": QT_TR_NOOP("one of: {allowed}"),
+    "words": QT_TR_NOOP("words in a language of the centre"),
+    "shorter": QT_TR_NOOP("at most {allowed} characters"),
+    "unique": QT_TR_NOOP("each of them once"),
+    "code": QT_TR_NOOP("a code of small Latin letters, figures and hyphens"),
+    "timezone": QT_TR_NOOP("a time zone such as Asia/Baku"),
+    "web_address": QT_TR_NOOP("an address that begins with https://"),
+    "time": QT_TR_NOOP("a time such as 09:00"),
+    "later": QT_TR_NOOP("a time later than {allowed}"),
+    "letter": QT_TR_NOOP("one letter from A to Z"),
+    "minutes": QT_TR_NOOP("minutes, {allowed}"),
+    "not_negative": QT_TR_NOOP("0 or more"),
+    "positive": QT_TR_NOOP("1 or more"),
+    "known_service": QT_TR_NOOP("the code of a service of this centre"),
+}
+"""What a centre file should say where it says something else."""
+
+_STATUSES: Final[Mapping[str, str]] = {
+    "waiting": QT_TR_NOOP("waiting"),
+    "called": QT_TR_NOOP("called"),
+    "serving": QT_TR_NOOP("being served"),
+    "held": QT_TR_NOOP("on hold"),
+    "done": QT_TR_NOOP("served"),
+    "transferred": QT_TR_NOOP("transferred"),
+    "merged": QT_TR_NOOP("merged"),
+    "no_show": QT_TR_NOOP("did not come"),
+    "cancelled": QT_TR_NOOP("cancelled"),
+    "unserved": QT_TR_NOOP("not served"),
+}
+
+
+def sentence(error: NovbeError | SettingsError, tr: Translator, centre: Centre | None = None) -> str:
+    """What has happened and what to do next, without line breaks.
+
+    With `centre`, times of the next opening and the names of its reasons are said too.
+    """
+    if isinstance(error, SettingsError):
+        return _filled(f"settings {error.code}", _settings_values(error), tr)
+    values = _values(error, tr, centre)
+    variant = f"{error.code} {error.values.get('what', error.values.get('expected'))}"
+    told = _filled(variant if variant in _SENTENCES else error.code, values, tr)
+    return " ".join([told, *_more(error, tr, centre)])
+
+
+def status_word(status: str, tr: Translator) -> str:
+    """The status of a turn in words."""
+    return tr(_STATUSES[status])
+
+
+def _filled(code: str, values: Mapping[str, Any], tr: Translator) -> str:
+    source = _SENTENCES[code]
+    names = [name for _, name, _, _ in Formatter().parse(source) if name]
+    return tr(source, **{name: values.get(name, "–") for name in names})
+
+
+def _values(error: NovbeError, tr: Translator, centre: Centre | None) -> dict[str, Any]:
+    values = dict(error.values)
+    values["where"] = ", ".join(str(values[key]) for key in ("file", "place") if values.get(key))
+    if "status" in values:
+        values["status"] = status_word(str(values["status"]), tr)
+    if error.code == "file_wrong_value":
+        values |= _expectation(error, tr)
+    if error.code == "day_paused" and centre is not None:
+        names = {entry.code: words(entry.name, tr.language) for entry in centre.policy.pause_reasons}
+        values["reason"] = names.get(str(values["reason"]), values["reason"])
+    return values
+
+
+def _expectation(error: NovbeError, tr: Translator) -> dict[str, Any]:
+    expected = str(error.values["expected"])
+    found = str(error.values.get("found", "–"))
+    kinds = ("whole_number", "text", "yes_no", "list", "table", "date")
+    return {
+        "expected": tr(_EXPECTED.get(expected, expected), allowed=error.values.get("allowed", "")),
+        # where the kind is wrong, what was found is a kind too
+        "found": tr(_EXPECTED[found]) if expected in kinds and found in kinds else found,
+    }
+
+
+def _more(error: NovbeError, tr: Translator, centre: Centre | None) -> list[str]:
+    """What may follow the sentence: the next opening, the possible values, the key that was meant."""
+    values = error.values
+    told = []
+    opens_at = values.get("opens_at")
+    if centre is not None and isinstance(opens_at, int):
+        moment = local(centre, opens_at)
+        date, time = f"{moment:%d.%m.%Y}", f"{moment:%H:%M}"
+        told.append(tr("Tickets are given out again on {date} at {time}.", date=date, time=time))
+    allowed = values.get("allowed")
+    if isinstance(error, QueueError) and isinstance(allowed, list) and allowed:
+        told.append(tr("Known: {allowed}.", allowed=", ".join(map(str, allowed))))
+    if values.get("nearest"):
+        told.append(tr("Did you mean “{nearest}”?", nearest=values["nearest"]))
+    return told
+
+
+def _settings_values(error: SettingsError) -> dict[str, Any]:
+    where = f"{error.source}:{error.line}" if error.line else error.source
+    return {"where": where, "key": error.key, "value": error.value, "allowed": error.allowed}
