@@ -145,14 +145,16 @@ def no_show(turn: Turn, at: int) -> Turn:
     return replace(turn, status=NO_SHOW, ended_at=at)
 
 
-def no_show_opens_at(turn: Turn, policy: NoShow) -> int | None:
+def no_show_opens_at(turn: Turn, policy: NoShow, called_at: int | None = None) -> int | None:
     """The instant from which a called turn may be given up; None while it has not been called often enough.
 
-    Between the first call and the end of the last one's time lie `seconds` for every call but the last.
+    Between the first call and the end of the last one's time lie `seconds` for every call but the last. `called_at`
+    is the first call since the turn last waited; without it, the turn's very first call.
     """
-    if turn.calls < policy.calls or turn.first_called_at is None:
+    first = called_at if called_at is not None else turn.first_called_at
+    if turn.calls < policy.calls or first is None:
         return None
-    return turn.first_called_at + policy.seconds * 1000 * max(policy.calls - 1, 0)
+    return first + policy.seconds * 1000 * (policy.calls - 1)
 
 
 def put_back(turn: Turn) -> Turn:

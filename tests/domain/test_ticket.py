@@ -149,6 +149,11 @@ def test_when_nobody_may_be_said_to_have_come(calls: int, seconds: int, called: 
     assert step.no_show_opens_at(turn, NoShow(calls, seconds)) == opens
 
 
+def test_the_time_of_a_turn_that_was_put_back_begins_with_the_call_after_it() -> None:
+    again = replace(step.call(step.put_back(AT_THE_WINDOW), NOW, 1, "Samir"), calls=2)
+    assert step.no_show_opens_at(again, NoShow(2, 60), called_at=NOW) == NOW + 60_000
+
+
 @pytest.mark.parametrize(
     ("letter", "number", "text"), [("A", 1, "A001"), ("A", 42, "A042"), ("C", 999, "C999"), ("A", 1000, "A1000")]
 )
