@@ -35,9 +35,8 @@ Pressable {
         })[kind] ?? Theme.colours.primarySoft
     readonly property color tint: available ? fillInk : Theme.colours.ink3
 
-    implicitWidth: content.implicitWidth + 2 * Theme.px(padding)
+    implicitWidth: content.implicitWidth + 2 * Theme.px(padding) + (hint.visible ? hint.width + content.spacing : 0)
     implicitHeight: Math.max(Theme.px(128), content.implicitHeight + 2 * Theme.px(20))
-    activeFocusOnTab: true
 
     Face {
         id: face
@@ -54,17 +53,14 @@ Pressable {
 
     RowLayout {
         id: content
-        anchors.fill: parent
-        anchors.leftMargin: Theme.px(button.padding)
-        anchors.rightMargin: Theme.px(button.padding)
-        anchors.topMargin: face.shift
-        anchors.bottomMargin: button.down || !button.available ? 0 : button.edge
+
+        readonly property real room: button.width - 2 * Theme.px(button.padding) - (hint.visible ? hint.width + spacing : 0)
+
+        x: button.leftAligned || hint.visible ? Theme.px(button.padding) : (button.width - width) / 2
+        y: face.shift + (face.bodyHeight - height) / 2
+        width: Math.min(implicitWidth, room)
         spacing: Theme.px(button.size * 0.5)
 
-        Item {
-            visible: !button.leftAligned
-            Layout.fillWidth: true
-        }
         Icon {
             visible: button.icon !== ""
             name: button.icon
@@ -72,27 +68,27 @@ Pressable {
             color: button.tint
         }
         ColumnLayout {
-            Layout.fillWidth: button.leftAligned
+            Layout.fillWidth: true
             spacing: Theme.px(2)
 
             Words {
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
                 visible: button.text !== ""
                 text: button.text
                 size: button.size
                 font.weight: 700
+                lineHeight: 0.95
                 color: button.tint
-                horizontalAlignment: button.leftAligned || button.icon ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: button.leftAligned || button.icon || button.trailingIcon ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.ignored: true
             }
             Words {
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
                 visible: text !== ""
                 text: button.note
                 size: button.size * 0.72
                 color: button.tint
+                horizontalAlignment: button.leftAligned || button.icon ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.ignored: true
             }
         }
@@ -102,14 +98,14 @@ Pressable {
             size: button.iconSize
             color: button.tint
         }
-        Item {
-            visible: !button.leftAligned
-            Layout.fillWidth: true
-        }
-        KeyHint {
-            visible: text !== ""
-            text: button.keyHint
-            tint: button.tint
-        }
+    }
+
+    KeyHint {
+        id: hint
+        visible: text !== ""
+        x: button.width - width - Theme.px(button.padding)
+        y: face.shift + (face.bodyHeight - height) / 2
+        text: button.keyHint
+        tint: button.tint
     }
 }

@@ -15,7 +15,9 @@ Item {
     property bool dashed: false
     property color dashedColor: "transparent"
 
+    // How far the content moves down while pressed, and how high the body is.
     readonly property int shift: down ? edge / 2 : 0
+    readonly property real bodyHeight: body.height
 
     Rectangle {
         visible: !face.dashed && !face.down && face.edge > 0
@@ -25,6 +27,7 @@ Item {
     }
 
     Rectangle {
+        id: body
         anchors.fill: parent
         anchors.topMargin: face.shift
         anchors.bottomMargin: face.down || face.dashed ? 0 : face.edge
