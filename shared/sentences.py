@@ -70,7 +70,7 @@ _SENTENCES: Final[Mapping[str, str]] = {
     ),
     "store_refused": QT_TR_NOOP("The store {store} refuses access. Check the user, the password and the permissions."),
     "store_unavailable": QT_TR_NOOP(
-        "The store {store} does not answer. Check that its server runs and that the network reaches it."
+        "The store {store} does not answer. Check its disk, or its server and the network."
     ),
     "store_url": QT_TR_NOOP(
         "{url} is no address of a store. Allowed: sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT"

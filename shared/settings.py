@@ -165,11 +165,11 @@ class _Given(NamedTuple):
 def _from_file(environ: Mapping[str, str]) -> Iterator[_Given]:
     chosen = environ.get("NOVBE_CONFIG")
     file = Path(chosen) if chosen else _default_file()
-    if not chosen and not file.exists():
-        return
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
+        if not chosen and isinstance(error, FileNotFoundError):
+            return
         raise SettingsError("unreadable", str(file), value=error.strerror) from error
     except UnicodeDecodeError as error:
         raise SettingsError("syntax", str(file), value=error.reason, allowed="UTF-8") from error

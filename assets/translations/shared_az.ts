@@ -277,6 +277,17 @@
         <translation>çap edilib-edilmədiyi məlum deyil</translation>
     </message>
     <message>
+        <source>The record is damaged: {faults}. Keep the store as it is and a backup of it.</source>
+        <translation>Qeydlər zədələnib: {faults}. Bazaya toxunmayın və onun nüsxəsini saxlayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is in order: %n tickets checked.</source>
+        <translation>
+            <numerusform>Qeydlər qaydasındadır: %n talon yoxlanıldı.</numerusform>
+            <numerusform>Qeydlər qaydasındadır: %n talon yoxlanıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>waited {minutes} min</source>
         <translation>{minutes} dəq gözləyib</translation>
     </message>
@@ -307,6 +318,10 @@
     <message>
         <source>code {code}</source>
         <translation>kod {code}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for window {window}.</source>
+        <translation>{window} nömrəli pəncərə üçün gözləyən yoxdur.</translation>
     </message>
     <message>
         <source>has waited {minutes} min</source>
@@ -469,8 +484,8 @@
         <translation>Məlumat bazasına giriş rədd edildi: {store}. İstifadəçini, parolu və icazələri yoxlayın.</translation>
     </message>
     <message>
-        <source>The store {store} does not answer. Check that its server runs and that the network reaches it.</source>
-        <translation>Məlumat bazası cavab vermir: {store}. Serverin işlədiyini və şəbəkə əlaqəsini yoxlayın.</translation>
+        <source>The store {store} does not answer. Check its disk, or its server and the network.</source>
+        <translation>Məlumat bazası cavab vermir: {store}. Diskini, serveri və şəbəkə əlaqəsini yoxlayın.</translation>
     </message>
     <message>
         <source>{url} is no address of a store. Allowed: sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT</source>
@@ -656,6 +671,28 @@
         <source>Did you mean “{nearest}”?</source>
         <translation>Bəlkə “{nearest}”?</translation>
     </message>
+    <message numerus="yes">
+        <source>Backup written to {file}: %n tickets.</source>
+        <translation>
+            <numerusform>Ehtiyat nüsxə yazıldı: {file}, %n talon.</numerusform>
+            <numerusform>Ehtiyat nüsxə yazıldı: {file}, %n talon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from {file}: %n tickets.</source>
+        <translation>
+            <numerusform>{file} faylından bərpa edildi: %n talon.</numerusform>
+            <numerusform>{file} faylından bərpa edildi: %n talon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Dayandırıldı.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {cause}</source>
+        <translation>Cavabı yazmaq mümkün olmadı: {cause}</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -725,46 +762,6 @@
     <message>
         <source>No connection</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>console</name>
-    <message numerus="yes">
-        <source>Backup written to {file}: %n tickets.</source>
-        <translation>
-            <numerusform>Ehtiyat nüsxə yazıldı: {file}, %n talon.</numerusform>
-            <numerusform>Ehtiyat nüsxə yazıldı: {file}, %n talon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored from {file}: %n tickets.</source>
-        <translation>
-            <numerusform>{file} faylından bərpa edildi: %n talon.</numerusform>
-            <numerusform>{file} faylından bərpa edildi: %n talon.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Interrupted.</source>
-        <translation>Dayandırıldı.</translation>
-    </message>
-    <message>
-        <source>The answer could not be written: {cause}</source>
-        <translation>Cavabı yazmaq mümkün olmadı: {cause}</translation>
-    </message>
-    <message>
-        <source>The record is damaged: {faults}. Keep the store as it is and a backup of it.</source>
-        <translation>Qeydlər zədələnib: {faults}. Bazaya toxunmayın və onun nüsxəsini saxlayın.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The record is in order: %n tickets checked.</source>
-        <translation>
-            <numerusform>Qeydlər qaydasındadır: %n talon yoxlanıldı.</numerusform>
-            <numerusform>Qeydlər qaydasındadır: %n talon yoxlanıldı.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody waits for window {window}.</source>
-        <translation>{window} nömrəli pəncərə üçün gözləyən yoxdur.</translation>
     </message>
 </context>
 </TS>

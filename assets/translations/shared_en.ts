@@ -11,9 +11,6 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>console</name>
     <message numerus="yes">
         <source>Backup written to {file}: %n tickets.</source>
         <translation>

@@ -278,6 +278,18 @@
         <translation>неизвестно, напечатан ли</translation>
     </message>
     <message>
+        <source>The record is damaged: {faults}. Keep the store as it is and a backup of it.</source>
+        <translation>Записи повреждены: {faults}. Не изменяйте базу и сохраните её копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is in order: %n tickets checked.</source>
+        <translation>
+            <numerusform>Записи в порядке: проверен %n талон.</numerusform>
+            <numerusform>Записи в порядке: проверено %n талона.</numerusform>
+            <numerusform>Записи в порядке: проверено %n талонов.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>waited {minutes} min</source>
         <translation>ожидание {minutes} мин</translation>
     </message>
@@ -308,6 +320,10 @@
     <message>
         <source>code {code}</source>
         <translation>код {code}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for window {window}.</source>
+        <translation>В окно {window} никто не ждёт.</translation>
     </message>
     <message>
         <source>has waited {minutes} min</source>
@@ -470,8 +486,8 @@
         <translation>В доступе к базе данных отказано: {store}. Проверьте пользователя, пароль и права.</translation>
     </message>
     <message>
-        <source>The store {store} does not answer. Check that its server runs and that the network reaches it.</source>
-        <translation>База данных не отвечает: {store}. Проверьте, работает ли сервер и есть ли связь по сети.</translation>
+        <source>The store {store} does not answer. Check its disk, or its server and the network.</source>
+        <translation>База данных не отвечает: {store}. Проверьте её диск, сервер и сеть.</translation>
     </message>
     <message>
         <source>{url} is no address of a store. Allowed: sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT</source>
@@ -657,6 +673,30 @@
         <source>Did you mean “{nearest}”?</source>
         <translation>Может быть, «{nearest}»?</translation>
     </message>
+    <message numerus="yes">
+        <source>Backup written to {file}: %n tickets.</source>
+        <translation>
+            <numerusform>Резервная копия записана: {file}, %n талон.</numerusform>
+            <numerusform>Резервная копия записана: {file}, %n талона.</numerusform>
+            <numerusform>Резервная копия записана: {file}, %n талонов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from {file}: %n tickets.</source>
+        <translation>
+            <numerusform>Восстановлено из {file}: %n талон.</numerusform>
+            <numerusform>Восстановлено из {file}: %n талона.</numerusform>
+            <numerusform>Восстановлено из {file}: %n талонов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Прервано.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {cause}</source>
+        <translation>Не удалось записать ответ: {cause}</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -726,49 +766,6 @@
     <message>
         <source>No connection</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>console</name>
-    <message numerus="yes">
-        <source>Backup written to {file}: %n tickets.</source>
-        <translation>
-            <numerusform>Резервная копия записана: {file}, %n талон.</numerusform>
-            <numerusform>Резервная копия записана: {file}, %n талона.</numerusform>
-            <numerusform>Резервная копия записана: {file}, %n талонов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored from {file}: %n tickets.</source>
-        <translation>
-            <numerusform>Восстановлено из {file}: %n талон.</numerusform>
-            <numerusform>Восстановлено из {file}: %n талона.</numerusform>
-            <numerusform>Восстановлено из {file}: %n талонов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Interrupted.</source>
-        <translation>Прервано.</translation>
-    </message>
-    <message>
-        <source>The answer could not be written: {cause}</source>
-        <translation>Не удалось записать ответ: {cause}</translation>
-    </message>
-    <message>
-        <source>The record is damaged: {faults}. Keep the store as it is and a backup of it.</source>
-        <translation>Записи повреждены: {faults}. Не изменяйте базу и сохраните её копию.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The record is in order: %n tickets checked.</source>
-        <translation>
-            <numerusform>Записи в порядке: проверен %n талон.</numerusform>
-            <numerusform>Записи в порядке: проверено %n талона.</numerusform>
-            <numerusform>Записи в порядке: проверено %n талонов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody waits for window {window}.</source>
-        <translation>В окно {window} никто не ждёт.</translation>
     </message>
 </context>
 </TS>

@@ -103,8 +103,8 @@ def _read(source: str) -> Centre:
     """A sample by its name, else a file. FileError."""
     from shared.store.centre_file import read
 
-    sample = assets.path("centres", source, "centre.toml")
-    return read(sample if sample.is_file() else Path(source))
+    samples = {folder.name: folder / "centre.toml" for folder in assets.path("centres").iterdir()}
+    return read(samples.get(source, Path(source)))
 
 
 def _load(store: "Store", sample: Centre, wanted: str | None) -> str:

@@ -19,7 +19,8 @@ def backup(console: Console, file: Path) -> None:
 
     with Store(console.settings.store) as store:
         tickets = copies.backup(store, file)
-    told = console.tr("Backup written to {file}: %n tickets.", "", tickets, file=file)
+    tr = console.tr
+    told = tr("Backup written to {file}: %n tickets.", "", tickets, file=file)
     console.answer({"file": str(file), "tickets": tickets}, [told])
 
 
@@ -33,7 +34,8 @@ def restore(console: Console, file: Path) -> None:
 
     with Store(console.settings.store, create=True) as store:
         tickets = copies.restore(store, file)
-    told = console.tr("Restored from {file}: %n tickets.", "", tickets, file=file)
+    tr = console.tr
+    told = tr("Restored from {file}: %n tickets.", "", tickets, file=file)
     console.answer({"file": str(file), "tickets": tickets}, [told])
 
 

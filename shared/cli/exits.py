@@ -49,7 +49,8 @@ def report(error: BaseException, console: Console) -> int:
         case OutputLost():
             return _output_lost(error, console)
         case _:
-            return _tell(console, "interrupted", console.tr("Interrupted."), INTERRUPTED)
+            tr = console.tr
+            return _tell(console, "interrupted", tr("Interrupted."), INTERRUPTED)
 
 
 def _tell(console: Console, code: str, message: str, status: int, **details: object) -> int:
@@ -80,5 +81,6 @@ def _output_lost(error: OutputLost, console: Console) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error.cause, BrokenPipeError):
         return 0  # `head` has read enough
-    message = console.tr("The answer could not be written: {cause}", cause=error.cause.strerror)
+    tr = console.tr
+    message = tr("The answer could not be written: {cause}", cause=error.cause.strerror)
     return _tell(console, "output_lost", message, REFUSED)

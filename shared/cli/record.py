@@ -63,15 +63,14 @@ def check(console: Console) -> None:
     """Verify the whole record of the centre: every invariant, and the turns from the events alone."""
     from shared.store import checking
 
+    tr = console.tr
     report = checking.check(console.access.store, console.access.centre)
     if report.faults:
         faults = [{"code": fault.code, "where": fault.where} for fault in report.faults]
         shown = "; ".join(f"{fault.code} ({fault.where})" for fault in report.faults)
-        message = console.tr(
-            "The record is damaged: {faults}. Keep the store as it is and a backup of it.", faults=shown
-        )
+        message = tr("The record is damaged: {faults}. Keep the store as it is and a backup of it.", faults=shown)
         raise Refused("check_failed", message, faults=faults)
-    told = console.tr("The record is in order: %n tickets checked.", "", report.tickets)
+    told = tr("The record is in order: %n tickets checked.", "", report.tickets)
     console.answer({"ok": True, "tickets": report.tickets}, [told])
 
 

@@ -71,7 +71,8 @@ def call(console: Console, window: int, number: str | None, reason: str | None, 
     else:
         called = queue.call_next(window, staff=console.staff, action=action)
     if called is None:
-        message = console.tr("Nobody waits for window {window}.", window=window)
+        tr = console.tr
+        message = tr("Nobody waits for window {window}.", window=window)
         raise Refused("nobody_waits", message, NOBODY_WAITS)
     _answer_call(console, called)
 

@@ -26,12 +26,12 @@ def backup(store: Store, file: Path) -> int:
 
     Raises FileError file_backup (exists already, cannot be written) and StoreUnavailable.
     """
-    if file.exists():
-        raise FileError("file_backup", file=str(file), expected="absent")
     if store.version() is None:
         raise StoreUnavailable("store_empty", store=store.place)
     part = file.with_name(file.name + ".part")
     try:
+        if file.exists():
+            raise FileError("file_backup", file=str(file), expected="absent")
         file.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
         copy = _copy_sqlite if store.dialect == "sqlite" else _copy_rows_out
@@ -54,10 +54,11 @@ def restore(store: Store, file: Path) -> int:
     """
     from shared.store.migrate import migrate
 
-    if not file.is_file():
-        raise FileError("file_missing", file=str(file))
     try:
-        tickets = _tickets(file)
+        with file.open("rb"):
+            tickets = _tickets(file)
+    except OSError as error:
+        raise FileError("file_missing", file=str(file)) from error
     except sqlite3.DatabaseError as error:
         raise FileError("file_backup", file=str(file), expected="backup") from error
     # a store that was not closed has its last writes in a log beside it

@@ -163,8 +163,8 @@ def _sqlite(url: URL, create: bool, still: bool) -> Engine:
     mode = "rwc" if create else "ro&immutable=1" if still else "rw"
 
     def connect() -> sqlite3.Connection:
-        if not create and not path.exists():
-            raise StoreUnavailable("store_empty", store=str(path))
+        if not create:
+            _require_file(path)
         connection = sqlite3.connect(
             f"{path.as_uri()}?mode={mode}",
             uri=True,
@@ -191,6 +191,15 @@ def _sqlite(url: URL, create: bool, still: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _require_file(path: Path) -> None:
+    try:
+        path.stat()
+    except FileNotFoundError as error:
+        raise StoreUnavailable("store_empty", store=str(path)) from error
+    except PermissionError as error:
+        raise StoreUnavailable("store_refused", store=str(path)) from error
 
 
 def _postgres(url: URL) -> Engine:

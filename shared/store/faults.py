@@ -14,7 +14,7 @@ _SQLITE: Final = {
     sqlite3.SQLITE_LOCKED: "store_busy",
     sqlite3.SQLITE_READONLY: "store_read_only",
     sqlite3.SQLITE_FULL: "store_full",
-    sqlite3.SQLITE_CANTOPEN: "store_unavailable",
+    sqlite3.SQLITE_CANTOPEN: "store_refused",  # a missing file is found out before
     sqlite3.SQLITE_IOERR: "store_unavailable",
     sqlite3.SQLITE_PERM: "store_refused",
     sqlite3.SQLITE_AUTH: "store_refused",
