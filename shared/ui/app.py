@@ -63,9 +63,7 @@ class App:
 
         `size` is the window's in device-independent pixels where it does not fill the screen.
         """
-        self.window = Window(
-            page, models, self.language, size=size, title=title, may_close=may_close
-        )
+        self.window = Window(page, models, self.language, size=size, title=title, may_close=may_close)
         if full_screen:
             self.window.showFullScreen()
         else:

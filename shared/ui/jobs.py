@@ -1,14 +1,20 @@
 """One door for background work: a screen never waits for a disk, a network or a printer."""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Property, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
+
+THREADS = 4
+PATIENCE_S = 2.0
+"""How long the end of an app waits for work that is under way."""
 
 
 @dataclass(frozen=True)
@@ -28,12 +34,12 @@ class Jobs(QObject):
     busy_changed = Signal()
     _ended = Signal(object, object, object)
 
-    def __init__(self, parent: QObject | None = None, threads: int = 4) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
+        self._ready: SimpleQueue[_Job | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
         self._queues: dict[Hashable, deque[_Job]] = {}
-        self._running = 0
+        self._pending = 0
         self._closed = threading.Event()
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -52,50 +58,63 @@ class Jobs(QObject):
         if self._closed.is_set():
             return
         job = _Job(work, done, failed, serial)
-        self._running += 1
+        self._pending += 1
         self.busy_changed.emit()
+        if serial in self._queues:
+            self._queues[serial].append(job)
+            return
         if serial is not None:
-            if serial in self._queues:
-                self._queues[serial].append(job)
-                return
             self._queues[serial] = deque()
         self._start(job)
 
     def _get_busy(self) -> int:
-        return self._running
+        return self._pending
 
     busy = Property(int, _get_busy, notify=busy_changed)
     """How many jobs run or wait."""
 
     def close(self) -> None:
-        """Delivers nothing more, forgets what waits and waits for what runs."""
+        """Delivers nothing more and forgets what waits; what runs gets `PATIENCE_S` to end.
+
+        The threads are daemons: a server that does not answer never holds up the end of an app.
+        """
         self._closed.set()
         self._queues.clear()
-        self._pool.waitForDone()
+        for _ in self._threads:
+            self._ready.put(None)
+        until = time.monotonic() + PATIENCE_S
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()))
 
     def _start(self, job: _Job) -> None:
-        self._pool.start(QRunnable.create(lambda: self._work(job)))
+        if len(self._threads) < min(THREADS, self._pending):
+            thread = threading.Thread(target=self._work, name=f"job-{len(self._threads)}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        self._ready.put(job)
 
-    def _work(self, job: _Job) -> None:
-        result: Any = None
-        error: Exception | None = None
-        try:
-            result = job.work()
-        except Exception as caught:  # whatever it is, `failed` shows it
-            error = caught
-        if not self._closed.is_set():
+    def _work(self) -> None:
+        while job := self._ready.get():
+            result: Any = None
+            error: Exception | None = None
+            try:
+                result = job.work()
+            except Exception as caught:  # whatever it is: `failed` tells
+                error = caught
+            if self._closed.is_set():
+                return
             self._ended.emit(job, result, error)
 
     @Slot(object, object, object)
     def _deliver(self, job: _Job, result: Any, error: Exception | None) -> None:
         if self._closed.is_set():
             return
-        self._running -= 1
+        self._pending -= 1
         self.busy_changed.emit()
         if job.serial is not None:
-            queue = self._queues[job.serial]
-            if queue:
-                self._start(queue.popleft())
+            waiting = self._queues[job.serial]
+            if waiting:
+                self._start(waiting.popleft())
             else:
                 del self._queues[job.serial]
         if error is None:

@@ -2,9 +2,11 @@
 
 import os
 import subprocess
+from hashlib import sha256
 from pathlib import Path
 
 import PySide6
+from platformdirs import user_cache_path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -39,42 +41,38 @@ class Language(QObject):
             self._translate = translator(code)
             self.changed.emit()
 
-    def lead(self, engine: QQmlApplicationEngine) -> None:
-        """Makes an engine speak this language, now and after each change.
 
-        Qt's own translator does it (``i18n/qml_LANGUAGE.qm`` beside what is loaded first): the QML
-        loader thread asks it too, and one made in Python would wait there for the interpreter
-        while the interpreter waits for the loader.
-        """
-        for code in LANGUAGES:
-            compile_catalogue(code)
-        anchor = assets.path("translations", "Language.qml")
-        engine.setUiLanguage(self._get_code())
-        engine.loadData(b"import QtQml\nQtObject {}", QUrl.fromLocalFile(str(anchor)))
-        self.changed.connect(lambda: engine.setUiLanguage(self._get_code()))
+def speak(engine: QQmlApplicationEngine, language: str) -> None:
+    """Makes an engine's ``qsTr`` speak a language; ``engine.setUiLanguage`` switches it later.
 
-
-def compile_catalogue(language: str) -> Path:
-    """Gives the compiled translations of a language, made anew if a ``.ts`` file is newer.
-
-    ``make`` compiles them and the wheel carries them; in a checkout they follow by themselves.
+    Qt's own translator does it (``i18n/qml_LANGUAGE.qm`` beside what is loaded first): the QML
+    loader thread asks it too, and one made in Python would wait there for the interpreter while
+    the interpreter waits for the loader.
     """
-    folder = assets.path("translations")
-    sources = sorted(folder.glob(f"*_{language}.ts"))
-    target = folder / "i18n" / f"qml_{language}.qm"
-    newest = max(source.stat().st_mtime_ns for source in sources)
-    if not target.exists() or target.stat().st_mtime_ns < newest:
-        target.parent.mkdir(exist_ok=True)
-        # Several apps start at once: each writes a file of its own, and the rename is atomic.
-        own = target.with_suffix(f".{os.getpid()}.qm")
-        lrelease = Path(PySide6.__file__).with_name("lrelease")
-        subprocess.run(
-            [lrelease, "-silent", *sources, "-qm", own], check=True, capture_output=True
-        )
-        own.replace(target)
-    return target
+    engine.setUiLanguage(language)
+    beside = compiled_translations() / "any.qml"
+    engine.loadData(b"import QtQml\nQtObject {}", QUrl.fromLocalFile(str(beside)))
 
 
-if __name__ == "__main__":
-    for each in LANGUAGES:
-        print(compile_catalogue(each))
+def compiled_translations() -> Path:
+    """Gives the folder with ``i18n/qml_LANGUAGE.qm``, as QML wants its translations.
+
+    Compiled into the user's cache when the translations have changed, so nothing is built before.
+    """
+    sources = sorted(assets.path("translations").glob("*.ts"))
+    digest = sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:16]
+    folder = user_cache_path("novbe") / f"translations-{digest}"
+    for language in LANGUAGES:
+        target = folder / "i18n" / f"qml_{language}.qm"
+        if not target.exists():
+            _compile([source for source in sources if source.stem.endswith(f"_{language}")], target)
+    return folder
+
+
+def _compile(sources: list[Path], target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Several apps start at once: each writes a file of its own, and the rename is atomic.
+    own = target.with_suffix(f".{os.getpid()}")
+    lrelease = Path(PySide6.__file__).with_name("lrelease")
+    subprocess.run([lrelease, "-silent", *sources, "-qm", own], check=True, capture_output=True)
+    own.replace(target)

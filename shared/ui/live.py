@@ -65,7 +65,7 @@ class Live(QObject):
     @Slot()
     def refresh(self) -> None:
         """Reads soon: at once if nothing was read in the last 100 ms."""
-        if self._closed or self._failures and self._next.isActive():
+        if self._closed or (self._failures and self._next.isActive()):
             return
         if self._reading or self._pause.isActive():
             self._asked = True

@@ -17,7 +17,7 @@ class IconProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         name, _, colour = id.partition("/")
         side = max(requestedSize.width(), requestedSize.height(), 1)
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
@@ -36,7 +36,7 @@ class QrProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         rows = id.split("-")
         side = len(rows) + 2 * QUIET_MODULES
         image = QImage(side, side, QImage.Format.Format_RGB32)

@@ -220,4 +220,5 @@ def _rect_inside(window: QQuickWindow, rect: tuple[int, int, int, int]) -> bool:
 
 
 def _answer(answer: dict[str, Any]) -> None:
-    print(json.dumps(answer, ensure_ascii=False), flush=True)
+    sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickView
 
 from shared import assets
-from shared.ui.language import Language
+from shared.ui.language import Language, speak
 from shared.ui.pictures import IconProvider, QrProvider
 
 CONTROLS = Path(__file__).with_name("qml")
@@ -47,7 +47,9 @@ class Window(QQuickView):
         self.qml.addImageProvider("icon", self._pictures[0])
         self.qml.addImageProvider("qr", self._pictures[1])
         self.qml.addImportPath(str(CONTROLS))
-        language.lead(self.qml)
+        self._language = language
+        speak(self.qml, language.translate.language)
+        language.changed.connect(self._retranslate)
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.setTitle(title)
         self.resize(QSize(*size))
@@ -74,6 +76,10 @@ class Window(QQuickView):
         engine = self.qml
         shiboken6.delete(self)
         shiboken6.delete(engine)
+
+    @Slot()
+    def _retranslate(self) -> None:
+        self.qml.setUiLanguage(self._language.translate.language)
 
     @Slot()
     def _shown(self) -> None:

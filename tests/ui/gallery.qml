@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Novbe.Ui
 
 // Every control in every state, to be looked at beside the design.
@@ -8,7 +7,7 @@ Rectangle {
     id: gallery
 
     width: 1600
-    height: 1900
+    height: 1720
     color: Theme.colours.bg
 
     component Heading: Words {
@@ -31,8 +30,9 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             size: 88
             icon: area.available ? "umbrella-bold" : "lock-simple-bold"
-            tint: area.available ? Theme.colours.primary : Theme.colours.ink2
-            color: area.available && !area.down ? Theme.colours.primarySoft : "transparent"
+            warm: area.warm
+            tint: area.available ? (area.warm ? Theme.colours.saffronText : Theme.colours.primary) : Theme.colours.ink2
+            color: !area.available || area.down ? "transparent" : area.warm ? Theme.colours.surface : Theme.colours.primarySoft
         }
         Column {
             anchors.left: plate.right
@@ -223,7 +223,7 @@ Rectangle {
                 note: "Sonra əyləşin"
                 icon: "receipt-bold"
                 leftAligned: true
-                width: 560
+                width: 470
             }
         }
         Row {
@@ -299,7 +299,7 @@ Rectangle {
                     text: "Bank hesabının rekvizitləri"
                 }
                 Pager {
-                    width: 560
+                    width: 620
                     height: 110
                     page: 1
                     pages: 2
@@ -307,7 +307,7 @@ Rectangle {
             }
             TicketCard {
                 width: 480
-                height: 420
+                height: 430
                 tear: 200
                 Figures {
                     anchors.horizontalCenter: parent.horizontalCenter

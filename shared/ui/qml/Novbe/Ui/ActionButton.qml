@@ -15,7 +15,7 @@ Pressable {
     property real size: 38
     property real iconSize: size * 1.1
     property real padding: 40
-    property int edge: kind === "secondary" ? 0 : Theme.px(8)
+    property int edge: kind === "secondary" || Theme.highContrast ? 0 : Theme.px(8)
     property bool leftAligned: false
 
     readonly property color fill: ({
@@ -47,8 +47,8 @@ Pressable {
         edge: button.edge
         color: button.down ? button.pressedFill : button.fill
         edgeColor: button.kind === "now" ? Theme.colours.saffronEdge : Theme.colours.primaryPressed
-        outlineColor: button.kind === "secondary" || Theme.highContrast ? Theme.colours.lineStrong : "transparent"
-        outlineWidth: button.kind === "secondary" || Theme.highContrast ? Theme.outline : 0
+        outlineColor: Theme.colours.lineStrong
+        outlineWidth: button.kind === "secondary" ? Theme.outline : 0
     }
 
     RowLayout {

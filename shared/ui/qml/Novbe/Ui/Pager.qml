@@ -19,7 +19,7 @@ RowLayout {
     ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 2
+        Layout.minimumWidth: implicitWidth
         text: pager.previousText
         icon: "caret-up-bold"
         size: 32
@@ -29,9 +29,7 @@ RowLayout {
         onPressed: pager.turned(pager.page - 1)
     }
     Words {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.NoWrap
         text: pager.pageText
         size: 30
         color: Theme.colours.ink2
@@ -39,7 +37,7 @@ RowLayout {
     ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 2
+        Layout.minimumWidth: implicitWidth
         text: pager.moreText
         trailingIcon: "caret-down-bold"
         size: 32

@@ -15,6 +15,8 @@ QtObject {
     // From the screen's real diagonal; 3.7795 is a screen of 96 pixels to the inch.
     property real pixelsPerMm: 3.7795
     property bool reduceMotion: false
+    // A desk, with mouse and keys, half a metre from the eye: finer lines, closer focus rings.
+    property bool desktop: false
 
     readonly property Colours colours: name === "board" ? board : name === "contrast" ? contrast : light
     readonly property bool highContrast: name === "contrast"
@@ -22,10 +24,10 @@ QtObject {
     readonly property string words: "Commissioner"
     readonly property string figures: "Fira Sans"
 
-    readonly property int outline: px(highContrast ? 5 : 3)
-    readonly property int hairline: px(highContrast ? 3 : 2)
-    readonly property int focusWidth: px(6)
-    readonly property int focusGap: px(6)
+    readonly property int outline: px(highContrast ? 5 : desktop ? 2 : 3)
+    readonly property int hairline: px(highContrast ? 3 : desktop ? 1 : 2)
+    readonly property int focusWidth: px(desktop ? 3 : 6)
+    readonly property int focusGap: px(desktop ? 2 : 6)
 
     // Durations in milliseconds; nothing moves with reduceMotion.
     readonly property int press: motion(80)

@@ -15,20 +15,26 @@ Rectangle {
     border.color: Theme.colours.line
     border.width: Theme.highContrast ? Theme.outline : 0
 
-    Repeater {
-        model: [0, card.width]
+    // Whole circles at the edges, of which the inner halves are seen.
+    Item {
+        anchors.fill: parent
+        clip: true
 
-        Rectangle {
-            required property real modelData
+        Repeater {
+            model: [0, card.width]
 
-            x: modelData - width / 2
-            y: card.tear - height / 2
-            width: Theme.px(56)
-            height: width
-            radius: width / 2
-            color: card.pageColor
-            border.color: Theme.colours.line
-            border.width: card.border.width
+            Rectangle {
+                required property real modelData
+
+                x: modelData - width / 2
+                y: card.tear - height / 2
+                width: Theme.px(56)
+                height: width
+                radius: width / 2
+                color: card.pageColor
+                border.color: card.border.color
+                border.width: card.border.width
+            }
         }
     }
 

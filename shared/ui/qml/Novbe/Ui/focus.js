@@ -1,5 +1,8 @@
 .pragma library
 
+// The chain is a ring; one that starts outside of it must end too.
+const MOST_STOPS = 500;
+
 // Moves the focus to the nearest tab stop in the direction of an arrow key.
 // Gives whether there was one.
 function move(from, key) {
@@ -9,7 +12,8 @@ function move(from, key) {
     const start = centre(from);
     let best = null;
     let shortest = Infinity;
-    for (let item = from.nextItemInFocusChain(true); item && item !== from; item = item.nextItemInFocusChain(true)) {
+    let item = from.nextItemInFocusChain(true);
+    for (let steps = 0; steps < MOST_STOPS && item && item !== from; steps++) {
         const there = centre(item);
         const along = (there.x - start.x) * direction.x + (there.y - start.y) * direction.y;
         const across = Math.abs((there.x - start.x) * direction.y) + Math.abs((there.y - start.y) * direction.x);
@@ -19,6 +23,7 @@ function move(from, key) {
             best = item;
             shortest = distance;
         }
+        item = item.nextItemInFocusChain(true);
     }
     if (best)
         best.forceActiveFocus(Qt.TabFocusReason);
