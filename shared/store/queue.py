@@ -93,7 +93,7 @@ class Queue:
         )
 
     def hold(self, window: int, *, staff: str | None = None, action: str | None = None) -> Visit:
-        """Puts the visitor at the window aside; the window is free. QueueError window_empty."""
+        """Puts the visitor at the window aside; the window is free. QueueError window_empty, day_closed."""
         return self._at_window("held", window, staff, action, lambda write, visit: step.hold(visit.turn, write.at))
 
     def no_show(self, window: int, *, staff: str | None = None, action: str | None = None) -> Visit:
@@ -127,11 +127,12 @@ class Queue:
     ) -> Visit:
         """Sends the visitor at the window on to a service or a window, with number and arrival time; gives the new one.
 
-        QueueError window_empty, service_unknown, window_unknown.
+        QueueError window_empty, service_unknown, window_unknown, day_closed (nobody would call the visitor any more).
         """
 
         def work(write: Write, act: str) -> Visit:
             visit = calling.current(write, window, staff)
+            write.require_running()
             target = service or visit.turn.service
             issuing.require_service(write.centre, target)
             if to_window is not None:
@@ -218,7 +219,7 @@ class Queue:
     ) -> Visit:
         def work(write: Write, act: str) -> Visit:
             visit = calling.current(write, window, staff)
-            if kind == "recalled":
+            if kind in ("recalled", "held"):
                 write.require_running()
             turn = change(write, visit)
             write.save(turn)

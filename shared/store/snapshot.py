@@ -1,6 +1,7 @@
 """What screens read: the queue as one consistent view, with the seq it was read at."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from shared.domain.centre import Centre
@@ -84,8 +85,9 @@ class _Reading:
         self.seq, last_at, today, configured = row
         self.at = max(now, last_at)
         self.centre: Centre = configuration.at(transaction, configured)
-        self.date = service_day(self.centre, self.at)
-        day = self.one(sql.DAY, date=self.date.isoformat()) if today == self.date.isoformat() else None
+        calendar = service_day(self.centre, self.at).isoformat()
+        self.date = date.fromisoformat(max(calendar, today or calendar))
+        day = self.one(sql.DAY, date=self.date.isoformat())
         self.day = rows.day(day) if day else Day(self.date)
         # before the first write of a day nothing belongs to it yet
         self.first_seq: int = day[7] if day else NEVER
@@ -137,7 +139,7 @@ class _Reading:
         since = self.at - self.centre.policy.undo_seconds * 1000
         last: dict[int, Event] = {}
         for event in map(rows.event, self.all(sql.RECENT, limit=200)):
-            if event.at < since:
+            if event.at < since or event.seq < self.first_seq:
                 break
             if event.window is not None and event.kind != "shift":
                 last.setdefault(event.window, event)

@@ -78,11 +78,12 @@ _FITS: Final = (
 """`domain.order.fits` in SQL."""
 NEXT: Final = f"{_VISIT} WHERE {_FITS} ORDER BY t.sort_key, t.ticket LIMIT 1"
 AT_WINDOW: Final = f"{_VISIT} WHERE t.centre = :centre AND t.\"window\" = :window AND t.status IN ('called', 'serving')"
+# the open turn of a ticket, else the one that ended last; an undone transfer leaves a cancelled one behind it
+_PRESENT: Final = "ORDER BY t.ended_at IS NOT NULL, t.ended_at DESC, t.id DESC LIMIT 1"
 BY_NUMBER: Final = (
-    f"{_VISIT} WHERE k.centre = :centre AND k.day = :day AND k.letter = :letter AND k.number = :number"
-    " ORDER BY t.id DESC LIMIT 1"
+    f"{_VISIT} WHERE k.centre = :centre AND k.day = :day AND k.letter = :letter AND k.number = :number {_PRESENT}"
 )
-BY_TICKET: Final = f"{_VISIT} WHERE t.centre = :centre AND t.ticket = :ticket ORDER BY t.id DESC LIMIT 1"
+BY_TICKET: Final = f"{_VISIT} WHERE t.centre = :centre AND t.ticket = :ticket {_PRESENT}"
 BY_TURN: Final = f"{_VISIT} WHERE t.centre = :centre AND t.id = :turn"
 OPEN_VISITS: Final = (
     f"{_VISIT} WHERE t.centre = :centre AND t.status IN ('waiting', 'called', 'serving', 'held')"

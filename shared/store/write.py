@@ -44,8 +44,8 @@ class Write:
 
     @property
     def today(self) -> date:
-        """The service day of this write."""
-        return service_day(self.centre, self.at)
+        """The service day of this write: the one that is running."""
+        return date.fromisoformat(self._today)
 
     def one(self, statement: str, **parameters: Any) -> Any:
         """The first row of a statement of this centre, or None."""
@@ -115,7 +115,8 @@ class Write:
 
     def begin_day(self) -> None:
         """On the first write of a new service day: ends what is left of the old one, in one event, and opens it."""
-        today = self.today.isoformat()
+        today = service_day(self.centre, self.at).isoformat()
+        # a day never goes back, even if the centre's time zone does
         if self._today is not None and self._today >= today:
             return
         left = [rows.turn(row) for row in self.transaction.all(sql.OPEN_TURNS, centre=self.centre.code)]
