@@ -11,7 +11,7 @@ from shared.domain.errors import QueueError
 from shared.store import rows, sql
 from shared.store.configuration import Configuration, read_centre
 from shared.store.engine import Clock, Store, Transaction
-from shared.store.write import Write, process_clock, writing
+from shared.store.write import Write, writing
 
 _INSERT_CENTRE = (
     "INSERT INTO centre (code, seq, at, configured, document) VALUES (:centre, 0, :at, 0, :document)"
@@ -76,9 +76,7 @@ def apply_centre(store: Store, centre: Centre, clock: Clock | None = None, *, dr
     changes = _changes(before, centre)
     if dry_run or not changes.any:
         return changes
-    with writing(
-        store, Configuration(centre.code), clock or (process_clock if store.dialect == "sqlite" else None)
-    ) as w:
+    with writing(store, Configuration(centre.code), clock) as w:
         _require_unused(w, centre)
         for statement in _RETIRE.values():
             w.run(statement, yes=True)
@@ -143,7 +141,7 @@ def _keyed(centre: Centre) -> tuple[Mapping[Any, Any], ...]:
 
 
 def _require_unused(write: Write, after: Centre) -> None:
-    """No window with a shift and no service with an open turn may go."""
+    """No window with a shift, and no service or window that an open turn is for, may go."""
     for row in write.transaction.all(sql.SHIFTS, centre=after.code):
         if row[1] not in after.window_by_number:
             raise QueueError("in_use", what="window", name=str(row[1]))
@@ -151,3 +149,5 @@ def _require_unused(write: Write, after: Centre) -> None:
         turn = rows.turn(row)
         if turn.service not in after.service_by_code:
             raise QueueError("in_use", what="service", name=turn.service)
+        if turn.for_window is not None and turn.for_window not in after.window_by_number:
+            raise QueueError("in_use", what="window", name=str(turn.for_window))

@@ -21,14 +21,15 @@ class Configuration:
 
     def __init__(self, code: str) -> None:
         self.code = code
-        self._seq: int | None = None
-        self._centre: Centre | None = None
+        # one value, so that threads never see a centre with the seq of another
+        self._kept: tuple[int, Centre] | None = None
 
     def at(self, transaction: Transaction, configured: int) -> Centre:
         """The configuration that the store has, read anew only when it has changed."""
-        if self._centre is None or self._seq != configured:
-            self._centre, self._seq = read_centre(transaction, self.code), configured
-        return self._centre
+        kept = self._kept
+        if kept is None or kept[0] != configured:
+            self._kept = kept = configured, read_centre(transaction, self.code)
+        return kept[1]
 
 
 def read_centre(transaction: Transaction, code: str) -> Centre:
