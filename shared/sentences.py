@@ -55,9 +55,8 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "store_damaged": QT_TR_NOOP("The store {store} is damaged. Restore the last backup into a new store."),
     "store_empty": QT_TR_NOOP("There is no store yet at {store}. Make one: novbe init"),
     "store_full": QT_TR_NOOP("There is no space left for the store {store}. Nothing was written. Make space there."),
-    "store_in_use": QT_TR_NOOP(
-        "The store {store} is in use. A backup is restored only into an empty one."
-    ),
+    "store_in_use": QT_TR_NOOP("The store {store} is in use. A backup is restored only into an empty one."),
+    "store_missing": QT_TR_NOOP("The server has no such database: {store}. Create it first (createdb)."),
     "store_newer": QT_TR_NOOP("A newer Növbə made the store {store} (schema {found}). Update this computer’s Növbə."),
     "store_older": QT_TR_NOOP("An older Növbə made the store {store}. Update it, a copy is made first: novbe init"),
     "store_on_network_share": QT_TR_NOOP(

@@ -464,6 +464,10 @@
         <translation>Bu məlumat bazası istifadədədir: {store}. Ehtiyat nüsxə yalnız boş bazaya bərpa edilir.</translation>
     </message>
     <message>
+        <source>The server has no such database: {store}. Create it first (createdb).</source>
+        <translation>Serverdə belə məlumat bazası yoxdur: {store}. Əvvəlcə onu yaradın (createdb).</translation>
+    </message>
+    <message>
         <source>A newer Növbə made the store {store} (schema {found}). Update this computer’s Növbə.</source>
         <translation>Məlumat bazasını daha yeni Növbə yaradıb: {store} (sxem {found}). Bu kompüterdə Növbəni yeniləyin.</translation>
     </message>

@@ -466,6 +466,10 @@
         <translation>Эта база данных уже используется: {store}. Резервная копия восстанавливается только в пустую базу.</translation>
     </message>
     <message>
+        <source>The server has no such database: {store}. Create it first (createdb).</source>
+        <translation>На сервере нет такой базы данных: {store}. Сначала создайте её (createdb).</translation>
+    </message>
+    <message>
         <source>A newer Növbə made the store {store} (schema {found}). Update this computer’s Növbə.</source>
         <translation>База данных создана более новой версией Növbə: {store} (схема {found}). Обновите Növbə на этом компьютере.</translation>
     </message>

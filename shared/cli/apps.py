@@ -9,14 +9,15 @@ import click
 from shared.cli.context import Console, pass_console
 
 
-def _app(name: str, text: str) -> click.Command:
-    """A command that becomes an app; arguments and the options of this run are handed on."""
+def _app(name: str, text: str, *, knows_staff: bool = False) -> click.Command:
+    """A command that becomes an app; arguments (--help too) and the options of this run are handed on."""
 
-    @click.command(name, help=text, context_settings={"ignore_unknown_options": True})
+    @click.command(name, help=text, add_help_option=False, context_settings={"ignore_unknown_options": True})
     @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
     @pass_console
     def command(console: Console, arguments: tuple[str, ...]) -> int:
-        return _become([sys.executable, "-m", name, *arguments], {**os.environ, **console.environment})
+        staff = ["--staff", console.staff] if knows_staff and console.staff is not None else []
+        return _become([sys.executable, "-m", name, *staff, *arguments], {**os.environ, **console.environment})
 
     return command
 
@@ -28,7 +29,7 @@ def _become(command: list[str], environment: dict[str, str]) -> int:
     return subprocess.run(command, env=environment, check=False).returncode
 
 
-@click.command(context_settings={"ignore_unknown_options": True})
+@click.command(add_help_option=False, context_settings={"ignore_unknown_options": True})
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 @pass_console
 def demo(console: Console, arguments: tuple[str, ...]) -> int:
@@ -41,7 +42,7 @@ def demo(console: Console, arguments: tuple[str, ...]) -> int:
 
 COMMANDS = (
     _app("kiosk", "Start the kiosk."),
-    _app("counter", "Start the counter; --window N for one window."),
+    _app("counter", "Start the counter; --window N for one window.", knows_staff=True),
     _app("display", "Start the hall board; --window N for the sign above a window."),
     demo,
 )

@@ -1,6 +1,6 @@
 """The record: ticket, events, check."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import click
@@ -31,7 +31,7 @@ def ticket(console: Console, number: str) -> None:
         "turns": [_turn(turn, centre) for turn in turns],
         "events": [_event(event, centre) for event in events],
     }
-    times = [_line(event, centre, console.tr, visit.ticket.text) for event in events]
+    times = [_line(event, centre, console.tr) for event in events]
     lines = [words.turn_line(visit, centre, console.tr), *_durations(visit.turn, console.tr), *words.table(times)]
     console.answer(value, lines)
 
@@ -50,10 +50,7 @@ def events(console: Console, after: int) -> None:
             console.write(as_json(_event(event, centre)) for event in page)
             continue
         numbers |= _numbers(page)
-        names = (numbers.get(event.ticket, f"#{event.ticket}") if event.ticket else "" for event in page)
-        rows = [
-            (str(event.seq), *_line(event, centre, console.tr, name)) for event, name in zip(page, names, strict=True)
-        ]
+        rows = [(str(event.seq), _name(event, numbers), *_line(event, centre, console.tr)) for event in page]
         console.write(words.table(rows, right=[0]))
 
 
@@ -121,20 +118,25 @@ def _minutes(duration: int | None) -> float | None:
 
 
 def _durations(turn: Turn, tr: Translator) -> list[str]:
-    waited, served = _minutes(wait_ms(turn)), _minutes(service_ms(turn))
+    waited, served = wait_ms(turn), service_ms(turn)
     parts = [
-        *([] if waited is None else [tr("waited {minutes} min", minutes=waited)]),
-        *([] if served is None else [tr("service {minutes} min", minutes=served)]),
+        *([] if waited is None else [tr("waited {minutes} min", minutes=waited // 60_000)]),
+        *([] if served is None else [tr("service {minutes} min", minutes=served // 60_000)]),
     ]
     return [" · ".join(parts)] if parts else []
 
 
-def _line(event: Event, centre: Centre, tr: Translator, number: str) -> tuple[str, ...]:
+def _name(event: Event, numbers: Mapping[int, str]) -> str:
+    """The number of an event's ticket; its id if it was issued before the first event that is listed."""
+    return "" if event.ticket is None else numbers.get(event.ticket, f"#{event.ticket}")
+
+
+def _line(event: Event, centre: Centre, tr: Translator) -> tuple[str, ...]:
     window = "" if event.window is None else tr("window {window}", window=event.window)
     op = event.data.get("status") or event.data.get("op") or event.data.get("result")
     kind = tr(words.KINDS[event.kind])
     detail = f"{kind}: {_word(str(op), tr)}" if op else kind
-    return words.moment(centre, event.at), number, detail, window, event.staff or ""
+    return words.moment(centre, event.at), detail, window, event.staff or ""
 
 
 def _word(op: str, tr: Translator) -> str:

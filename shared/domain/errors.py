@@ -43,6 +43,7 @@ STORE_FAULTS: Final = frozenset(
         "store_empty",
         "store_full",
         "store_in_use",
+        "store_missing",
         "store_newer",
         "store_older",
         "store_on_network_share",

@@ -1,5 +1,6 @@
 """Driver errors, wrapped once at the store's edge into `StoreUnavailable`."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,7 +26,7 @@ _SQLITE: Final = {
 _POSTGRES: Final = {
     "25006": "store_read_only",
     "28": "store_refused",
-    "3D000": "store_empty",
+    "3D000": "store_missing",
     "42501": "store_refused",
     "42P01": "store_empty",
     "53100": "store_full",
@@ -33,6 +34,11 @@ _POSTGRES: Final = {
     "57014": "store_busy",
     "25P03": "store_unavailable",
 }
+# while connecting, the driver has words only
+_CONNECTING: Final = (
+    (r"authentication failed|no password supplied|role .* does not exist|permission denied", "store_refused"),
+    (r"database .* does not exist", "store_missing"),
+)
 
 
 def code_of(error: BaseException) -> str | None:
@@ -46,9 +52,7 @@ def code_of(error: BaseException) -> str | None:
     if state:
         return next((_POSTGRES[state[:n]] for n in (5, 2) if state[:n] in _POSTGRES), _connection(state))
     if type(error).__module__.startswith("psycopg") and type(error).__name__ in ("OperationalError", "InterfaceError"):
-        refused = "authentication failed" in str(error) or "no password supplied" in str(error)
-        missing = "does not exist" in str(error)
-        return "store_refused" if refused else "store_empty" if missing else "store_unavailable"
+        return next((code for words, code in _CONNECTING if re.search(words, str(error))), "store_unavailable")
     return None
 
 
