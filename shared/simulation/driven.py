@@ -32,6 +32,7 @@ class Driven:
             encoding="utf-8",
         )
         self._answers: queue.Queue[str | None] = queue.Queue()
+        self._is_ready = False
         threading.Thread(target=self._listen, name=f"{app} answers", daemon=True).start()
 
     def __enter__(self) -> Self:
@@ -65,13 +66,16 @@ class Driven:
 
     def tree(self) -> list[dict[str, Any]]:
         """Everything that a screen reader would find."""
-        found: list[dict[str, Any]] = self.tell({"tree": True})["tree"]
+        found: list[dict[str, Any]] = self.tell({"tree": True})["items"]
         return found
 
     def tell(self, command: Mapping[str, Any], seconds: float = PATIENCE_SECONDS) -> dict[str, Any]:
         """Sends one command and returns its answer. Raises RobotError."""
         assert self._process.stdin is not None
         try:
+            if not self._is_ready:
+                # the first line says that the first frame is on the screen
+                self._is_ready = self._answers.get(timeout=seconds) is not None
             self._process.stdin.write(json.dumps(command, ensure_ascii=False) + "\n")
             self._process.stdin.flush()
             line = self._answers.get(timeout=seconds)
