@@ -1,4 +1,4 @@
-"""Numbers as words: cardinals 0–9999 and ordinals 0–999 in Azerbaijani, Russian and English.
+"""Numbers as words: cardinals and ordinals 0–9999 in Azerbaijani, Russian and English.
 
 An unknown language is spoken as Azerbaijani, as on the screens.
 """
@@ -24,9 +24,7 @@ _RU_UNITH: Final = (
 _RU_TENTH: Final = (
     "  двадцатый тридцатый сороковой пятидесятый шестидесятый семидесятый восьмидесятый девяностый"
 ).split(" ")
-_RU_HUNDREDTH: Final = (
-    " сотый двухсотый трёхсотый четырёхсотый пятисотый шестисотый семисотый восьмисотый девятисотый"
-).split(" ")
+_RU_TIMES: Final = "  двух трёх четырёх пяти шести семи восьми девяти".split(" ")
 
 _EN_UNITS: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -46,7 +44,7 @@ _EN_IRREGULAR: Final = {
 
 def number(n: int, language: str) -> str:
     """Gives how many, 0–9999: "qırx iki", "сорок два", "forty-two"."""
-    _check(n, 9999)
+    _check(n)
     match language:
         case "ru":
             return russian(n)
@@ -57,8 +55,8 @@ def number(n: int, language: str) -> str:
 
 
 def ordinal(n: int, language: str) -> str:
-    """Gives which one, 0–999: "qırx ikinci", "сорок второй" (masculine), "forty-second"."""
-    _check(n, 999)
+    """Gives which one, 0–9999: "qırx ikinci", "сорок второй" (masculine), "forty-second"."""
+    _check(n)
     match language:
         case "ru":
             return _russian_ordinal(n)
@@ -86,14 +84,16 @@ def russian(n: int, one: str = "один", two: str = "два") -> str:
 
 
 def _russian_ordinal(n: int) -> str:
-    if n and not n % 100:
-        return _RU_HUNDREDTH[n // 100]
-    rest = n % 100
-    if rest < 20:
-        return _joined([_RU_HUNDREDS[n // 100], _RU_UNITH[rest]])
-    if not rest % 10:
-        return _joined([_RU_HUNDREDS[n // 100], _RU_TENTH[rest // 10]])
-    return _joined([russian(n - n % 10), _RU_UNITH[rest % 10]])
+    units, hundreds = n % 100 if n % 100 < 20 else n % 10, n % 1000
+    if units or not n:
+        last, word = units, _RU_UNITH[units]
+    elif n % 100:
+        last, word = n % 100, _RU_TENTH[n % 100 // 10]
+    elif hundreds:
+        last, word = hundreds, _RU_TIMES[hundreds // 100] + "сотый"
+    else:
+        last, word = n, _RU_TIMES[n // 1000] + "тысячный"
+    return _joined([russian(n - last) if n > last else "", word])
 
 
 def _azerbaijani(n: int) -> str:
@@ -131,6 +131,6 @@ def _joined(words: list[str]) -> str:
     return " ".join(filter(None, words))
 
 
-def _check(n: int, most: int) -> None:
-    if not 0 <= n <= most:
-        raise ValueError(n)
+def _check(n: int) -> None:
+    if not 0 <= n <= 9999:
+        raise ValueError(f"no number 0–9999: {n}")

@@ -26,7 +26,6 @@ class _Words:
     window: str
     hall: str
     floor: str
-    ground: str
     below: str
     """A floor under the ground floor, counted downwards."""
     your_number: str
@@ -44,7 +43,6 @@ _AZ: Final = _Words(
     window="{nth} pəncərə",
     hall="{nth} zal",
     floor="{nth} mərtəbə",
-    ground="sıfırıncı mərtəbə",
     below="mənfi {nth} mərtəbə",
     your_number="Nömrəniz: {}",
     ahead="Sizdən əvvəl: {}",
@@ -62,7 +60,6 @@ _RU: Final = _Words(
     window="окно {n}",
     hall="зал {n}",
     floor="{nth} этаж",
-    ground="нулевой этаж",
     below="минус {nth} этаж",
     your_number="Ваш номер: {}",
     ahead="Перед вами: {}",
@@ -78,7 +75,6 @@ _EN: Final = _Words(
     window="window {n}",
     hall="hall {n}",
     floor="floor {n}",  # "second floor" is another one in London than in New York
-    ground="ground floor",
     below="floor minus {n}",
     your_number="Your number: {}",
     ahead="Ahead of you: {}",
@@ -94,17 +90,14 @@ _EN: Final = _Words(
 def call(number: str, window: int, language: str, *, hall: int | None = None, floor: int | None = None) -> str:
     """Gives the call of a ticket (A042) to a window: "A, sıfır qırx iki, beşinci pəncərə".
 
-    Hall and floor follow the window where they are given; floor 0 is the ground floor.
+    Hall and floor follow the window where they are given. Floor 0 is the ground floor, which people here count as the
+    first one; so do the boards.
     """
     words = _words(language)
     places = [(words.window, window), (words.hall, hall)]
     if floor is not None:
-        places.append((words.floor if floor > 0 else words.below if floor else words.ground, abs(floor)))
-    said = [
-        pattern.format(n=numerals.number(n, language), nth=numerals.ordinal(n, language))
-        for pattern, n in places
-        if n is not None
-    ]
+        places.append((words.floor, floor + 1) if floor >= 0 else (words.below, -floor))
+    said = [_filled(pattern, n, language) for pattern, n in places if n is not None]
     return ", ".join([spelled(number, language), *said])
 
 
@@ -133,12 +126,17 @@ def spelled(number: str, language: str) -> str:
     """
     found = re.fullmatch("([A-Z])([0-9]{1,4})", number)
     if not found:
-        raise ValueError(number)
+        raise ValueError(f"no ticket number: {number!r}")
     letter, digits = found.groups()
     name = _words(language).letters.split()[ord(letter) - ord("A")]
     rest = digits.lstrip("0")
     parts = list(digits) if language == "en" else ["0"] * (len(digits) - len(rest)) + [rest] * bool(rest)
     return f"{name}, {' '.join(numerals.number(int(part), language) for part in parts)}"
+
+
+def _filled(pattern: str, n: int, language: str) -> str:
+    say = numerals.ordinal if "{nth}" in pattern else numerals.number
+    return pattern.format(n=say(n, language), nth=say(n, language))
 
 
 def _people(n: int, language: str) -> str:
