@@ -117,6 +117,9 @@ _EXPECTED: Final[Mapping[str, str]] = {
     "not_negative": QT_TR_NOOP("0 or more"),
     "positive": QT_TR_NOOP("1 or more"),
     "known_service": QT_TR_NOOP("the code of a service of this centre"),
+    "icon": QT_TR_NOOP("the name of a picture in assets/icons, without -bold.svg"),
+    "latin": QT_TR_NOOP("Latin letters (some of these are Cyrillic and only look like them)"),
+    "one_alphabet": QT_TR_NOOP("each word in the letters of one alphabet"),
 }
 """What a centre file should say where it says something else."""
 

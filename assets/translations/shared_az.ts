@@ -644,6 +644,18 @@
         <translation>bu mərkəzin xidmətlərindən birinin kodu</translation>
     </message>
     <message>
+        <source>the name of a picture in assets/icons, without -bold.svg</source>
+        <translation>assets/icons qovluğundakı bir şəklin adı, -bold.svg olmadan</translation>
+    </message>
+    <message>
+        <source>Latin letters (some of these are Cyrillic and only look like them)</source>
+        <translation>latın hərfləri (burada onlara oxşayan kiril hərfləri var)</translation>
+    </message>
+    <message>
+        <source>each word in the letters of one alphabet</source>
+        <translation>hər söz bir əlifbanın hərfləri ilə</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>gözləyir</translation>
     </message>

@@ -646,6 +646,18 @@
         <translation>код услуги этого центра</translation>
     </message>
     <message>
+        <source>the name of a picture in assets/icons, without -bold.svg</source>
+        <translation>имя картинки из папки assets/icons без -bold.svg</translation>
+    </message>
+    <message>
+        <source>Latin letters (some of these are Cyrillic and only look like them)</source>
+        <translation>латинские буквы (здесь есть похожие на них русские)</translation>
+    </message>
+    <message>
+        <source>each word in the letters of one alphabet</source>
+        <translation>каждое слово буквами одного алфавита</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>ожидает</translation>
     </message>

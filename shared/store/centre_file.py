@@ -9,7 +9,7 @@ from typing import Any, Final, get_args, get_type_hints
 
 import msgspec
 
-from shared.domain.centre import Centre
+from shared.domain.centre import LANGUAGES, Centre
 from shared.domain.errors import FileError
 from shared.store.centre_checks import check
 
@@ -31,7 +31,8 @@ _TYPES: Final = {
 def read(path: Path) -> Centre:
     """A centre from its file. Raises FileError file_missing, file_not_toml, file_wrong_value, file_unknown_key."""
     try:
-        text = path.read_text(encoding="utf-8")
+        # some editors put a mark of the encoding first
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise FileError("file_missing", file=str(path)) from error
     except UnicodeDecodeError as error:
@@ -87,7 +88,7 @@ def _require_known(value: Any, kind: Any, path: str, name: str, data: Mapping[st
             if key not in hints:
                 from difflib import get_close_matches
 
-                known = [_BLOCKS.get(field.name, field.name) for field in fields(kind)]
+                known = [field.name if path else _BLOCKS.get(field.name, field.name) for field in fields(kind)]
                 nearest = next(iter(get_close_matches(key, known, 1)), "")
                 raise FileError("file_unknown_key", file=name, place=_place(path, data), key=key, nearest=nearest)
             _require_known(inner, hints[key], f"{path}.{key}", name, data)
@@ -123,7 +124,7 @@ def _place(path: str, data: Mapping[str, Any]) -> str:
         if key:
             block = key
             value = value.get(key) if isinstance(value, dict) else None
-            parts.append(_BLOCKS.get(key, key))
+            parts.append(key if parts else _BLOCKS.get(key, key))
         elif index.isdigit():
             value = value[int(index)] if isinstance(value, list) else None
             named = value.get(_NAMED_BY.get(block, "code")) if isinstance(value, dict) else None
@@ -136,7 +137,8 @@ def _without_defaults(value: Any) -> Any:
     if not is_dataclass(value) or isinstance(value, type):
         if isinstance(value, tuple):
             return [_without_defaults(entry) for entry in value]
-        return dict(value) if isinstance(value, Mapping) else value
+        # a store may give the words in an order of its own
+        return {key: value[key] for key in LANGUAGES if key in value} if isinstance(value, Mapping) else value
     kept: dict[str, Any] = {}
     for field in fields(value):
         inner = getattr(value, field.name)
