@@ -83,7 +83,7 @@ class App:
         if self._robot_wanted:
             from shared.ui.robot import Robot
 
-            robot = Robot(self.window, self.qt.quit)
+            robot = Robot(self.window, self.qt.exit)
             self.window.first_frame.connect(robot.start)
         return self.qt.exec()
 
@@ -111,7 +111,7 @@ def choose_renderer(dri: Path = Path("/dev/dri")) -> None:
 
 
 def quit_on_signals(app: QGuiApplication) -> None:
-    """Ends the event loop on SIGINT and SIGTERM, as if the window had been closed.
+    """Ends the event loop on SIGINT and SIGTERM, whatever the window has to say about closing.
 
     Python runs its handlers only between its own instructions, so the signal wakes Qt itself.
     """
@@ -120,7 +120,7 @@ def quit_on_signals(app: QGuiApplication) -> None:
 
     def wake() -> None:
         inside.recv(64)
-        app.quit()
+        app.exit()
 
     QSocketNotifier(inside.fileno(), QSocketNotifier.Type.Read, app).activated.connect(wake)
     for number in (signal.SIGINT, signal.SIGTERM):
