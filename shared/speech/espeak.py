@@ -62,13 +62,13 @@ class _Engine:
         self._choose(language)
         self._library.espeak_SetParameter(_RATE, pace, 0)
         self._heard.clear()
-        said = text.encode()
+        said = text.encode(errors="replace")
         self._must(self._library.espeak_Synth(said, len(said) + 1, 0, 0, 0, _UTF8, None, None))
         return Wav(self._sample_rate, bytes(self._heard))
 
     def phonemes(self, text: str, language: str) -> str:
         self._choose(language)
-        rest = ctypes.c_char_p(text.encode())
+        rest = ctypes.c_char_p(text.encode(errors="replace"))
         clauses = []
         while rest.value is not None:  # each call takes one clause off the text
             clauses.append(self._library.espeak_TextToPhonemes(ctypes.byref(rest), _UTF8, 0x02).decode())

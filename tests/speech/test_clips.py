@@ -145,6 +145,13 @@ def test_a_broken_recording_is_told_and_the_other_voice_speaks(clips: Clips, oth
     assert (told.value.code, told.value.values["file"]) == ("clip_unusable", file)
 
 
+def test_a_folder_that_cannot_be_read_is_told_and_the_other_voice_speaks(other: Other, tmp_path: Path) -> None:
+    clips = Clips(tmp_path / ("x" * 300), other)
+    assert clips.speak("bir", "az") == tone(77)
+    with pytest.raises(SpeechError, match="clip_unusable"):
+        clips.composed("bir", "az")
+
+
 def test_recordings_of_different_rates_are_told(clips: Clips) -> None:
     record(clips, "az", "bir", tone(100))
     record(clips, "az", "iki", tone(100, rate=48000))

@@ -106,7 +106,7 @@ def test_where_nothing_is_said_nothing_is_heard(espeak: Espeak, nothing: str) ->
     assert espeak.speak(nothing, "az").duration_ms == 0
 
 
-@pytest.mark.parametrize("odd", ["<b>5 & 6</b>", "[[p@]]", "😀 bilet", "a\0b", "pəncərə " * 500])
+@pytest.mark.parametrize("odd", ["<b>5 & 6</b>", "[[p@]]", "😀 bilet", "a\0b", "\ud83d", "pəncərə " * 500])
 def test_odd_texts_do_no_harm(espeak: Espeak, odd: str) -> None:
     espeak.speak(odd, "az")
     assert espeak.phonemes("üç", "az") == "ˈytʃ"
@@ -154,8 +154,11 @@ def test_importing_the_voices_opens_no_library() -> None:
 def test_the_settings_choose_the_voice(tmp_path: Path) -> None:
     assert isinstance(voice(settings.Voice("espeak")), Espeak)
     assert isinstance(voice(settings.Voice("none")), Silent)
-    # an empty folder of recordings: the synthetic voice speaks
-    assert voice(settings.Voice("clips", tmp_path)).speak("beşinci pəncərə", "az").duration_ms > 500
+    recorded = voice(settings.Voice("clips", tmp_path))
+    assert recorded.speak("beşinci pəncərə", "az").duration_ms > 500  # by the synthetic voice, the folder is empty
+    (tmp_path / "az").mkdir()
+    (tmp_path / "az" / "beşinci pəncərə.wav").write_bytes(Wav(8000, b"\xff\x7f" * 800).file())
+    assert recorded.speak("beşinci pəncərə", "az").rate == 8000
 
 
 def test_no_voice_says_nothing() -> None:
