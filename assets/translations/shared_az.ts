@@ -714,70 +714,70 @@
     <name>Pager</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Digərləri</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə %1 / %2</translation>
     </message>
     <message>
         <source>This is the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, ilk səhifədir</translation>
     </message>
     <message>
         <source>This is the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, son səhifədir</translation>
     </message>
 </context>
 <context>
     <name>StateChip</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağırılır</translation>
     </message>
     <message>
         <source>Serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Xidmət edilir</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasilə</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanılan</translation>
     </message>
     <message>
         <source>Over the norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Normanı keçib</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstünlük</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbul</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı var</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yoxdur</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
@@ -85,9 +86,10 @@ class Robot(QObject):
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
-        for line in sys.stdin:
-            self._came.emit(line)
-        self._came.emit('{"quit": true}')
+        with suppress(RuntimeError):  # the app has ended meanwhile, and this object with it
+            for line in sys.stdin:
+                self._came.emit(line)
+            self._came.emit('{"quit": true}')
 
     @Slot(str)
     def _queue(self, line: str) -> None:
@@ -134,10 +136,9 @@ class Robot(QObject):
         return {"ok": True}
 
     def _press_key(self, name: str) -> None:
-        sequence = QKeySequence(name)
-        if sequence.isEmpty():
+        combination = cast(QKeyCombination, cast(Any, QKeySequence(name))[0])
+        if combination.key() == Qt.Key.Key_unknown:
             raise RobotError(f"unknown key: {name}")
-        combination = cast(QKeyCombination, cast(Any, sequence)[0])
         QTest.keyClick(self._window, combination.key(), combination.keyboardModifiers())
 
     def _type(self, letter: str) -> None:

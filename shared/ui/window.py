@@ -41,6 +41,7 @@ class Window(QQuickView):
         """`models` are the page's required properties by name; `may_close` can refuse to close."""
         self.qml = QQmlApplicationEngine()
         super().__init__(self.qml, cast(QWindow, None))  # no window around it
+        self._models = dict(models)  # QML does not keep them
         self._may_close = may_close
         self._pictures = (IconProvider(), QrProvider())
         load_fonts()
@@ -54,7 +55,7 @@ class Window(QQuickView):
         self.setTitle(title)
         self.resize(QSize(*size))
         self.frameSwapped.connect(self._shown, Qt.ConnectionType.QueuedConnection)
-        self.setInitialProperties(dict(models))
+        self.setInitialProperties(self._models)
         self.setSource(QUrl.fromLocalFile(str(page.resolve())))
         if self.status() != QQuickView.Status.Ready:
             raise PageError("\n".join(error.toString() for error in self.errors()))

@@ -12,7 +12,7 @@ RowLayout {
     property string moreText: qsTr("More")
     property string pageText: qsTr("Page %1 of %2").arg(page).arg(pages)
 
-    signal turned(int page)
+    signal turned(int target)
 
     spacing: Theme.px(20)
 
