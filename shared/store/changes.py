@@ -24,7 +24,7 @@ class Changes:
     """Calls back with the centre's seq whenever it has grown, from the watcher's thread.
 
     `start` may be called while the store is absent: the watcher goes on trying. `lost` is called once for each
-    time the store goes away.
+    time the store goes away; when it is back, its seq is told, grown or not.
     """
 
     def __init__(self, opened: Callable[[], tuple[Store, str]]) -> None:
@@ -62,7 +62,7 @@ class Changes:
             except StoreUnavailable as error:
                 if not told_lost:
                     self._lost(error)
-                told_lost = True
+                told_lost, self._seq = True, -1
                 self._stop.wait(RETRY_SECONDS)
 
     def _read_seq(self, store: Store, centre: str) -> None:
@@ -80,6 +80,7 @@ def _watch_sqlite(store: Store, stop: threading.Event, look: Callable[[], None])
     try:
         driver: Any = connection.driver_connection
         version = _data_version(driver)
+        look()
         waited = 0.0
         while not stop.wait(POLL_SECONDS):
             waited += POLL_SECONDS

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from select import select
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -42,9 +43,10 @@ class Transaction:
 class Store:
     """An open store. Threads may share it; close it when done."""
 
-    def __init__(self, url: str | URL, *, create: bool = False, still: bool = False) -> None:
+    def __init__(self, url: str | URL, *, create: bool = False, still: bool = False, busy_ms: int = BUSY_MS) -> None:
         """Opens nothing yet; the first transaction does. `create` lets a missing SQLite file come into being.
 
+        `busy_ms` is how long a write waits for others before it is store_busy.
         `still` reads a SQLite file that nobody writes to as it lies there, from read-only media and network shares too.
         `place` is the store as sentences call it, without a password. Raises StoreUnavailable: store_url,
         store_on_network_share, store_refused (no folder can be made for it).
@@ -52,7 +54,9 @@ class Store:
         self.url: Final = parse_url(url)
         self.dialect: Final = self.url.get_backend_name()
         self.place: Final = _place(self.url)
-        self._engine = _sqlite(self.url, create, still) if self.dialect == "sqlite" else _postgres(self.url)
+        self._engine = (
+            _sqlite(self.url, create, still, busy_ms) if self.dialect == "sqlite" else _postgres(self.url, busy_ms)
+        )
         self._writer = self._engine.execution_options(novbe_write=True)
         self._reader = self._engine.execution_options(
             **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
@@ -151,7 +155,7 @@ def _without_password(url: str) -> str:
     return f"{head.split(':')[0]}://…@{tail}" if head else url
 
 
-def _sqlite(url: URL, create: bool, still: bool) -> Engine:
+def _sqlite(url: URL, create: bool, still: bool, busy_ms: int) -> Engine:
     path = _file(url)
     if not still and on_network_share(path):
         raise StoreUnavailable("store_on_network_share", file=str(path))
@@ -168,7 +172,7 @@ def _sqlite(url: URL, create: bool, still: bool) -> Engine:
         connection = sqlite3.connect(
             f"{path.as_uri()}?mode={mode}",
             uri=True,
-            timeout=BUSY_MS / 1000,
+            timeout=busy_ms / 1000,
             isolation_level=None,
             check_same_thread=False,
             cached_statements=256,
@@ -202,13 +206,13 @@ def _require_file(path: Path) -> None:
         raise StoreUnavailable("store_refused", store=str(path)) from error
 
 
-def _postgres(url: URL) -> Engine:
+def _postgres(url: URL, busy_ms: int) -> Engine:
     # a writer that hangs must not hold the centre's lock for ever
     options = (
-        f"-c lock_timeout={BUSY_MS} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=15000"
+        f"-c lock_timeout={busy_ms} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=15000"
         " -c timezone=UTC -c client_encoding=UTF8"
     )
-    return sa.create_engine(
+    engine = sa.create_engine(
         url,
         pool_size=8,
         pool_recycle=3600,
@@ -221,3 +225,11 @@ def _postgres(url: URL) -> Engine:
             "application_name": "novbe",
         },
     )
+
+    @sa.event.listens_for(engine, "checkout")
+    def checkout(driver: Any, *_: object) -> None:
+        # a server has nothing to say to an idle connection, unless it has cut it off; asking costs no round trip
+        if select([driver], [], [], 0)[0]:
+            raise sa.exc.InvalidatePoolError
+
+    return engine

@@ -77,7 +77,8 @@ def wrapped(store: str) -> Iterator[None]:
         if code is None:
             raise
         raise StoreUnavailable(code, store=store) from error
-    except sqlite3.Error as error:
+    except Exception as error:
+        # a driver's own error, where it is used without SQLAlchemy
         code = code_of(error)
         if code is None:
             raise
