@@ -34,18 +34,18 @@ Rectangle {
         centreX: 14.5
         centreY: 41
         r: 5
-        color: Theme.highContrast ? "black" : "#BFFFFFFF"
+        color: Theme.highContrast ? "black" : mark.quiet ? "#BF0B4F5C" : "#BFFFFFFF"
     }
     Dot {
         centreX: 28.5
         centreY: 38
         r: 6.5
-        color: Theme.highContrast ? "black" : "white"
+        color: Theme.highContrast ? "black" : mark.quiet ? "#0B4F5C" : "white"
     }
     Dot {
         centreX: 46
         centreY: 30
         r: 10
-        color: Theme.highContrast ? "black" : "#F4B63F"
+        color: Theme.highContrast ? "black" : mark.quiet ? "#E9A51F" : "#F4B63F"
     }
 }
