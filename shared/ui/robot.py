@@ -184,6 +184,9 @@ def find(window: QQuickWindow, name: str) -> QQuickItem:
         raise RobotError(f"{name!r} is not available: {seen.description or 'disabled'}")
     if not _rect_inside(window, seen.rect):
         raise RobotError(f"{name!r} is outside the window: {seen.rect}")
+    top = _top_at(window.contentItem(), QPointF(_centre(item)))
+    if top is None or not (top is item or item.isAncestorOf(top)):
+        raise RobotError(f"{name!r} is covered")
     return item
 
 
@@ -209,6 +212,19 @@ def _seen(item: QQuickItem, interface: QAccessibleInterface) -> Seen:
         focus=item.hasActiveFocus(),
         rect=(round(corner.x()), round(corner.y()), round(item.width()), round(item.height())),
     )
+
+
+def _top_at(item: QQuickItem, point: QPointF) -> QQuickItem | None:
+    """Gives the frontmost item that takes a click at a point of the scene."""
+    if not item.isVisible() or not item.isEnabled():
+        return None
+    children = sorted(item.childItems(), key=QQuickItem.z)
+    children.reverse()  # among equals the last one is in front
+    for child in children:
+        if found := _top_at(child, point):
+            return found
+    takes = Qt.MouseButton.LeftButton in item.acceptedMouseButtons()
+    return item if takes and item.contains(item.mapFromScene(point)) else None
 
 
 def _centre(item: QQuickItem) -> QPoint:

@@ -43,6 +43,7 @@ class Window(QQuickView):
         super().__init__(self.qml, cast(QWindow, None))  # no window around it
         self._models = dict(models)  # QML does not keep them
         self._may_close = may_close
+        self._seen = False
         self._pictures = (IconProvider(), QrProvider())
         load_fonts()
         self.qml.addImageProvider("icon", self._pictures[0])
@@ -84,8 +85,10 @@ class Window(QQuickView):
 
     @Slot()
     def _shown(self) -> None:
-        self.frameSwapped.disconnect(self._shown)
-        self.first_frame.emit()
+        if not self._seen:  # more frames may be queued behind the first
+            self._seen = True
+            self.frameSwapped.disconnect(self._shown)
+            self.first_frame.emit()
 
 
 def load_fonts() -> None:

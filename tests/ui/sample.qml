@@ -62,6 +62,18 @@ Rectangle {
         text: "Far away"
     }
 
+    ActionButton {
+        y: 700
+        text: "Under a sheet"
+
+        MouseArea {
+            parent: page
+            y: 600
+            width: page.width
+            height: 300
+        }
+    }
+
     Timer {
         id: later
         interval: 200

@@ -98,6 +98,7 @@ def test_waiting_in_vain_says_what_is_there(robot: Process) -> None:
         ("Twice", "2 controls 'Twice'"),
         ("Closed", "'Closed' is not available: Opens tomorrow at 09:00"),
         ("Off", "'Off' is not available"),
+        ("Under a sheet", "'Under a sheet' is covered"),
         ("Far away", "'Far away' is outside the window"),
     ],
 )

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QFontDatabase
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +67,19 @@ def test_a_window_can_refuse_to_close(qtbot: QtBot, tmp_path: Path) -> None:
     assert window.isVisible()
     may.append(True)
     assert window.close()
+    window.destroy_all()
+
+
+def test_the_first_frame_is_told_once_however_many_are_queued(qtbot: QtBot, tmp_path: Path) -> None:
+    page = tmp_path / "Page.qml"
+    page.write_text("import QtQuick\nItem {}")
+    window = Window(page, {}, Language(), size=(100, 100))
+    told: list[None] = []
+    window.first_frame.connect(lambda: told.append(None))
+    for _ in range(3):
+        window.frameSwapped.emit()
+    QCoreApplication.processEvents()
+    assert told == [None]
     window.destroy_all()
 
 
