@@ -1,0 +1,78 @@
+"""Starts the hall board: a page, what is on it, and the queue behind it."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from display.board import Board
+from display.voice import Chime
+from shared.access import Access
+from shared.settings import Settings, SettingsError, clock, load
+from shared.translation import translator
+from shared.ui.app import App
+from shared.ui.live import Live
+
+PAGE = Path(__file__).with_name("qml") / "Board.qml"
+WINDOWED = (1280, 720)
+
+
+def options(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(prog="display", description="The hall board.")
+    parser.add_argument("--hall", type=int, metavar="N", help="show the windows of one hall only")
+    parser.add_argument("--windowed", action="store_true", help="in a window, not over the whole screen")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="in a window of this size")
+    parser.add_argument("--still", action="store_true", help="nothing moves on the board")
+    parser.add_argument("--robot", action="store_true", help="obey commands on standard input")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the board; gives the exit status."""
+    asked = options(argv)
+    try:
+        settings = load()
+        access = Access(settings.store, settings.centre, clock())
+    except SettingsError as error:
+        from shared.sentences import sentence
+
+        sys.stderr.write(sentence(error, translator("")) + "\n")
+        return 2
+    with App("display", language=settings.language, robot=asked.robot) as app:
+        show_board(app, access, settings, asked)
+        return app.run()
+
+
+def show_board(app: App, access: Access, settings: Settings, asked: argparse.Namespace) -> Board:
+    """Puts the board into the app; it connects to the store once it can be seen."""
+    board = Board(app.jobs, settings.board.diagonal, settings.board.distance, asked.hall)
+    board.setParent(app.qt)
+    voice = Chime(parent=app.qt)
+    board.announced.connect(voice.announce)
+    whole = not (asked.windowed or asked.size)
+    window = app.show(PAGE, {"board": board}, size=asked.size or WINDOWED, full_screen=whole)
+    window.theme.setProperty("reduceMotion", asked.still)
+    if whole:
+        window.setCursor(Qt.CursorShape.BlankCursor)
+
+    def connect() -> None:
+        live = Live(app.jobs, access.changes(), access.read, app.qt)
+        live.refreshed.connect(board.show)
+        live.lost.connect(board.fail)
+        app.on_close(access.close)
+        app.on_close(live.close)
+        live.start()
+
+    app.after_first_frame(connect)
+    return board
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = map(int, text.lower().split("x"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text}: a size is written 1920x1080") from None
+    return width, height

@@ -1,0 +1,212 @@
+"""Everything that stands on a board, derived from what is known. Pure."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from display import notices, words
+from display.announcements import Scene
+from display.layout import Layout
+from display.notices import Notice
+from shared.domain.centre import Centre, Window
+from shared.domain.centre import words as centre_words
+from shared.domain.estimate import AreaState
+from shared.domain.hours import local, service_day
+from shared.domain.ticket import CALLED
+from shared.domain.view import Call, View
+from shared.translation import Translator, translator
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A call: number, window, the way there; `text` is what is read aloud."""
+
+    number: str
+    window: int
+    direction: str
+    place: tuple[str, ...]
+    waits: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AreaCell:
+    """An area: its name, how many wait, and the range as words before, figures and unit."""
+
+    icon: str
+    name: str
+    waiting: int
+    before: str
+    range: str
+    unit: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """The windows a board shows: those of one hall, or all."""
+
+    centre: Centre
+    number: int | None
+
+    @property
+    def windows(self) -> tuple[Window, ...]:
+        return tuple(w for w in self.centre.windows if self.number in (None, w.hall))
+
+    @property
+    def several_halls(self) -> bool:
+        return len({window.hall for window in self.windows}) > 1
+
+    @property
+    def several_floors(self) -> bool:
+        return len({window.floor for window in self.windows}) > 1
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """Letters of the areas that are served here, in the centre's order."""
+        services = self.centre.service_by_code
+        served = {services[code].area for w in self.windows for code in self.centre.served_by[w.number]}
+        return tuple(letter for letter in self.centre.area_by_letter if letter in served)
+
+    def calls(self, calls: Iterable[Call]) -> tuple[Call, ...]:
+        """The calls to these windows."""
+        numbers = {window.number for window in self.windows}
+        return tuple(call for call in calls if call.window in numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a board knows at an instant `at` (milliseconds, UTC)."""
+
+    at: int
+    view: View | None = None
+    scene: Scene = field(default_factory=Scene)
+    areas: tuple[AreaState, ...] = ()
+    stale: bool = False
+    """The view has not been renewed for a while."""
+    error: Exception | None = None
+    hall: int | None = None
+    turn: int = 0
+    """Counts up: which page and which language have their turn."""
+    page: int = 0
+    """Counts up: which page of the list has its turn."""
+    announcement: int = 0
+    """Counts up: each time that calls come to the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the page shows."""
+
+    name: str = ""
+    date: str = ""
+    clock: str = ""
+    full: bool = False
+    card: tuple[Row, ...] = ()
+    calls: tuple[Row, ...] = ()
+    page: str = ""
+    title: str = ""
+    hint: str = ""
+    areas: tuple[AreaCell, ...] = ()
+    notice: Notice = field(default_factory=Notice)
+    last: str = ""
+    """Before the last call, while the store is lost."""
+    foot: str = ""
+    turn: int = 0
+    language: int = 0
+    """Which language of the centre has its turn."""
+    announcement: int = 0
+
+
+def content(known: Known, layout: Layout) -> Content:
+    """What to show."""
+    view = known.view
+    if view is None or (known.stale and service_day(view.centre, known.at) != view.day.date):
+        return Content(notice=notices.connecting(known.error))
+    hall = Hall(view.centre, known.hall)
+    notice = notices.lost(view.centre) if known.stale else notices.of_day(view, known.at, known.scene.listed)
+    kind = notice.kind
+    card = () if kind else known.scene.card
+    listed = () if kind == notices.CLOSED_NOW else tuple(call for call in known.scene.listed if call not in card)
+    page, shown = _page(listed, known.page, layout.places)
+    language, areas = _turn(known, layout.area_rows * layout.area_columns)
+    tr = translator(language)
+    return Content(
+        name=centre_words(view.centre.name, view.centre.languages[0]),
+        date=words.day_and_month(service_day(view.centre, known.at), language),
+        clock=_clock(view.centre, known.at),
+        full=known.scene.full and not kind,
+        card=tuple(_row(call, hall, tr) for call in card),
+        calls=tuple(_row(call, hall, tr) for call in shown),
+        page=page,
+        title=_title(known, view, tr),
+        hint=tr("Called numbers stay here"),
+        areas=tuple(_area(state, view.centre, tr) for state in areas) if kind in ("", notices.IDLE) else (),
+        notice=notice,
+        last=_last(listed, view.centre, tr) if known.stale else "",
+        foot=_foot(known, view, tr, closed=kind == notices.CLOSED_NOW),
+        turn=known.turn,
+        language=view.centre.languages.index(language),
+        announcement=known.announcement,
+    )
+
+
+def _page(calls: Sequence[Call], page: int, places: int) -> tuple[str, Sequence[Call]]:
+    """The part of a list that has its turn, and which it is ("2/3"); no text when there is one only."""
+    pages = max(1, math.ceil(len(calls) / places))
+    number = page % pages
+    return f"{number + 1}/{pages}" if pages > 1 else "", calls[number * places : (number + 1) * places]
+
+
+def _turn(known: Known, places: int) -> tuple[str, Sequence[AreaState]]:
+    """The language that has its turn, and the areas: every page in one language, then in the next."""
+    assert known.view is not None
+    languages = known.view.centre.languages
+    pages = max(1, math.ceil(len(known.areas) / places)) if places else 1
+    # pages of equal size, so that none is nearly empty
+    each = math.ceil(len(known.areas) / pages)
+    page = known.turn % pages
+    return languages[known.turn // pages % len(languages)], known.areas[page * each : (page + 1) * each]
+
+
+def _row(call: Call, hall: Hall, tr: Translator) -> Row:
+    window = hall.centre.window_by_number.get(call.window) or Window(call.window)
+    return Row(
+        call.number,
+        call.window,
+        window.direction,
+        words.place(window, tr, halls=hall.several_halls, floors=hall.several_floors),
+        waits=call.status == CALLED,
+        text=tr("{number}, window {window}", number=call.number, window=call.window),
+    )
+
+
+def _area(state: AreaState, centre: Centre, tr: Translator) -> AreaCell:
+    area = centre.area_by_letter[state.letter]
+    before, figures, unit = words.estimate(state.range, tr)
+    name = centre_words(area.short or area.name, tr.language)
+    people = tr("%n people waiting", "", state.waiting)
+    text = ", ".join(filter(None, (name, people, " ".join(filter(None, (before, figures, unit))))))
+    return AreaCell(f"{area.icon}-bold", name, state.waiting, before, figures, unit, text)
+
+
+def _title(known: Known, view: View, tr: Translator) -> str:
+    if known.stale:
+        return tr("Recent calls, {time}", time=_clock(view.centre, view.at))
+    return tr("Recent calls")
+
+
+def _last(listed: Sequence[Call], centre: Centre, tr: Translator) -> str:
+    return tr("Last call, {time}:", time=_clock(centre, listed[0].at)) if listed else ""
+
+
+def _foot(known: Known, view: View, tr: Translator, *, closed: bool) -> str:
+    if known.stale:
+        return tr("Restoring the connection. Last update {time}.", time=_clock(view.centre, view.at))
+    if closed:
+        return ""
+    return centre_words(view.centre.ticker, tr.language)
+
+
+def _clock(centre: Centre, at: int) -> str:
+    return f"{local(centre, at):%H:%M}"

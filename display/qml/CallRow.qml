@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Novbe.Ui
+
+// A call in one line: number, way, hall and floor where there are several, window.
+Item {
+    id: row
+
+    property var call
+    // Font size of the number, in pixels.
+    property real size
+    property color ink: Theme.colours.ink
+    property color soft: Theme.colours.ink3
+    property color boxColor: "transparent"
+    property color boxInk: ink
+    property color boxEdge: Theme.colours.lineStrong
+
+    // How long the arrow is, in parts of the number's size.
+    property real reach: 1
+
+    readonly property bool placed: call.place.length > 0
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: call.text
+
+    Figures {
+        anchors.verticalCenter: parent.verticalCenter
+        // the widest letter and four figures need a third more than A042
+        width: sign.x - row.size * (row.placed ? 3 : 0.9)
+        text: row.call.number
+        font.pixelSize: row.size
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: row.size * 0.7
+        color: row.ink
+        Accessible.ignored: true
+    }
+    Arrow {
+        id: way
+        anchors.right: row.placed ? place.left : sign.left
+        anchors.rightMargin: row.size * (row.placed ? 0.2 : 0.4)
+        anchors.verticalCenter: parent.verticalCenter
+        width: row.size * row.reach
+        height: row.size * 0.62
+        thickness: row.size * 0.12
+        // the line beside it names the floor
+        stairs: !row.placed && (direction === "up" || direction === "down")
+        direction: row.call.direction
+        color: row.soft
+    }
+    Column {
+        id: place
+        visible: row.placed
+        anchors.right: sign.left
+        anchors.rightMargin: row.size * 0.22
+        anchors.verticalCenter: parent.verticalCenter
+
+        Repeater {
+            model: row.call.place
+
+            Words {
+                required property string modelData
+
+                text: modelData
+                font.pixelSize: row.size * 0.36
+                font.weight: 600
+                wrapMode: Text.NoWrap
+                lineHeight: 0.9
+                color: row.soft
+                Accessible.ignored: true
+            }
+        }
+    }
+    WindowBox {
+        id: sign
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: row.size * 1.34
+        height: row.size
+        radius: row.size * 0.24
+        color: row.boxColor
+        border.color: row.boxEdge
+        border.width: row.boxColor.a > 0 ? 0 : Math.max(1, row.size * 0.045)
+        window: row.call.window
+        size: row.size * 0.74
+        ink: row.boxInk
+    }
+}

@@ -1,0 +1,68 @@
+"""The board's words in all languages of the centre, so that everybody in the hall finds his own."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale
+
+from shared.domain.centre import Window
+from shared.domain.estimate import Range
+from shared.translation import Translator, translator
+
+WIDE: Final = 30
+"""A range of more minutes than this is shown as its upper end."""
+
+
+def each(languages: Iterable[str], sentence: Callable[[Translator], str]) -> tuple[str, ...]:
+    """A sentence in every language, in their order."""
+    return tuple(sentence(translator(language)) for language in languages)
+
+
+def phrases(languages: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """What never changes on a board, by the name that its page knows."""
+    known = tuple(languages)
+    return {
+        "calling": each(known, lambda tr: tr("Now calling")),
+        "turn": each(known, lambda tr: tr("It’s your turn")),
+        "window": each(known, lambda tr: tr("Window", "over its number")),
+        "kept": each(known, lambda tr: tr("Your place is kept")),
+        "valid": each(known, lambda tr: tr("Your ticket stays valid, the order is kept")),
+        "questions": each(known, lambda tr: tr("Any questions?")),
+        "reception": each(known, lambda tr: tr("Please go to the reception desk")),
+        "listen": each(known, lambda tr: tr("Please listen: you will be called from the window")),
+    }
+
+
+def place(window: Window, tr: Translator, *, halls: bool, floors: bool) -> tuple[str, ...]:
+    """Hall and floor of a window, where there are several. People here count the ground floor as the first."""
+    lines = []
+    if halls:
+        lines.append(tr("Hall {hall}", hall=window.hall))
+    if floors:
+        lines.append(tr("Floor {floor}", floor=window.floor + 1 if window.floor >= 0 else window.floor))
+    return tuple(lines)
+
+
+def estimate(found: Range | None, tr: Translator) -> tuple[str, str, str]:
+    """A range as the words before it, its figures and its unit; all empty without one."""
+    if found is None:
+        return "", "", ""
+    unit = tr("min", "minutes")
+    if found.high - found.low > WIDE:
+        return tr("up to", "so many minutes"), str(found.high), unit
+    return "", f"{found.low}–{found.high}", unit
+
+
+def day_and_month(day: date, language: str) -> str:
+    """24 noyabr, 24 ноября, 24 November."""
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
+def opening(day: date, clock: str, today: date, tr: Translator) -> str:
+    """When tickets are issued again."""
+    if day == today:
+        return tr("Opens today at {time}", time=clock)
+    if (day - today).days == 1:
+        return tr("Opens tomorrow at {time}", time=clock)
+    return tr("Opens on {day} at {time}", day=day_and_month(day, tr.language), time=clock)

@@ -1,0 +1,203 @@
+"""Pictures of the board in each of its states and sizes, taken from the real process.
+
+for name, file in shots(Path("build/board")): ...
+"""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from shared.domain.centre import Centre
+from tests.display.process import AppProcess
+from tests.display.stage import Stage, sample_centre, stage
+from tests.postgres import PostgresServer
+
+SIZES: Mapping[str, tuple[int, int]] = {
+    "1080p": (1920, 1080),
+    "720p": (1280, 720),
+    "4k": (3840, 2160),
+    "portrait": (1080, 1920),
+}
+Shots = Iterator[tuple[str, Path]]
+
+
+def shots(folder: Path, sizes: Mapping[str, tuple[int, int]] = SIZES, only: str = "") -> Shots:
+    """Yields the name and the file of each picture as it is made; `only` names one scene."""
+    with PostgresServer() as server:
+        for scene in SCENES:
+            if only in scene.__name__:
+                with ExitStack() as stack:
+                    yield from scene(_Studio(server, stack, folder, sizes))
+
+
+class _Studio:
+    """Makes stages and takes each picture in all sizes."""
+
+    def __init__(
+        self, server: PostgresServer, stack: ExitStack, folder: Path, sizes: Mapping[str, tuple[int, int]]
+    ) -> None:
+        self.server = server
+        self._stack = stack
+        self._folder = folder
+        self._sizes = sizes
+
+    def stage(self, centre: Centre | None = None, moment: str = "2026-03-05T10:40+04:00") -> Stage:
+        return self._stack.enter_context(stage(self.server.create_database(), centre or sample_centre(1), moment))
+
+    def board(self, made: Stage, *arguments: str, later: float = 0) -> AppProcess:
+        board = made.board("--size", "1920x1080", *arguments, later=later)
+        return self._stack.enter_context(board)
+
+    def take(self, board: AppProcess, name: str) -> Shots:
+        for size, (width, height) in self._sizes.items():
+            board.ask(resize=[width, height])
+            yield f"board-{name}-{size}", board.shot(self._folder / f"board-{name}-{size}.png")
+
+
+def _morning(made: Stage) -> None:
+    """Every window is open, and in every area somebody waits, in some many."""
+    for window in made.centre.windows:
+        made.queue.open_window(window.number, f"w{window.number}")
+    areas: dict[str, list[str]] = {}
+    for service in made.centre.services:
+        areas.setdefault(service.area, []).append(service.code)
+    for number, codes in enumerate(areas.values()):
+        for turn in range((7 * number) % 11 + 2):
+            made.visitor(codes[turn % len(codes)])
+
+
+def _called(made: Stage, *windows: int) -> list[str]:
+    _morning(made)
+    return [made.call(window) for window in windows]
+
+
+def idle(studio: _Studio) -> Shots:
+    made = studio.stage()
+    _morning(made)
+    board = studio.board(made)
+    board.wait("nəfər gözləyir")
+    yield from studio.take(board, "idle")
+
+
+def single(studio: _Studio) -> Shots:
+    """The first call of the day, a while ago."""
+    made = studio.stage()
+    numbers = _called(made, 5)
+    board = studio.board(made, later=120)
+    board.wait(numbers[-1])
+    board.wait("nəfər gözləyir")
+    yield from studio.take(board, "single")
+
+
+def calls(studio: _Studio) -> Shots:
+    made = studio.stage()
+    numbers = _called(made, 1, 10, 7, 2, 11, 5)
+    board = studio.board(made, later=120)
+    board.wait(numbers[-1])
+    board.wait("nəfər gözləyir")
+    yield from studio.take(board, "calls")
+
+
+def full(studio: _Studio) -> Shots:
+    made = studio.stage()
+    _morning(made)
+    board = studio.board(made)
+    board.wait("nəfər gözləyir")
+    made.call(5)
+    board.wait("Növbəniz çatdı")
+    yield from studio.take(board, "full")
+
+
+def rows(studio: _Studio) -> Shots:
+    made = studio.stage()
+    numbers = _called(made, 3, 7, 1, 9, 5, 12)
+    board = studio.board(made)
+    board.wait(numbers[0])
+    board.wait("nəfər gözləyir")
+    yield from studio.take(board, "rows")
+
+
+def crowd(studio: _Studio) -> Shots:
+    made = studio.stage()
+    numbers = _called(made, *range(1, 13))
+    for window in range(1, 9):
+        made.queue.start(window)
+        made.queue.finish(window)
+        numbers.append(made.call(window))
+    board = studio.board(made)
+    board.wait(numbers[-1])
+    yield from studio.take(board, "crowd")
+
+
+def halls(studio: _Studio) -> Shots:
+    """Two halls on two floors, a long name, and somebody who is called while the picture is taken."""
+    name = {
+        "az": "Bakı şəhəri Nərimanov rayonu üzrə Dayanıqlı və Operativ Sosial Təminat Mərkəzi",
+        "ru": "Центр устойчивого и оперативного социального обеспечения по Наримановскому району города Баку",
+        "en": "Sustainable and Operative Social Provision Centre for the Narimanov District of Baku",
+    }
+    made = studio.stage(replace(sample_centre(2), name=name))
+    numbers = _called(made, 3, 12, 4, 8, 6, 10)
+    board = studio.board(made, later=120)
+    board.wait(numbers[-1])
+    board.wait("nəfər gözləyir")
+    yield from studio.take(board, "halls")
+    late = studio.board(made)
+    late.wait(numbers[-1])
+    yield from studio.take(late, "halls-rows")
+
+
+def paused(studio: _Studio) -> Shots:
+    made = studio.stage()
+    _called(made, 1, 10, 7)
+    made.queue.pause_day("power")
+    board = studio.board(made, later=120)
+    board.wait("dayandırılıb")
+    yield from studio.take(board, "paused")
+
+
+def closed(studio: _Studio) -> Shots:
+    made = studio.stage(moment="2026-03-19T18:20+04:00")
+    board = studio.board(made)
+    board.wait("Bağlıdır")
+    yield from studio.take(board, "closed")
+    holiday = studio.stage(moment="2026-03-20T11:00+04:00")
+    board = studio.board(holiday)
+    board.wait("Bu gün bağlıdır")
+    yield from studio.take(board, "holiday")
+
+
+def lost(studio: _Studio) -> Shots:
+    made = studio.stage()
+    _called(made, 1, 10, 7, 2, 11, 5)
+    board = studio.board(made, later=120)
+    board.wait("nəfər gözləyir")
+    studio.server.stop()
+    board.wait("yenilənmir")
+    yield from studio.take(board, "lost")
+    unborn = studio.board(made)
+    unborn.wait("Lövhə qoşulur")
+    yield from studio.take(unborn, "connecting")
+    studio.server.start()
+
+
+SCENES: Sequence[Callable[[_Studio], Shots]] = (
+    idle,
+    single,
+    calls,
+    full,
+    rows,
+    crowd,
+    halls,
+    paused,
+    closed,
+    lost,
+)
+
+
+if __name__ == "__main__":
+    chosen = dict(list(SIZES.items())[: int(sys.argv[3])] if len(sys.argv) > 3 else SIZES)
+    for _, file in shots(Path(sys.argv[1]), chosen, sys.argv[2] if len(sys.argv) > 2 else ""):
+        print(file)
