@@ -6,7 +6,7 @@ from contextlib import suppress
 from itertools import count
 from random import Random
 
-from shared.domain.centre import Centre
+from shared.domain.centre import Centre, Service
 from shared.domain.errors import QueueError
 from shared.simulation.habits import Habits, errand
 from shared.store.queue import Queue
@@ -31,8 +31,8 @@ NAMES = (
 class Crowd:
     """A hall full of people. Not for several threads.
 
-    `windows` are served by simulated operators, `areas` are what simulated visitors come for. The queue's clock
-    should give `now`, so that what happens has the time at which it is played.
+    `windows` are served by simulated operators, `services` are what simulated visitors come for (None: all). The
+    queue's clock should give `now`, so that what happens has the time at which it is played.
     """
 
     def __init__(
@@ -44,14 +44,13 @@ class Crowd:
         habits: Habits | None = None,
         seed: int = 1,
         windows: Iterable[int] | None = None,
-        areas: Iterable[str] | None = None,
+        services: Iterable[Service] | None = None,
     ) -> None:
         self._queue = queue
         self._centre = centre
         self._habits = habits or Habits()
         self._dice = Random(seed)  # noqa: S311 - a simulation must be repeatable, not secret
-        letters = {area.letter for area in centre.areas} if areas is None else set(areas)
-        self._services = tuple(service for service in centre.services if service.area in letters)
+        self._services = centre.services if services is None else tuple(services)
         self._agenda: list[tuple[int, int, Callable[[], None]]] = []
         self._order = count()
         self.now = start
@@ -60,6 +59,10 @@ class Crowd:
         for index, number in enumerate(numbers):
             staff = NAMES[index] if index < len(NAMES) else f"{NAMES[index % len(NAMES)]} {index // len(NAMES) + 1}"
             self._in(index * 1_000, lambda number=number, staff=staff: self._open(number, staff))  # type: ignore[misc]
+
+    def hurry(self, habits: Habits) -> None:
+        """From now on people behave like this."""
+        self._habits = habits
 
     @property
     def next_at(self) -> int:

@@ -1,0 +1,99 @@
+"""One visit, played through the three real programs offscreen; every step leaves a picture."""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from shared.domain.centre import Centre, words
+from shared.simulation.driven import Driven
+from shared.store.checking import check
+from shared.translation import translator
+
+if TYPE_CHECKING:
+    from shared.simulation.demo import Hall
+
+LANGUAGE: Final = "az"
+OFFSCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "NOVBE_LANGUAGE": LANGUAGE}
+
+
+def play(hall: "Hall") -> None:
+    """Takes a ticket at the kiosk, calls and serves it at the counter, sees it on the board. Raises RobotError."""
+    from shared.simulation.demo import STAFF
+
+    environment = {**hall.environment, **OFFSCREEN}
+    place = ("--window", str(hall.window), "--staff", STAFF)
+    with (
+        Driven("kiosk", "--size", "1080x1920", "--still", environment=environment) as kiosk,
+        Driven("counter", *place, environment=environment) as counter,
+        Driven("display", "--size", "1920x1080", environment=environment) as board,
+    ):
+        number = _take_ticket(kiosk, hall.centre, _Pictures(hall, "kiosk", kiosk))
+        _serve(number, counter, board, _Pictures(hall, "counter", counter), _Pictures(hall, "board", board))
+    report = check(hall.store, hall.centre.code)
+    if report.faults:
+        raise RuntimeError(f"the record is not in order: {report.faults}")
+    tickets = sorted((hall.folder / "tickets").glob("*.png"))
+    click.echo(f"The paper ticket: {tickets[-1] if tickets else 'none'}")
+    click.echo(f"Tickets in the record: {report.tickets}; every turn can be rebuilt from events.")
+
+
+class _Pictures:
+    """Numbered pictures of one app; says what each shows."""
+
+    def __init__(self, hall: "Hall", app: str, driven: Driven) -> None:
+        self._folder = hall.folder
+        self._app = app
+        self._driven = driven
+        self._step = 0
+
+    def take(self, what: str) -> None:
+        self._step += 1
+        slug = what.lower().replace(" ", "-")
+        file = self._driven.shot(self._folder / f"{self._app}-{self._step}-{slug}.png")
+        click.echo(f"{self._app:>8}: {what:<44} {file}")
+
+
+def _take_ticket(kiosk: Driven, centre: Centre, pictures: _Pictures) -> str:
+    service = centre.service_by_code["certificate-pension"]
+    area = words(centre.area_by_letter[service.area].name, LANGUAGE)
+    kiosk.wait("Azərbaycan dili")
+    pictures.take("Welcome")
+    kiosk.press("Azərbaycan dili")
+    kiosk.wait(area)
+    pictures.take("Areas")
+    kiosk.press(area)
+    label = words(service.label, LANGUAGE)
+    kiosk.wait(label)
+    pictures.take("Services")
+    kiosk.press(label)
+    take = _shown("Documents", "Take a ticket")
+    kiosk.wait(take)
+    pictures.take("Documents to bring")
+    kiosk.press(take)
+    kiosk.wait(_shown("Ticket", "Done"))
+    pictures.take("The ticket")
+    numbers = (str(item["name"]) for item in kiosk.tree())
+    return next(name for name in numbers if re.fullmatch(rf"{service.area}\d{{3,}}", name))
+
+
+def _shown(page: str, source: str) -> str:
+    """A sentence of a kiosk's page as it is shown."""
+    return translator(LANGUAGE).find(page, source, "", None) or source
+
+
+def _serve(number: str, counter: Driven, board: Driven, desk: _Pictures, hall: _Pictures) -> None:
+    counter.wait(number)
+    desk.take("Waiting list")
+    steps: tuple[tuple[str, str], ...] = (("F2", "Called"), ("F5", "Serving"), ("F5", "Finished"))
+    shown: dict[str, Callable[[], None]] = {"Called": lambda: _see(board, number, hall)}
+    for key, what in steps:
+        counter.key(key)
+        shown.get(what, lambda: None)()
+        desk.take(what)
+
+
+def _see(board: Driven, number: str, pictures: _Pictures) -> None:
+    board.wait(number)
+    pictures.take("The call")
