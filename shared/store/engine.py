@@ -43,10 +43,12 @@ class Transaction:
 class Store:
     """An open store. Threads may share it; close it when done."""
 
-    def __init__(self, url: str | URL, *, create: bool = False, still: bool = False, busy_ms: int = BUSY_MS) -> None:
+    def __init__(
+        self, url: str | URL, *, create: bool = False, still: bool = False, busy_ms: int | None = None
+    ) -> None:
         """Opens nothing yet; the first transaction does. `create` lets a missing SQLite file come into being.
 
-        `busy_ms` is how long a write waits for others before it is store_busy.
+        `busy_ms` is how long a write waits for others before it is store_busy; BUSY_MS if it is not given.
         `still` reads a SQLite file that nobody writes to as it lies there, from read-only media and network shares too.
         `place` is the store as sentences call it, without a password. Raises StoreUnavailable: store_url,
         store_on_network_share, store_refused (no folder can be made for it).
@@ -54,9 +56,8 @@ class Store:
         self.url: Final = parse_url(url)
         self.dialect: Final = self.url.get_backend_name()
         self.place: Final = _place(self.url)
-        self._engine = (
-            _sqlite(self.url, create, still, busy_ms) if self.dialect == "sqlite" else _postgres(self.url, busy_ms)
-        )
+        wait = BUSY_MS if busy_ms is None else busy_ms
+        self._engine = _sqlite(self.url, create, still, wait) if self.dialect == "sqlite" else _postgres(self.url, wait)
         self._writer = self._engine.execution_options(novbe_write=True)
         self._reader = self._engine.execution_options(
             **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
@@ -129,7 +130,7 @@ def parse_url(url: str | URL) -> URL:
     """A store's URL with its driver. Raises StoreUnavailable store_url."""
     try:
         parsed = make_url(url)
-    except sa.exc.ArgumentError as error:
+    except (sa.exc.ArgumentError, ValueError) as error:
         raise StoreUnavailable("store_url", url=_without_password(str(url))) from error
     backend = parsed.get_backend_name()
     if backend == "sqlite" and parsed.database:
@@ -151,8 +152,10 @@ def _file(url: URL) -> Path:
 
 
 def _without_password(url: str) -> str:
-    head, _, tail = url.rpartition("@")
-    return f"{head.split(':')[0]}://…@{tail}" if head else url
+    # it stands before the @ or among the options
+    address, asked, _ = url.partition("?")
+    head, _, tail = address.rpartition("@")
+    return (f"{head.split(':')[0]}://…@{tail}" if head else address) + ("?…" if asked else "")
 
 
 def _sqlite(url: URL, create: bool, still: bool, busy_ms: int) -> Engine:

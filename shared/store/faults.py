@@ -36,7 +36,11 @@ _POSTGRES: Final = {
 }
 # while connecting, the driver has words only
 _CONNECTING: Final = (
-    (r"authentication failed|no password supplied|role .* does not exist|permission denied", "store_refused"),
+    (
+        r"authentication failed|no password supplied|role .* does not exist|permission denied|not permitted to log in"
+        r"|no pg_hba.conf entry",
+        "store_refused",
+    ),
     (r"database .* does not exist", "store_missing"),
 )
 
