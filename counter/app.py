@@ -1,0 +1,96 @@
+"""Starts the counter: a window, what is on it, and the queue behind it."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from counter.desk import Desk
+from counter.frame import Frame
+from counter.memory import Notebook, memory_file
+from counter.sign_in import SignIn
+from shared.access import Access
+from shared.domain.view import View
+from shared.settings import SettingsError, clock, load
+from shared.translation import translator
+from shared.ui.app import App
+from shared.ui.live import Live
+
+PAGE = Path(__file__).with_name("qml") / "Counter.qml"
+
+
+class Counter:
+    """The counter's parts, joined."""
+
+    def __init__(self, app: App, access: Access, notebook: Notebook, *, compact: bool) -> None:
+        self._app = app
+        self._access = access
+        self._closing = False
+        self.frame = Frame(notebook, compact, app.qt)
+        self.desk = Desk(access, app.jobs, app.language, app.qt)
+        self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt)
+        self.sign_in.opened.connect(self.desk.sit)
+        self.desk.left.connect(self._left)
+
+    def connect_store(self) -> None:
+        """Begins to read the queue; the store may come later."""
+        live = Live(self._app.jobs, self._access.changes(), self._access.read, self._app.qt)
+        live.refreshed.connect(self._show)
+        live.lost.connect(self.desk.lose)
+        live.lost.connect(self.sign_in.lose)
+        live.back.connect(self.desk.regain)
+        self._app.on_close(self._access.close)
+        self._app.on_close(live.close)
+        live.start()
+
+    def may_close(self) -> bool:
+        """Whether the window may close now: an open shift is closed first, and a visitor is not left alone."""
+        if not self.desk.seated or self.desk.lost:
+            return True
+        self._closing = True
+        self.desk.press("leave")
+        return False
+
+    def _show(self, view: View) -> None:
+        self.sign_in.show(view)
+        self.desk.show(view)
+
+    def _left(self, message: str) -> None:
+        if self._closing and not message:
+            self._app.qt.quit()
+        self._closing = False
+        self.sign_in.tell(message)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the counter; gives the exit status."""
+    parser = argparse.ArgumentParser(prog="counter", description="The operator's desk at a window.")
+    parser.add_argument("--window", type=int, metavar="N", help="sit down at this window")
+    parser.add_argument("--staff", metavar="NAME", help="the operator's name")
+    parser.add_argument("--compact", action="store_true", help="begin with the small panel")
+    parser.add_argument("--robot", action="store_true", help="obey commands on standard input")
+    options = parser.parse_args(argv)
+    try:
+        settings = load()
+        now = clock()
+    except SettingsError as error:
+        from shared.sentences import sentence
+
+        sys.stderr.write(sentence(error, translator("")) + "\n")
+        return 2
+    with App("counter", language=settings.language, robot=options.robot) as app:
+        access = Access(settings.store, settings.centre, now)
+        counter = Counter(app, access, Notebook(memory_file(), app.jobs), compact=options.compact)
+        if options.window:
+            counter.sign_in.suggest(options.window, options.staff or "")
+        models = {
+            "signIn": counter.sign_in,
+            "desk": counter.desk,
+            "frame": counter.frame,
+            "language": app.language,
+        }
+        size = counter.frame.size
+        window = app.show(PAGE, models, size=(size.width(), size.height()), may_close=counter.may_close)
+        counter.frame.hold(window)
+        app.after_first_frame(counter.connect_store)
+        return app.run()

@@ -1,0 +1,81 @@
+"""The window of the counter: the small panel that stays on top, or the full window."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QWindow
+
+from counter.memory import Notebook
+
+FULL: Final = QSize(1440, 900)
+FULL_LEAST: Final = QSize(1366, 768)
+PANEL: Final = QSize(420, 640)
+
+
+class Frame(QObject):
+    """Switches between panel and full window; what is shown in them stays as it is."""
+
+    changed = Signal()
+
+    def __init__(self, notebook: Notebook, compact: bool = False, parent: QObject | None = None) -> None:
+        """As last time, or `compact`."""
+        super().__init__(parent)
+        self._notebook = notebook
+        self._compact = compact or notebook.memory.compact
+        self._pinned = notebook.memory.pinned
+        self._window: QWindow | None = None
+
+    @property
+    def size(self) -> QSize:
+        """How large the window is to be."""
+        return PANEL if self._compact else FULL
+
+    def hold(self, window: QWindow) -> None:
+        """Shapes this window from now on."""
+        self._window = window
+        self._shape()
+
+    def _get_compact(self) -> bool:
+        return self._compact
+
+    compact = Property(bool, _get_compact, notify=changed)
+    """Whether it is the panel."""
+
+    def _get_pinned(self) -> bool:
+        return self._pinned
+
+    pinned = Property(bool, _get_pinned, notify=changed)
+    """Whether the panel stays above other windows."""
+
+    @Slot()
+    def toggle(self) -> None:
+        """From the panel to the full window, or back."""
+        self._compact = not self._compact
+        self._shape()
+        if self._window is not None:
+            self._window.resize(self.size)
+        self._remember()
+
+    @Slot()
+    def pin(self) -> None:
+        """Whether the panel stays on top: the other way round."""
+        self._pinned = not self._pinned
+        self._shape()
+        self._remember()
+
+    def _shape(self) -> None:
+        if self._window is None:
+            return
+        self._window.setMinimumSize(PANEL if self._compact else self._least())
+        self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint, self._compact and self._pinned)
+
+    def _least(self) -> QSize:
+        # a smaller screen gets a window that fits it all the same
+        assert self._window is not None
+        return FULL_LEAST.boundedTo(self._window.screen().availableSize())
+
+    def _remember(self) -> None:
+        self.changed.emit()
+        memory = self._notebook.memory
+        self._notebook.keep(replace(memory, compact=self._compact, pinned=self._pinned))

@@ -1,0 +1,107 @@
+"""Who waits for a window and who is held, as its operator sees them. Pure."""
+
+from dataclasses import dataclass
+
+from counter.words import class_name, minutes, need_icon, need_name
+from shared.domain.centre import words
+from shared.domain.order import fits
+from shared.domain.view import View, Visit
+from shared.translation import Translator
+
+WAIT_NORM_MINUTES = 30
+"""From when on a wait counts as long, unless the visitor was told a longer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a visitor needs from a window: an icon and its name."""
+
+    icon: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One visitor in a list. `key` is the turn's id; `text` is what is read aloud."""
+
+    key: int
+    number: str
+    service: str
+    minutes: int
+    priority: str
+    sent: bool
+    over: bool
+    unprinted: bool
+    needs: tuple[Need, ...]
+    place: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A window's visitors: `waiting` in calling order, `held` as they were put aside."""
+
+    waiting: tuple[Row, ...] = ()
+    held: tuple[Row, ...] = ()
+
+    @property
+    def longest(self) -> int:
+        """The longest wait in minutes."""
+        return max((row.minutes for row in self.waiting), default=0)
+
+
+def line_of(view: View, window: int, staff: str, tr: Translator) -> Line:
+    """Whom the window may call, and whom it may serve on."""
+    return Line(
+        waiting=tuple(waiting_row(view, visit, tr) for visit in waiting_visits(view, window, staff)),
+        held=tuple(_held_row(view, visit, window, tr) for visit in held_visits(view, window)),
+    )
+
+
+def waiting_visits(view: View, window: int, staff: str) -> list[Visit]:
+    """The visits that the window may call, in calling order."""
+    return [visit for visit in view.waiting if fits(view.centre, window, staff, visit.ticket, visit.turn)]
+
+
+def held_visits(view: View, window: int) -> list[Visit]:
+    """The visits that the window put aside, and those of windows that nobody staffs any more."""
+    served = view.centre.served_by[window]
+    return [
+        visit
+        for visit in view.held
+        if visit.turn.window == window or (visit.turn.window not in view.shifts and visit.turn.service in served)
+    ]
+
+
+def waiting_row(view: View, visit: Visit, tr: Translator) -> Row:
+    """A visitor who waits."""
+    return _row(view, visit, minutes(view.at - visit.turn.began_at), tr)
+
+
+def _held_row(view: View, visit: Visit, window: int, tr: Translator) -> Row:
+    elsewhere = visit.turn.window != window
+    place = tr("Window {window}", window=visit.turn.window) if elsewhere else ""
+    return _row(view, visit, minutes(view.at - (visit.turn.held_at or view.at)), tr, place)
+
+
+def _row(view: View, visit: Visit, passed: int, tr: Translator, place: str = "") -> Row:
+    ticket, turn = visit.ticket, visit.turn
+    service = words(view.centre.service_by_code[turn.service].label, tr.language)
+    over = turn.held_at is None and passed > max(WAIT_NORM_MINUTES, ticket.high or 0)
+    needs = tuple(Need(need_icon(need), need_name(need, tr)) for need in sorted(ticket.needs))
+    priority = class_name(view.centre, ticket.priority, tr.language)
+    parts = [ticket.text, service, tr("{minutes} min", minutes=passed), priority]
+    parts += [tr("over the norm") if over else "", place, *(need.name for need in needs)]
+    return Row(
+        key=turn.id,
+        number=ticket.text,
+        service=service,
+        minutes=passed,
+        priority=priority,
+        sent=turn.for_window is not None or turn.for_staff is not None,
+        over=over,
+        unprinted=ticket.printed in ("not_sent", "unknown"),
+        needs=needs,
+        place=place,
+        text=", ".join(part for part in parts if part),
+    )

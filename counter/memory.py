@@ -1,0 +1,75 @@
+"""What a machine remembers of its operators between two starts: a convenience, never needed."""
+
+import json
+import logging
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from shared.ui.jobs import Jobs
+
+STAFF_KEPT: Final = 6
+
+
+@dataclass(frozen=True)
+class Memory:
+    """The last window and operators (newest first), and how the window looked."""
+
+    window: int = 0
+    staff: tuple[str, ...] = ()
+    compact: bool = False
+    pinned: bool = True
+
+    def signed_in(self, window: int, staff: str) -> "Memory":
+        """The memory after somebody has signed in."""
+        others = tuple(name for name in self.staff if name != staff)
+        return replace(self, window=window, staff=(staff, *others)[:STAFF_KEPT])
+
+
+class Notebook:
+    """Keeps the memory in a file; it is written in the background."""
+
+    def __init__(self, file: Path, jobs: Jobs) -> None:
+        self._file = file
+        self._jobs = jobs
+        self.memory = read(file)
+
+    def keep(self, memory: Memory) -> None:
+        """Remembers this from now on."""
+        self.memory = memory
+        self._jobs.run(lambda: write(self._file, memory), lambda _: None, self._failed, serial="memory")
+
+    def _failed(self, error: Exception) -> None:
+        _log().warning("%s cannot be written: %s", self._file, error)
+
+
+def memory_file() -> Path:
+    """Where it lies: in the user's folder for states."""
+    from platformdirs import user_state_path
+
+    return user_state_path("novbe") / "counter.json"
+
+
+def read(file: Path) -> Memory:
+    """The memory in a file; an empty one if there is none or it cannot be read."""
+    try:
+        known: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        staff = tuple(map(str, known["staff"]))
+        return Memory(int(known["window"]), staff, bool(known["compact"]), bool(known["pinned"]))
+    except FileNotFoundError:
+        return Memory()
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        _log().warning("%s cannot be read: %s", file, error)
+        return Memory()
+
+
+def write(file: Path, memory: Memory) -> None:
+    """Writes the memory so that a reader finds the old one or the new one. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_suffix(".new")
+    fresh.write_text(json.dumps(asdict(memory), ensure_ascii=False), encoding="utf-8")
+    fresh.replace(file)
+
+
+def _log() -> logging.Logger:
+    return logging.getLogger("counter")

@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import Novbe.Ui
+
+// One line: the desk's state and for how long; how many wait.
+RowLayout {
+    id: line
+
+    required property var desk
+
+    readonly property var shown: desk.state
+    readonly property string status: shown.status ?? "free"
+
+    spacing: 10
+
+    DeskChip {
+        stands: line.shown.stands ?? "free"
+        size: 15
+    }
+    Figures {
+        visible: line.status !== "serving" && line.shown.stands !== line.shown.day
+        text: line.desk.tick.timer ?? ""
+        size: 15
+        font.weight: 600
+    }
+    Calls {
+        visible: line.status === "called"
+        calls: line.shown.guest?.calls ?? 0
+        wanted: line.shown.guest?.calls_wanted ?? 2
+        tint: Theme.colours.ink
+    }
+    Item {
+        Layout.fillWidth: true
+    }
+    Icon {
+        visible: line.shown.longest_over ?? false
+        name: "warning-fill"
+        size: 17
+        color: Theme.colours.danger
+    }
+    Words {
+        text: line.shown.waiting && line.status !== "called" ? qsTr("%1 waiting, longest %2 min").arg(line.shown.waiting).arg(line.shown.longest) : qsTr("%1 waiting").arg(line.shown.waiting ?? 0)
+        size: 14.5
+        font.weight: line.shown.longest_over ? 600 : 500
+        color: line.shown.longest_over ? Theme.colours.danger : Theme.colours.ink2
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Novbe.Ui
+
+// A window to sit down at: its number, what it serves and who is there.
+Pressable {
+    id: place
+
+    required property var row
+    property bool narrow: false
+    property bool chosen: false
+
+    readonly property color tint: chosen ? Theme.colours.primaryInk : Theme.colours.ink
+
+    text: row.text
+    checkable: true
+    checked: chosen
+    radius: 12
+    implicitHeight: narrow ? 60 : 92
+
+    Rectangle {
+        anchors.fill: parent
+        radius: place.radius
+        color: place.chosen ? Theme.colours.primary : place.down ? Theme.colours.primarySoft : Theme.colours.surface
+        border.color: Theme.colours.lineStrong
+        border.width: place.chosen ? 0 : Theme.outline
+    }
+    Figures {
+        id: number
+        x: 12
+        y: place.narrow ? 4 : 8
+        text: place.row.key
+        size: place.narrow ? 22 : 26
+        color: place.tint
+        Accessible.ignored: true
+    }
+    Icon {
+        visible: place.row.staff !== ""
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        anchors.verticalCenter: number.verticalCenter
+        name: "user-circle-bold"
+        size: 20
+        color: place.tint
+    }
+    Words {
+        x: 12
+        width: parent.width - 20
+        anchors.top: number.bottom
+        height: parent.height - y - 4
+        text: place.row.staff || (place.narrow ? place.row.hall : place.row.areas)
+        size: 13.5
+        font.weight: place.row.staff ? 700 : 500
+        lineHeight: 0.95
+        elide: Text.ElideRight
+        maximumLineCount: place.narrow ? 1 : 2
+        color: place.tint
+        Accessible.ignored: true
+    }
+}

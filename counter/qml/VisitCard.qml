@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Novbe.Ui
+
+// The visit at the window: who is called or served and for how long; without one, who would be next.
+Rectangle {
+    id: card
+
+    required property var desk
+
+    readonly property var shown: desk.state
+    readonly property var guest: shown.guest ?? null
+    readonly property var person: guest ?? shown.next ?? null
+    readonly property string status: shown.status ?? "free"
+    readonly property bool called: status === "called"
+    readonly property bool serving: status === "serving"
+    readonly property bool stopped: !guest && (shown.day_notice ?? "") !== ""
+    readonly property bool onBreak: status === "break"
+    readonly property color ink: called ? Theme.colours.saffronInk : Theme.colours.ink
+    readonly property color ink2: called ? Theme.colours.saffronInk : Theme.colours.ink2
+
+    radius: 16
+    color: called ? Theme.colours.saffron : Theme.colours.surface
+    border.color: called ? Theme.colours.saffronEdge : Theme.colours.line
+    border.width: called ? 2 : Theme.hairline
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 26
+        anchors.topMargin: 20
+        anchors.bottomMargin: 22
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 36
+            spacing: 10
+
+            DeskChip {
+                stands: card.shown.stands ?? "free"
+                tone: card.called ? "plain" : look[0]
+                size: 15.5
+            }
+            Figures {
+                visible: !card.guest && !card.stopped
+                text: card.desk.tick.timer ?? ""
+                size: 19
+                font.weight: 600
+                color: card.ink
+            }
+            Calls {
+                visible: card.called
+                calls: card.guest?.calls ?? 0
+                wanted: card.guest?.calls_wanted ?? 2
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            StateChip {
+                visible: text !== "" && !card.stopped && !card.onBreak
+                status: "priority"
+                tone: card.called ? "plain" : "notice"
+                text: card.person?.priority ?? ""
+                size: 14.5
+            }
+            Chip {
+                visible: card.person !== null && !card.stopped && !card.onBreak
+                icon: "translate-bold"
+                text: card.person?.language ?? ""
+                size: 14.5
+            }
+        }
+        UndoStrip {
+            Layout.fillWidth: true
+            Layout.topMargin: 14
+            desk: card.desk
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: card.stopped || card.onBreak ? pause : card.person ? visit : empty
+        }
+    }
+
+    Component {
+        id: visit
+
+        VisitFace {
+            desk: card.desk
+            person: card.person
+            status: card.status
+            ink: card.ink
+            ink2: card.ink2
+        }
+    }
+    Component {
+        id: pause
+
+        Pause {
+            shown: card.shown
+        }
+    }
+    Component {
+        id: empty
+
+        Empty {}
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Novbe.Ui
+
+// The visitors of a list; held ones can be served on from here.
+ListView {
+    id: list
+
+    required property var desk
+    property bool held: false
+
+    model: held ? desk.held : desk.waiting
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: true
+    activeFocusOnTab: count > 0
+    Accessible.role: Accessible.List
+    Accessible.name: held ? qsTr("Held") : qsTr("Waiting")
+
+    delegate: VisitorRow {
+        required property int index
+
+        width: list.width
+        held: list.held
+        first: index === 0 && !list.held
+        current: list.activeFocus && list.currentIndex === index
+        reason: list.held ? list.desk.actions.number?.reason ?? "" : ""
+        onResumed: list.desk.resume(row.number)
+        onSelected: {
+            list.forceActiveFocus();
+            list.currentIndex = index;
+        }
+    }
+
+    Keys.onReturnPressed: (currentItem as VisitorRow)?.act()
+    Keys.onEnterPressed: (currentItem as VisitorRow)?.act()
+
+    Icon {
+        visible: list.count === 0
+        anchors.centerIn: parent
+        name: list.held ? "pause-circle-bold" : "users-three-bold"
+        size: 40
+        color: Theme.colours.lineStrong
+    }
+    Rectangle {
+        visible: list.visibleArea.heightRatio < 1
+        x: parent.width - 6
+        y: list.visibleArea.yPosition * parent.height
+        width: 4
+        height: list.visibleArea.heightRatio * parent.height
+        radius: 2
+        color: Theme.colours.lineStrong
+    }
+}

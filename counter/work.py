@@ -1,0 +1,78 @@
+"""One action of an operator at a time, away from the screen's thread."""
+
+import time
+import uuid
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal
+
+from counter.steps import Step
+from shared.access import Access
+from shared.domain.errors import QueueError
+from shared.domain.view import View
+from shared.ui.jobs import Jobs
+
+GUARD_SECONDS = 0.6
+"""A second press of the same button within this time is taken for a double click."""
+
+
+class Work(QObject):
+    """Carries a step out and reads back what has become of it, in one go.
+
+    A press while a step is under way does nothing, and neither does the second press of a double click.
+    """
+
+    changed = Signal()
+
+    def __init__(self, access: Access, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._access = access
+        self._jobs = jobs
+        self._running = ""
+        self._last = ("", 0.0)
+
+    def do(
+        self,
+        name: str,
+        step: Step,
+        done: Callable[[object, View], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Runs `step`; `done` gets its answer, or the QueueError that refused it, and the view after it.
+
+        `failed` gets what else went wrong (StoreUnavailable). `name` is the button's.
+        """
+        now = time.monotonic()
+        if self._running or (self._last[0] == name and now - self._last[1] < GUARD_SECONDS):
+            return
+        self._last = (name, now)
+        action = uuid.uuid4().hex
+        self._set(name)
+
+        def job() -> tuple[object, View]:
+            answer: object
+            try:
+                answer = step(self._access.queue, action)
+            except QueueError as refusal:
+                answer = refusal
+            return answer, self._access.read()
+
+        def ended(result: tuple[object, View]) -> None:
+            self._set("")
+            done(*result)
+
+        def lost(error: Exception) -> None:
+            self._set("")
+            failed(error)
+
+        self._jobs.run(job, ended, lost)
+
+    def _set(self, name: str) -> None:
+        self._running = name
+        self.changed.emit()
+
+    def _get_running(self) -> str:
+        return self._running
+
+    running = Property(str, _get_running, notify=changed)
+    """The button whose step is under way; empty for none."""

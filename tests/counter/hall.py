@@ -1,0 +1,153 @@
+"""A hall on a weekday morning: a real store with the sample centre, and people who come to it."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from shared import assets
+from shared.access import Access
+from shared.domain.estimate import Quote, Range
+from shared.domain.view import View, Visit
+from shared.store import centre_file
+from shared.store.centre import apply_centre
+from shared.store.engine import Store
+from shared.store.migrate import migrate
+
+MORNING = int(datetime.fromisoformat("2026-03-05T10:00+04:00").timestamp() * 1000)
+"""A Thursday, ten o'clock in Baku."""
+MINUTE = 60_000
+SECOND = 1_000
+
+
+class Clock:
+    """A clock that stands still until it is moved, or runs with the real one (`run`)."""
+
+    def __init__(self, at: int = MORNING) -> None:
+        self.at = at
+        self._began: float | None = None
+
+    def __call__(self) -> int:
+        return self.at if self._began is None else self.at + int((time.monotonic() - self._began) * 1000)
+
+    def forward(self, ms: int) -> None:
+        self.at += ms
+
+    def run(self) -> None:
+        self._began = time.monotonic()
+
+
+class Hall:
+    """The sample centre in a store of its own."""
+
+    def __init__(self, url: str, clock: Callable[[], int] | None = None) -> None:
+        self.url = url
+        self.clock = clock or Clock()
+        with Store(url, create=True) as store:
+            migrate(store)
+            centre = centre_file.read(assets.path("centres", "dost", "centre.toml"))
+            apply_centre(store, centre, self.clock)
+        self.access = Access(url, "dost", self.clock)
+        self.queue = self.access.queue
+
+    def view(self) -> View:
+        return self.access.read()
+
+    def comes(self, service: str = "pension-age", **how: Any) -> Visit:
+        """A visitor takes a ticket."""
+        return self.queue.issue(service, **how)
+
+    def told(self, low: int, high: int) -> Quote:
+        return Quote(3, Range(low, high))
+
+    def close(self) -> None:
+        self.access.close()
+
+
+class Robot:
+    """A counter in a process of its own, driven by its robot."""
+
+    def __init__(self, url: str, home: Path, *options: str, clock: int | None = None, language: str = "en") -> None:
+        environment = {
+            **os.environ,
+            "NOVBE_STORE": url,
+            "NOVBE_LANGUAGE": language,
+            "XDG_STATE_HOME": str(home),
+            "PYTHONUNBUFFERED": "1",
+        }
+        if clock is not None:
+            moment = datetime.fromtimestamp(clock / 1000).astimezone().isoformat()
+            environment["NOVBE_CLOCK"] = f"{moment}@{time.time()}"
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "counter", "--robot", *options],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        assert self._answer()["ready"]
+
+    def does(self, **command: Any) -> dict[str, Any]:
+        """Gives a command and returns the answer, whatever it is."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps(command, ensure_ascii=False) + "\n")
+        self.process.stdin.flush()
+        return self._answer()
+
+    def must(self, **command: Any) -> dict[str, Any]:
+        """Gives a command that has to succeed."""
+        answer = self.does(**command)
+        assert answer["ok"], answer
+        return answer
+
+    def press(self, name: str) -> None:
+        self.must(press=name)
+
+    def key(self, name: str) -> None:
+        self.must(key=name)
+
+    def sees(self, text: str, seconds: float = 10) -> None:
+        self.must(wait=text, seconds=seconds)
+
+    def shot(self, file: Path) -> Path:
+        self.must(shot=str(file))
+        return file
+
+    def items(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.must(tree=True)["items"]
+        return found
+
+    def item(self, name: str) -> dict[str, Any]:
+        return next(item for item in self.items() if item["name"] == name)
+
+    def close(self) -> int:
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        return self.process.wait(20)
+
+    def _answer(self) -> dict[str, Any]:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line, f"the counter ended with {self.process.wait(5)}"
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+
+@contextmanager
+def robot(url: str, home: Path, *options: str, clock: int | None = None, language: str = "en") -> Iterator[Robot]:
+    """A counter that is closed at the end."""
+    counter = Robot(url, home, *options, clock=clock, language=language)
+    try:
+        yield counter
+        assert counter.close() == 0
+    finally:
+        if counter.process.poll() is None:
+            counter.process.kill()
+            counter.process.wait()

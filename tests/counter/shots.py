@@ -1,0 +1,218 @@
+"""Pictures of every state of the counter: panel and full window, in az, ru and en."""
+
+import argparse
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.counter.hall import MINUTE, MORNING, SECOND, Clock, Hall, Robot, robot
+from tests.postgres import PostgresServer
+
+WINDOW = 4
+STAFF = "Aysel Məmmədova"
+LANGUAGES = ("az", "ru", "en")
+SIZES = {"full": (1440, 900), "small": (1366, 768)}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A state: what happened before (`before` gets a hall of this morning), and what the operator does then."""
+
+    name: str
+    before: Callable[[Hall, Clock], None]
+    then: Callable[[Robot], None] = lambda counter: None
+    seated: bool = True
+    loses_store: bool = False
+
+
+def people(hall: Hall, clock: Clock) -> None:
+    """A morning's line: two of fourteen with priority, one with a need, one without paper."""
+    services = ("pension-age", "pension-recalculation", "card-change", "pension-survivor", "pension-disability")
+    hall.queue.open_window(3, "Leyla Əliyeva")
+    hall.queue.open_window(6, "Rəşad Quliyev")
+    hall.queue.take_break(6, reason="rest", staff="Rəşad Quliyev")
+    for index in range(14):
+        priority = {8: "priority", 11: "martyr"}.get(index)
+        needs = ("low-desk",) if index == 5 else ()
+        language = ("az", "az", "ru")[index % 3]
+        visit = hall.comes(services[index % 5], language=language, priority=priority, needs=needs)
+        hall.queue.printed(visit.ticket.id, "not_sent" if index == 6 else "printed", "paper_out")
+        clock.forward(105 * SECOND)
+        if index == 1:
+            hall.queue.call_next(3, staff="Leyla Əliyeva")
+            hall.queue.start(3)
+            clock.forward(2 * MINUTE)
+            hall.queue.finish(3)
+    hall.queue.open_window(WINDOW, STAFF)
+
+
+def visit(hall: Hall, clock: Clock, minutes: float = 2) -> None:
+    """A whole visit at the desk."""
+    hall.queue.call_next(WINDOW)
+    hall.queue.start(WINDOW)
+    clock.forward(int(minutes * MINUTE))
+    hall.queue.finish(WINDOW)
+
+
+def idle(hall: Hall, clock: Clock) -> None:
+    people(hall, clock)
+    visit(hall, clock)
+    clock.forward(72 * SECOND)
+
+
+def nobody(hall: Hall, clock: Clock) -> None:
+    hall.queue.open_window(WINDOW, STAFF)
+    clock.forward(72 * SECOND)
+
+
+def called(hall: Hall, clock: Clock) -> None:
+    idle(hall, clock)
+    hall.queue.call_next(WINDOW)
+    clock.forward(38 * SECOND)
+
+
+def called_twice(hall: Hall, clock: Clock) -> None:
+    called(hall, clock)
+    hall.queue.recall(WINDOW)
+    clock.forward(9 * SECOND)
+
+
+def serving(hall: Hall, clock: Clock) -> None:
+    called(hall, clock)
+    hall.queue.start(WINDOW)
+    clock.forward(6 * MINUTE + 41 * SECOND)
+
+
+def over(hall: Hall, clock: Clock) -> None:
+    serving(hall, clock)
+    clock.forward(17 * MINUTE)
+
+
+def held(hall: Hall, clock: Clock) -> None:
+    serving(hall, clock)
+    hall.queue.hold(WINDOW)
+    clock.forward(4 * MINUTE)
+    hall.queue.call_next(WINDOW)
+    hall.queue.start(WINDOW)
+    hall.queue.hold(WINDOW)
+    clock.forward(3 * MINUTE)
+
+
+def on_break(hall: Hall, clock: Clock) -> None:
+    idle(hall, clock)
+    hall.queue.take_break(WINDOW, reason="lunch")
+    clock.forward(14 * MINUTE)
+
+
+def paused(hall: Hall, clock: Clock) -> None:
+    serving(hall, clock)
+    hall.queue.pause_day("evacuation")
+    clock.forward(5 * MINUTE)
+
+
+def closed(hall: Hall, clock: Clock) -> None:
+    idle(hall, clock)
+    hall.queue.close_day()
+    clock.forward(1 * MINUTE)
+
+
+def pressed(*keys: str) -> Callable[[Robot], None]:
+    """The operator presses keys, one after the other."""
+
+    def press(counter: Robot) -> None:
+        for key in keys:
+            counter.key(key)
+
+    return press
+
+
+def finished(counter: Robot) -> None:
+    counter.key("F5")
+    counter.sees("Ctrl+Z")
+
+
+def by_number(counter: Robot) -> None:
+    counter.key("F4")
+    counter.must(text="a01")
+
+
+def refused(counter: Robot) -> None:
+    counter.key("F2")
+
+
+SCENES = (
+    Scene("sign-in", people, seated=False),
+    Scene("idle", idle),
+    Scene("nobody", nobody),
+    Scene("called", called),
+    Scene("called-twice", called_twice),
+    Scene("serving", serving),
+    Scene("over", over),
+    Scene("finished", serving, finished),
+    Scene("refused", serving, refused),
+    Scene("held", held, pressed("F7")),
+    Scene("number", idle, by_number),
+    Scene("transfer", serving, pressed("F6")),
+    Scene("break-reason", idle, pressed("F9")),
+    Scene("break", on_break),
+    Scene("help", serving, pressed("F1")),
+    Scene("paused", paused),
+    Scene("closed", closed),
+    Scene("lost", serving, loses_store=True),
+)
+
+
+def shots(
+    folder: Path, languages: Sequence[str] = LANGUAGES, only: Sequence[str] = (), sizes: Sequence[str] = ("full", "panel")
+) -> Iterator[tuple[str, Path]]:
+    """Makes the pictures in `folder` and yields each with its name; `sizes` of full, small and panel."""
+    for scene in SCENES:
+        if not only or scene.name in only:
+            for language in languages:
+                yield from _pictures(scene, language, folder, sizes)
+
+
+def _pictures(scene: Scene, language: str, folder: Path, sizes: Sequence[str]) -> Iterator[tuple[str, Path]]:
+    with TemporaryDirectory(prefix="novbe-shots-") as home, ExitStack() as stack:
+        server = stack.enter_context(PostgresServer()) if scene.loses_store else None
+        clock = Clock(MORNING - 60 * MINUTE)
+        hall = Hall(server.create_database() if server else f"sqlite:///{home}/novbe.sqlite", clock)
+        scene.before(hall, clock)
+        hall.close()
+        options = ("--window", str(WINDOW), "--staff", STAFF) if scene.seated else ()
+        counter = stack.enter_context(robot(hall.url, Path(home), *options, clock=clock(), language=language))
+        counter.sees("F1" if scene.seated else "12")
+        if server:
+            server.stop()
+            counter.sees(LOST[language])
+        scene.then(counter)
+        for size in sizes:
+            picture = folder / f"counter-{scene.name}-{size}-{language}.png"
+            _shape(counter, size)
+            counter.shot(picture)
+            yield picture.stem, picture
+
+
+LOST = {"az": "bağlantı yoxdur", "ru": "Нет связи", "en": "No connection since"}
+
+
+def _shape(counter: Robot, size: str) -> None:
+    if size == "panel":
+        counter.key("Ctrl+M")
+        counter.must(resize=[420, 640])
+    else:
+        counter.must(resize=list(SIZES[size]))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--languages", nargs="*", default=LANGUAGES)
+    parser.add_argument("--only", nargs="*", default=())
+    parser.add_argument("--sizes", nargs="*", default=("full", "panel"))
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    for name, _ in shots(asked.folder, asked.languages, asked.only, asked.sizes):
+        print(name, flush=True)
