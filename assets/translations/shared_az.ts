@@ -149,12 +149,12 @@
         <translation>{low}–{high} dəq</translation>
     </message>
     <message>
-        <source>Priority ({priority}): counted from {time}.</source>
-        <translation>Üstünlük ({priority}): {time:-dan} sayılır.</translation>
+        <source>{priority}: counted from {time}.</source>
+        <translation>{priority}: {time:-dan} sayılır.</translation>
     </message>
     <message>
-        <source>Goes before the others ({priority}).</source>
-        <translation>Növbədənkənar ({priority}).</translation>
+        <source>{priority}: goes before the others.</source>
+        <translation>{priority}: növbədənkənar.</translation>
     </message>
     <message>
         <source>Sent to this window.</source>

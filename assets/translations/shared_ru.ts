@@ -150,12 +150,12 @@
         <translation>{low}–{high} мин</translation>
     </message>
     <message>
-        <source>Priority ({priority}): counted from {time}.</source>
-        <translation>Преимущество ({priority}): отсчёт с {time}.</translation>
+        <source>{priority}: counted from {time}.</source>
+        <translation>{priority}: отсчёт с {time}.</translation>
     </message>
     <message>
-        <source>Goes before the others ({priority}).</source>
-        <translation>Вне очереди ({priority}).</translation>
+        <source>{priority}: goes before the others.</source>
+        <translation>{priority}: вне очереди.</translation>
     </message>
     <message>
         <source>Sent to this window.</source>

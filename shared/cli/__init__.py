@@ -1,6 +1,7 @@
 """The command `novbe`: a module per noun, one answer for people and one for programs (docs/command.md)."""
 
 import sys
+import traceback
 from collections.abc import Sequence
 from io import TextIOWrapper
 
@@ -8,7 +9,7 @@ import click
 
 from shared.cli import apps, centre, copies, day, record, status, tickets, windows
 from shared.cli.context import Console, pass_console
-from shared.cli.exits import EXPECTED, report
+from shared.cli.exits import EXPECTED, MISTAKE, report
 from shared.settings import LANGUAGES
 
 
@@ -56,5 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return status if isinstance(status, int) else 0
     except EXPECTED as error:
         return report(error, console)
+    except Exception:  # a mistake of this program: told in full, and not taken for a refusal
+        traceback.print_exc()
+        return MISTAKE
     finally:
         console.close()

@@ -124,7 +124,7 @@ def _require_some(context: click.Context, parameter: click.Parameter, value: str
 
 
 def _locale_language(environ: Mapping[str, str]) -> str | None:
-    """The language that the terminal speaks, if it is one of ours."""
-    names = (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    """The language that the environment asks for, if it is one of ours; wrong settings are told in it too."""
+    names = (environ.get(name) for name in ("NOVBE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
     language = next((name for name in names if name), "")[:2]
     return language if language in LANGUAGES else None

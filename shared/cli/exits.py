@@ -16,6 +16,8 @@ REFUSED: Final = 1
 USAGE: Final = 2
 NOBODY_WAITS: Final = 3
 UNAVAILABLE: Final = 4
+MISTAKE: Final = 70
+"""EX_SOFTWARE of sysexits.h."""
 INTERRUPTED: Final = 130
 """As shells have it for an interrupted program."""
 

@@ -31,7 +31,7 @@ def ticket(console: Console, number: str) -> None:
         "turns": [_turn(turn, centre) for turn in turns],
         "events": [_event(event, centre) for event in events],
     }
-    times = [_line(event, centre, console.tr) for event in events]
+    times = [(words.moment(centre, event.at), *_told(event, console.tr)) for event in events]
     lines = [words.turn_line(visit, centre, console.tr), *_durations(visit.turn, console.tr), *words.table(times)]
     console.answer(value, lines)
 
@@ -50,7 +50,10 @@ def events(console: Console, after: int) -> None:
             console.write(as_json(_event(event, centre)) for event in page)
             continue
         numbers |= _numbers(page)
-        rows = [(str(event.seq), _name(event, numbers), *_line(event, centre, console.tr)) for event in page]
+        rows = [
+            (str(event.seq), words.moment(centre, event.at), _name(event, numbers), *_told(event, console.tr))
+            for event in page
+        ]
         console.write(words.table(rows, right=[0]))
 
 
@@ -131,12 +134,13 @@ def _name(event: Event, numbers: Mapping[int, str]) -> str:
     return "" if event.ticket is None else numbers.get(event.ticket, f"#{event.ticket}")
 
 
-def _line(event: Event, centre: Centre, tr: Translator) -> tuple[str, ...]:
+def _told(event: Event, tr: Translator) -> tuple[str, str, str]:
+    """What happened, at which window, by whom."""
     window = "" if event.window is None else tr("window {window}", window=event.window)
     op = event.data.get("status") or event.data.get("op") or event.data.get("result")
     kind = tr(words.KINDS[event.kind])
     detail = f"{kind}: {_word(str(op), tr)}" if op else kind
-    return words.moment(centre, event.at), detail, window, event.staff or ""
+    return detail, window, event.staff or ""
 
 
 def _word(op: str, tr: Translator) -> str:

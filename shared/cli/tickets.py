@@ -109,8 +109,11 @@ def _print(console: Console, view: View, visit: Visit) -> tuple[str, str]:
     """Outcome and cause. A ticket that may be on paper already is not printed by the same action again."""
     from shared.cli import paper
 
-    if visit.ticket.printed in ("printed", "unknown"):
-        return visit.ticket.printed, "none"
+    # the answer to an action is the first one, from before the paper
+    now = console.access.snapshot.visit(visit.ticket.letter, visit.ticket.number)
+    printed = now[0].ticket.printed if now else None
+    if printed in ("printed", "unknown"):
+        return printed, "none"
     return paper.print_ticket(console, view.centre, visit)
 
 

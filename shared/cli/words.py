@@ -105,13 +105,13 @@ def service_name(centre: Centre, code: str, tr: Translator) -> str:
 def why(reason: Why, centre: Centre, tr: Translator) -> str:
     """Why a turn was called."""
     entry = centre.class_by_code.get(reason.priority or "")
-    name = words(entry.name, tr.language) if entry else ""
+    name = words(entry.name, tr.language) if entry else reason.priority
     time = clock(centre, reason.counted_from)
     match reason.code:
         case "head_start":
-            return tr("Priority ({priority}): counted from {time}.", priority=name, time=time)
+            return tr("{priority}: counted from {time}.", priority=name, time=time)
         case "strict":
-            return tr("Goes before the others ({priority}).", priority=name)
+            return tr("{priority}: goes before the others.", priority=name)
         case "sent_here":
             return tr("Sent to this window.")
         case "by_number":
