@@ -77,6 +77,14 @@ def test_a_press_is_a_real_click(robot: Process) -> None:
     assert robot.ask({"wait": "turned"}) == {"ok": True}
 
 
+def test_commands_that_come_together_are_answered_in_their_order(robot: Process) -> None:
+    assert robot.process.stdin is not None
+    commands = ('{"press": "Later"}', '{"dance": true}', '{"wait": "later"}', '{"press": "Absent"}', '{"tree": true}')
+    robot.process.stdin.write("\n".join(commands) + "\n")
+    robot.process.stdin.flush()
+    assert [robot.answer()["ok"] for _ in commands] == [True, False, True, False, True]
+
+
 def test_waiting_ends_when_it_appears(robot: Process) -> None:
     robot.ask({"press": "Later"})
     began = time.monotonic()

@@ -2,8 +2,8 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -135,6 +135,15 @@ def test_a_held_key_presses_once(show: Show) -> None:
     assert told(window) == ""
     QTest.keyRelease(window, Qt.Key.Key_Space)
     assert told(window) == "1"
+
+
+def test_a_key_that_was_held_down_elsewhere_does_not_press_what_comes_next(show: Show) -> None:
+    window = show(GRID)
+    item(window, "One").forceActiveFocus()
+    for kind, repeated in ((QEvent.Type.KeyPress, True), (QEvent.Type.KeyRelease, False)):
+        event = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeated)
+        QCoreApplication.sendEvent(window, event)
+    assert told(window) == ""
 
 
 def test_the_ring_stands_six_pixels_away(show: Show) -> None:
