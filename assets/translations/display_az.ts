@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Hall {hall}</source>
-        <translation>{hall:-cı} zal</translation>
+        <translation>Zal {hall}</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Opens on {day} at {time}</source>
-        <translation>{day}, {time:-dan} açıqdır</translation>
+        <translation>{day} {time:-dan} açıqdır</translation>
     </message>
 </context>
 </TS>
