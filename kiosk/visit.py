@@ -167,6 +167,10 @@ class Visit:
             return self
         return self._pressed(paper=Paper("printed" if yes else "printing"))
 
+    def here(self) -> "Visit":
+        """The screen was touched without a choice; a warning waits for its answer."""
+        return self if self.busy or self.warning else replace(self, quiet=0)
+
     # what happens by itself
 
     def issued(self, ticket: Issued, *, printing: bool) -> "Visit":

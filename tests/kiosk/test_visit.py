@@ -269,6 +269,7 @@ def assert_way_out(visit: Visit) -> None:
             return
         earlier = STEPS.index(backed.step) < STEPS.index(visit.step)
         assert earlier or above, "back always leads towards the start"
-        assert not (backed.problem or backed.warning)
+        assert backed.problem is None
+        assert not backed.warning
         visit = backed
     assert visit.step is Step.WELCOME

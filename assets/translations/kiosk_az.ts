@@ -1,0 +1,497 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="az" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Daha %n</numerusform>
+            <numerusform>Daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Davamı</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Səhifə {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Xoş gəlmisiniz</translation>
+    </message>
+    <message>
+        <source>Choose your language and take a ticket</source>
+        <translation>Dili seçin və talon götürün</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Başlamaq üçün toxunun</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Başqa dil</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <comment>a step</comment>
+        <translation>Talon</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>a step</comment>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>a step</comment>
+        <translation>Xidmət</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Addım {step} / {steps}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people waiting</source>
+        <translation>
+            <numerusform>%n nəfər gözləyir</numerusform>
+            <numerusform>%n nəfər gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no window open</source>
+        <comment>on a tile</comment>
+        <translation>pəncərə yoxdur</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>{time:-dan}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hurry. Without an answer your choices will be cleared in %n s.</source>
+        <translation>
+            <numerusform>Tələsməyin. Cavab verməsəniz, seçimləriniz %n saniyədən sonra silinəcək.</numerusform>
+            <numerusform>Tələsməyin. Cavab verməsəniz, seçimləriniz %n saniyədən sonra silinəcək.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Sizə daha çox vaxt lazımdır?</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given up. Please choose again.</source>
+        <translation>{number} nömrəsi ləğv edildi. Yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>Service is paused</source>
+        <translation>Xidmət müvəqqəti dayandırılıb</translation>
+    </message>
+    <message>
+        <source>Tickets stay valid. Please follow the staff’s directions.</source>
+        <translation>Talonlar qüvvədə qalır. Əməkdaşların göstərişlərinə əməl edin.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not working right now</source>
+        <translation>Köşk hazırda işləmir</translation>
+    </message>
+    <message>
+        <source>Tickets that were given stay valid. Please ask at the reception desk.</source>
+        <translation>Verilmiş talonlar qüvvədə qalır. Qəbul masasına müraciət edin.</translation>
+    </message>
+    <message>
+        <source>You are the first in the queue</source>
+        <translation>Növbədə birincisiniz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ahead of you</source>
+        <translation>
+            <numerusform>Sizdən əvvəl %n nəfər</numerusform>
+            <numerusform>Sizdən əvvəl %n nəfər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No window serves this right now</source>
+        <translation>Hazırda bu xidmət üzrə açıq pəncərə yoxdur</translation>
+    </message>
+    <message>
+        <source>The windows open at {time}</source>
+        <translation>Pəncərələr {time:-da} açılır</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen will be free for the next visitor in %n s</source>
+        <translation>
+            <numerusform>Ekran %n saniyəyə növbəti ziyarətçi üçün açılacaq</numerusform>
+            <numerusform>Ekran %n saniyəyə növbəti ziyarətçi üçün açılacaq</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>order of weekday, day and month</comment>
+        <translation>d MMMM, dddd</translation>
+    </message>
+    <message>
+        <source>Opens today at {time}</source>
+        <translation>Bu gün {time:-dan} açıqdır</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at {time}</source>
+        <translation>Sabah {time:-dan} açıqdır</translation>
+    </message>
+    <message>
+        <source>Opens on {day} at {time}</source>
+        <translation>{day} {time:-dan} açıqdır</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>opens on</comment>
+        <translation>Bazar ertəsi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>opens on</comment>
+        <translation>Çərşənbə axşamı</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>opens on</comment>
+        <translation>Çərşənbə günü</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>opens on</comment>
+        <translation>Cümə axşamı</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>opens on</comment>
+        <translation>Cümə günü</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>opens on</comment>
+        <translation>Şənbə günü</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>opens on</comment>
+        <translation>Bazar günü</translation>
+    </message>
+    <message>
+        <source>Paused for a moment.</source>
+        <translation>Müvəqqəti dayandırılıb.</translation>
+    </message>
+    <message>
+        <source>No more tickets today.</source>
+        <translation>Bu gün üçün talon qalmayıb.</translation>
+    </message>
+    <message>
+        <source>Not open yet.</source>
+        <translation>Hələ açılmayıb.</translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation>Bu gün bağlıdır.</translation>
+    </message>
+    <message>
+        <source>up to {high} min</source>
+        <translation>{high} dəqiqəyədək</translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} dəq</translation>
+    </message>
+    <message>
+        <source>{high} min or less</source>
+        <translation>{high} dəq-dək</translation>
+    </message>
+    <message>
+        <source>That did not work just now</source>
+        <translation>Bu dəfə alınmadı</translation>
+    </message>
+    <message>
+        <source>Your choice is kept. Please try again in a moment, or ask at the reception desk.</source>
+        <translation>Seçiminiz saxlanılıb. Bir azdan yenidən cəhd edin və ya qəbul masasına müraciət edin.</translation>
+    </message>
+    <message>
+        <source>This number cannot be given up any more</source>
+        <translation>Bu nömrəni artıq ləğv etmək olmur</translation>
+    </message>
+    <message>
+        <source>It is being served or has ended. Please ask at the reception desk.</source>
+        <translation>Bu nömrə üzrə xidmət gedir və ya başa çatıb. Qəbul masasına müraciət edin.</translation>
+    </message>
+    <message>
+        <source>You may choose another service.</source>
+        <translation>Başqa xidmət seçə bilərsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaTile</name>
+    <message>
+        <source>The reception desk will help</source>
+        <translation>Qəbul masası kömək edər</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>What brings you here today?</source>
+        <translation>Hansı məsələ ilə gəlmisiniz?</translation>
+    </message>
+    <message>
+        <source>people waiting</source>
+        <translation>gözləyən nəfər</translation>
+    </message>
+    <message>
+        <source>estimated wait, minutes</source>
+        <translation>təxmini gözləmə, dəqiqə</translation>
+    </message>
+</context>
+<context>
+    <name>CameOut</name>
+    <message>
+        <source>No, print it again</source>
+        <translation>Xeyr, yenidən çap edin</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Bəli, məndədir</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to</source>
+        <translation>Geri qayıtmağa yer yoxdur</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Əvvəldən</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Estimated wait</source>
+        <translation>Təxmini gözləmə</translation>
+    </message>
+    <message>
+        <source>You will need these documents</source>
+        <translation>Bu sənədlər lazım olacaq</translation>
+    </message>
+    <message>
+        <source>Is something missing? You may take a ticket all the same: the staff will explain what to do.</source>
+        <translation>Sənədlərdən biri yanınızda deyil? Yenə də talon götürə bilərsiniz: əməkdaş nə edəcəyinizi izah edəcək.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Talon götürün</translation>
+    </message>
+</context>
+<context>
+    <name>NoPaper</name>
+    <message>
+        <source>Your number</source>
+        <translation>Sizin nömrəniz</translation>
+    </message>
+    <message>
+        <source>Or ask for the paper at the reception desk</source>
+        <translation>Və ya qəbul masasından kağız talon istəyin</translation>
+    </message>
+    <message>
+        <source>I have kept the number</source>
+        <translation>Nömrəni saxladım</translation>
+    </message>
+</context>
+<context>
+    <name>NoPaperBanner</name>
+    <message>
+        <source>We are out of paper, but you are in the queue</source>
+        <translation>Kağız bitib, amma növbəniz qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>The printer’s cover is open, but you are in the queue</source>
+        <translation>Printerin qapağı açıqdır, amma növbəniz qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>Did your paper ticket come out?</source>
+        <translation>Kağız talonunuz çıxdımı?</translation>
+    </message>
+    <message>
+        <source>The printer does not answer, but you are in the queue</source>
+        <translation>Printer cavab vermir, amma növbəniz qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>Your number is valid in any case.</source>
+        <translation>Nömrəniz hər halda etibarlıdır.</translation>
+    </message>
+    <message>
+        <source>Your number is valid. Please keep it:</source>
+        <translation>Nömrəniz etibarlıdır. Onu saxlayın:</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Point your camera at the code</source>
+        <translation>Kameranı koda tutun</translation>
+    </message>
+    <message>
+        <source>Photograph the code</source>
+        <translation>Kodun şəklini çəkin</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Talonun kodu</translation>
+    </message>
+    <message>
+        <source>Your place in the queue opens on the phone</source>
+        <translation>Telefonda növbədəki yeriniz açılacaq</translation>
+    </message>
+    <message>
+        <source>Show it at the window if asked: %1</source>
+        <translation>Pəncərədə soruşsalar, göstərin: %1</translation>
+    </message>
+    <message>
+        <source>Remember the number</source>
+        <translation>Nömrəni yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>It will be shown on the board and announced.</source>
+        <translation>Nömrə lövhədə göstəriləcək və səslə elan olunacaq.</translation>
+    </message>
+    <message>
+        <source>Estimated wait</source>
+        <translation>Təxmini gözləmə</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBanner</name>
+    <message>
+        <source>Please remember your number</source>
+        <translation>Nömrənizi yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>Please take your paper ticket</source>
+        <translation>Kağız talonunuzu götürün</translation>
+    </message>
+    <message>
+        <source>Your paper ticket is being printed</source>
+        <translation>Kağız talonunuz çap olunur</translation>
+    </message>
+    <message>
+        <source>Then have a seat: your number will be announced</source>
+        <translation>Sonra əyləşin, nömrəniz elan olunacaq</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Bəli, davam edirəm</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd edin</translation>
+    </message>
+    <message>
+        <source>OK, understood</source>
+        <translation>Aydındır</translation>
+    </message>
+    <message>
+        <source>No, finish</source>
+        <translation>Xeyr, bitirin</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>İndi yox</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Which service do you need?</source>
+        <translation>Hansı xidmət lazımdır?</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>You are in the queue</source>
+        <translation>Növbəniz qeydə alındı</translation>
+    </message>
+    <message>
+        <source>Missed your call? Please go to the reception desk.</source>
+        <translation>Çağırışı qaçırmısınız? Qəbul masasına yaxınlaşın.</translation>
+    </message>
+    <message>
+        <source>Keep it on the screen</source>
+        <translation>Ekranda qalsın</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+</context>
+<context>
+    <name>TicketButtons</name>
+    <message>
+        <source>I chose wrongly</source>
+        <translation>Səhv seçmişəm</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCode</name>
+    <message>
+        <source>Follow on your phone</source>
+        <translation>Telefonla izləyin</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Talonun kodu</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Your number</source>
+        <translation>Sizin nömrəniz</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWait</name>
+    <message>
+        <source>Estimated wait</source>
+        <translation>Təxmini gözləmə</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>pəncərə</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>siz</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>Previous</source>
+        <translation>Əvvəlki</translation>
+    </message>
+    <message>
+        <source>This is the first page</source>
+        <translation>Bu, birinci səhifədir</translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <translation>Bu, sonuncu səhifədir</translation>
+    </message>
+</context>
+</TS>

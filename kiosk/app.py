@@ -1,0 +1,107 @@
+"""The kiosk app: first a frame on the screen, then the store, the printer and the visit."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject
+
+from kiosk.lookout import Lookout
+from kiosk.taking import Papers, Taking
+from kiosk.view_model import GUARD_SECONDS, Kiosk
+from shared.settings import Settings, SettingsError, clock, load
+from shared.ui.app import App
+
+if TYPE_CHECKING:
+    from shared.access import Access
+    from shared.store.changes import Changes
+
+QML: Final = Path(__file__).with_name("qml")
+PORTRAIT: Final = (1080, 1920)
+PRESENCE: Final = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the kiosk; gives the exit status (2: a wrong setting)."""
+    options = _options(argv)
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    try:
+        settings, now = load(), clock()
+    except SettingsError as error:
+        print(error, file=sys.stderr)  # noqa: T201  there is no window yet
+        return 2
+    from shared.access import Access
+
+    access = Access(settings.store, settings.centre, now)
+    with App("kiosk", robot=options.robot) as app:
+        papers = Papers(access, app.jobs, app.qt)
+        # a robot presses only what it has seen; it has no trembling hand
+        guard = 0.0 if options.robot else GUARD_SECONDS
+        kiosk = Kiosk(Taking(access, app.jobs), papers, app.language, guard=guard)
+        kiosk.set_panel(settings.kiosk.diagonal, settings.kiosk.distance, still=options.still)
+        windowed = options.windowed or options.size is not None
+        app.show(
+            QML / "Kiosk.qml",
+            {"kiosk": kiosk},
+            size=options.size or PORTRAIT,
+            full_screen=not windowed,
+            may_close=lambda: windowed,
+        )
+        presence = _Presence(kiosk)
+        app.window.installEventFilter(presence)
+        app.on_close(access.close)
+        app.after_first_frame(lambda: _connect(app, kiosk, papers, access, settings))
+        return app.run()
+
+
+def _connect(app: App, kiosk: Kiosk, papers: Papers, access: "Access", settings: Settings) -> None:
+    """What costs time, once the first frame is on the screen. Modules of the store are imported on a thread."""
+    lookout = Lookout(app.jobs, app.qt)
+    lookout.looked.connect(kiosk.see)
+
+    def watch(changes: "Changes") -> None:
+        from shared.ui.live import Live
+
+        live = Live(app.jobs, changes, access.read, app.qt)
+        live.refreshed.connect(lookout.see)
+        live.lost.connect(kiosk.lose)
+        live.lost.connect(lookout.forget)
+        app.on_close(live.close)
+        live.start()
+
+    def failed(error: Exception) -> None:
+        raise error
+
+    app.jobs.run(access.changes, watch, failed)
+    papers.open(settings.printer)
+    app.on_close(papers.close)
+
+
+class _Presence(QObject):
+    """Tells the kiosk that somebody is there, whatever is touched."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk)
+        self._kiosk = kiosk
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in PRESENCE:
+            self._kiosk.here(keys=event.type() == QEvent.Type.KeyPress)
+        return False
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="novbe kiosk", description="The kiosk: visitors take their tickets here.")
+    parser.add_argument("--robot", action="store_true", help="obey commands on standard input")
+    parser.add_argument("--windowed", action="store_true", help="in a window instead of the whole screen")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="the window's size, for example 1080x1920")
+    parser.add_argument("--still", action="store_true", help="nothing on the screen moves")
+    return parser.parse_args(argv)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = text.lower().split("x")
+    return int(width), int(height)

@@ -1,0 +1,103 @@
+import QtQuick
+import Novbe.Ui
+
+// An area, or the reception for whoever is not sure. Closed, it says why and until when.
+Tile {
+    id: tile
+
+    required property string letter
+    required property string kind
+    required property string icon
+    required property string name
+    required property var people
+    required property var wait
+    required property bool open
+    required reason
+    required property string when
+    required property bool wide
+
+    readonly property int pad: Theme.px(wide ? 20 : 24)
+    // Who waits is told of open areas; the reception has a sentence instead.
+    readonly property bool counted: open && kind === "area"
+    readonly property real block: Math.min(Theme.px(wide ? 138 : 156), height - Theme.px(28))
+
+    text: name
+    available: open
+    warm: kind === "reception"
+    Accessible.description: open ? people.text + ", " + wait.text : reason + " " + when
+
+    IconPlate {
+        id: plate
+        x: tile.pad
+        anchors.verticalCenter: parent.verticalCenter
+        visible: tile.open
+        icon: tile.icon
+        size: tile.wide ? 88 : 104
+        iconSize: 56
+        warm: tile.warm
+        color: tile.warm ? Theme.colours.surface : Theme.colours.primarySoft
+    }
+    Icon {
+        visible: !tile.open
+        anchors.centerIn: plate
+        name: "lock-simple-bold"
+        size: 52
+        color: Theme.colours.ink2
+    }
+    Column {
+        id: words
+        anchors.left: plate.right
+        anchors.leftMargin: tile.pad
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(12)
+        y: tile.counted ? (parent.height - tile.block) / 2 : (parent.height - height) / 2
+        spacing: Theme.px(4)
+
+        Words {
+            id: title
+            width: parent.width
+            // two lines at most: a long name is set smaller, never below the smallest size
+            height: Math.min(implicitHeight, tile.counted ? tile.block - counts.height : tile.block * 0.52)
+            text: tile.name
+            size: tile.wide ? 32 : 36
+            minimumPixelSize: Theme.font(27)
+            fontSizeMode: tile.warm ? Text.FixedSize : Text.VerticalFit
+            font.weight: 700
+            lineHeight: 0.92
+            color: tile.open ? Theme.colours.ink : Theme.colours.ink2
+            Accessible.ignored: true
+        }
+        Words {
+            visible: !tile.counted
+            width: parent.width
+            text: tile.open ? qsTr("The reception desk will help") : tile.reason + " " + tile.when
+            size: tile.open ? tile.wide ? 28 : 30 : 27
+            lineHeight: 0.95
+            Accessible.ignored: true
+        }
+    }
+    Row {
+        id: counts
+        visible: tile.counted
+        anchors.left: words.left
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (parent.height - tile.block) / 2
+        spacing: Theme.px(tile.wide ? 16 : 22)
+
+        Phrase {
+            icon: "users-bold"
+            phrase: ({
+                    figure: tile.people.figure,
+                    text: ""
+                })
+            size: tile.wide ? 27 : 28
+            Accessible.ignored: true
+        }
+        Phrase {
+            icon: tile.wait.figure ? "clock-bold" : ""
+            phrase: tile.wait
+            size: tile.wide ? 27 : 28
+            Accessible.ignored: true
+        }
+    }
+}

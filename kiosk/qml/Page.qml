@@ -1,0 +1,69 @@
+import QtQuick
+import Novbe.Ui
+
+// A page of the way: it comes in the direction of travel and takes the keys.
+FocusScope {
+    id: page
+
+    required property var kiosk
+    required property bool wide
+    required property var stage
+    // The values of `kiosk.screen` that show it.
+    required property list<string> names
+    // Where it stands on the way.
+    property int place: 0
+    // Small panels in true size: less air.
+    readonly property bool tight: (wide ? height : width) < Theme.px(wide ? 640 : 960)
+    readonly property int margin: Theme.px(48)
+    readonly property bool shown: names.includes(kiosk.screen)
+
+    visible: shown
+    onShownChanged: if (shown)
+        enter()
+    Component.onCompleted: if (shown)
+        enter()
+
+    function enter() {
+        slide.from = (place < stage.place ? -1 : 1) * Theme.px(24);
+        stage.place = place;
+        // Whoever uses keys finds the focus where it was; a finger leaves no ring.
+        (kiosk.keys ? page : nobody).forceActiveFocus();
+        coming.restart();
+    }
+
+    // Nothing has the focus yet: an arrow finds the first thing.
+    Keys.onPressed: event => {
+        const arrow = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key);
+        event.accepted = arrow && nobody.activeFocus;
+        if (event.accepted)
+            page.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Item {
+        id: nobody
+        focus: true
+    }
+
+    transform: Translate {
+        id: shift
+    }
+    ParallelAnimation {
+        id: coming
+
+        NumberAnimation {
+            id: slide
+            target: shift
+            property: "x"
+            to: 0
+            duration: Theme.page
+            easing.type: Easing.OutCubic
+        }
+        NumberAnimation {
+            target: page
+            property: "opacity"
+            from: 0.3
+            to: 1
+            duration: Theme.page
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import QtQuick
+import Novbe.Ui
+
+// The ticket as a card: the number above the line where paper is torn, wait and code below.
+TicketCard {
+    id: sheet
+
+    required property var ticket
+    required property bool shown
+
+    readonly property bool low: height < Theme.px(760)
+    readonly property real pad: Theme.px(low ? 36 : 52)
+
+    tear: height - lower.height - Theme.px(low ? 40 : 64)
+
+    Item {
+        width: parent.width
+        height: sheet.tear
+
+        Column {
+            anchors.centerIn: parent
+            width: parent.width - 2 * sheet.pad
+            spacing: Theme.px(sheet.low ? 0 : 4)
+
+            Words {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Your number")
+                size: sheet.low ? 30 : 34
+                color: Theme.colours.ink2
+            }
+            TicketNumber {
+                width: parent.width
+                // As large as the upper half lets it be.
+                most: Math.min(296, (sheet.tear - texts.height) / Theme.unit * 0.68)
+                text: sheet.ticket.number ?? ""
+            }
+            Column {
+                id: texts
+                width: parent.width
+                spacing: Theme.px(4)
+
+                Words {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: sheet.ticket.area ?? ""
+                    size: sheet.low ? 34 : 38
+                    font.weight: 700
+                    lineHeight: 0.95
+                }
+                Words {
+                    width: parent.width
+                    visible: text !== ""
+                    horizontalAlignment: Text.AlignHCenter
+                    text: sheet.ticket.service ?? ""
+                    size: sheet.low ? 30 : 32
+                    lineHeight: 0.95
+                }
+            }
+        }
+    }
+    Item {
+        id: lower
+        x: sheet.pad
+        y: sheet.tear + Theme.px(sheet.low ? 20 : 30)
+        width: parent.width - x - Theme.px(24)
+        height: Math.max(wait.height, code.height)
+
+        TicketWait {
+            id: wait
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - code.width - Theme.px(24)
+            ticket: sheet.ticket
+            low: sheet.low
+            shown: sheet.shown
+        }
+        TicketCode {
+            id: code
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.px(sheet.low ? 250 : 380)
+            ticket: sheet.ticket
+            side: sheet.low ? 264 : 360
+        }
+    }
+}

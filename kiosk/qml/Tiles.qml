@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Novbe.Ui
+
+// Cells of equal size in pages: as many as fit. Pages are turned by large buttons, at the right of a wide
+// screen, else below.
+Item {
+    id: tiles
+
+    required property bool wide
+    property var rows
+    property var paging: ({})
+    property Component cell
+    // Design pixels.
+    property real leastWidth
+    property real leastHeight
+    property real mostHeight
+    property int mostColumns
+    property real gap: 20
+
+    readonly property real cellWidth: (inner.width - (columns - 1) * Theme.px(gap)) / columns
+    readonly property real cellHeight: Math.min(Theme.px(mostHeight), (inner.height - (lines - 1) * Theme.px(gap)) / lines)
+    readonly property int columns: fitting(inner.width, leastWidth, mostColumns)
+    readonly property int lines: fitting(inner.height, leastHeight, 99)
+    readonly property int places: columns * lines
+    readonly property bool paged: fitting(width, leastWidth, mostColumns) * fitting(height, leastHeight, 99) < (paging.count ?? 0)
+
+    signal turned(int page)
+
+    function fitting(room: real, least: real, most: int): int {
+        return Math.max(1, Math.min(most, Math.floor((room + Theme.px(gap)) / Theme.px(least + gap))));
+    }
+
+    Item {
+        id: inner
+        width: parent.width - (tiles.paged && tiles.wide ? Theme.px(tiles.gap + 220) : 0)
+        height: parent.height - (tiles.paged && !tiles.wide ? Theme.px(tiles.gap + 112) : 0)
+
+        Grid {
+            columns: tiles.columns
+            spacing: Theme.px(tiles.gap)
+
+            Repeater {
+                model: tiles.rows
+                delegate: tiles.cell
+            }
+        }
+    }
+    Turner {
+        visible: tiles.paged
+        paging: tiles.paging
+        wide: tiles.wide
+        x: tiles.wide ? parent.width - width : 0
+        // where it is on a full page, too
+        y: tiles.wide ? 0 : tiles.lines * (tiles.cellHeight + Theme.px(tiles.gap))
+        width: tiles.wide ? Theme.px(220) : parent.width
+        height: tiles.wide ? tiles.lines * (tiles.cellHeight + Theme.px(tiles.gap)) - Theme.px(tiles.gap) : Theme.px(112)
+        onTurned: page => tiles.turned(page)
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import Novbe.Ui
+
+// Turns a page: a word and a caret in the direction, above each other where the button stands upright.
+Pressable {
+    id: button
+
+    required property string icon
+    // The caret stands before the word.
+    required property bool leading
+    required property bool upright
+
+    readonly property color tint: available ? Theme.colours.ink : Theme.colours.ink3
+
+    Face {
+        anchors.fill: parent
+        down: button.down
+        dashed: !button.available
+        radius: button.radius
+        edge: 0
+        color: button.down ? Theme.colours.primarySoft : Theme.colours.surface
+        outlineColor: Theme.colours.lineStrong
+        outlineWidth: Theme.outline
+    }
+    Grid {
+        anchors.centerIn: parent
+        columns: button.upright ? 1 : 2
+        spacing: Theme.px(14)
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+        layoutDirection: button.leading || button.upright ? Qt.LeftToRight : Qt.RightToLeft
+
+        Icon {
+            visible: button.leading || !button.upright
+            name: button.icon
+            size: 40
+            color: button.tint
+        }
+        Words {
+            width: Math.min(implicitWidth, button.width - Theme.px(button.upright ? 32 : 100))
+            horizontalAlignment: Text.AlignHCenter
+            text: button.text
+            size: button.upright ? 28 : 32
+            font.weight: 700
+            color: button.tint
+            Accessible.ignored: true
+        }
+        Icon {
+            visible: !button.leading && button.upright
+            name: button.icon
+            size: 40
+            color: button.tint
+        }
+    }
+}

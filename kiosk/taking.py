@@ -1,0 +1,137 @@
+"""The kiosk's work behind the screen: writing a ticket, giving it up, and its paper."""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk import ticket as tickets
+from kiosk.visit import Issued, Paper, Visit
+from shared.domain.centre import Centre
+from shared.domain.errors import NovbeError, StoreUnavailable
+from shared.domain.estimate import Forecast
+from shared.domain.view import View
+from shared.settings import Printer
+from shared.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from shared.printing.printer import Device
+    from shared.printing.result import Result
+    from shared.printing.spool import Job, Spool
+
+log = logging.getLogger(__name__)
+
+
+class Access(Protocol):
+    """The centre's queue, as `shared.access.Access` gives it. Called on threads only."""
+
+    @property
+    def queue(self) -> Any:
+        """`shared.store.queue.Queue`. Raises StoreUnavailable."""
+
+    def read(self) -> View:
+        """The queue now. Raises StoreUnavailable."""
+
+
+class Taking:
+    """Writes tickets. The results come on the GUI thread; a failure is always a NovbeError."""
+
+    def __init__(self, access: Access, jobs: Jobs) -> None:
+        self._access = access
+        self._jobs = jobs
+
+    def take(self, visit: Visit, done: Callable[[Issued], None], failed: Callable[[NovbeError], None]) -> None:
+        """Issues a ticket for the visit's service, with what a newcomer is told now."""
+        self._jobs.run(lambda: self._issue(visit), done, lambda error: failed(_known(error)))
+
+    def give_up(self, number: str, done: Callable[[], None], failed: Callable[[NovbeError], None]) -> None:
+        """Cancels a ticket."""
+
+        def cancel() -> None:
+            self._access.queue.cancel(number)
+
+        self._jobs.run(cancel, lambda _: done(), lambda error: failed(_known(error)))
+
+    def _issue(self, visit: Visit) -> Issued:
+        view = self._access.read()
+        service = view.centre.service_by_code.get(visit.service)
+        quote = Forecast(view).newcomer(service) if service else None
+        written = self._access.queue.issue(visit.service, language=visit.language, quoted=quote, action=visit.action)
+        ticket = tickets.issued(written)
+        tickets.code_of(ticket, view.centre)  # made here, so that the screen need not wait for it
+        return ticket
+
+
+class Papers(QObject):
+    """Prints tickets through one spool, keeps in the store what became of each, and tells the screen."""
+
+    answered = Signal(int, object)
+    """A ticket's id and its Paper."""
+    _heard = Signal(int, object)
+
+    def __init__(self, access: Access, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._access = access
+        self._jobs = jobs
+        self._spool: Spool | None = None
+        self._heard.connect(self._answer)
+
+    @property
+    def printer(self) -> bool:
+        """Whether there is a printer at all."""
+        return self._spool is not None
+
+    def open(self, printer: Printer) -> None:
+        """Starts the spool for the printer of the settings; on the GUI thread."""
+        from shared.printing.printer import device
+
+        self.open_device(device(printer))
+
+    def open_device(self, device: "Device | None") -> None:
+        """Starts the spool; without a device tickets are shown only."""
+        from shared.printing.spool import Spool
+
+        self._spool = Spool(device, self._hear) if device else None
+
+    def print(self, ticket: Issued, centre: Centre, *, copy: bool = False) -> None:
+        """Hands a ticket to the spool; returns at once."""
+        from shared.printing.spool import Job
+
+        if self._spool:
+            self._spool.submit(Job(ticket.id, tickets.slip(ticket, centre, copy=copy)))
+
+    def keep(self, ticket: int, state: str, cause: str) -> None:
+        """Writes into the record what became of a ticket's paper."""
+
+        def write() -> None:
+            self._access.queue.printed(ticket, state, cause)
+
+        self._jobs.run(write, lambda _: None, lambda error: _not_kept(ticket, error), serial="printed")
+
+    def close(self) -> None:
+        """Prints what is queued, then ends."""
+        if self._spool:
+            self._spool.close()
+
+    def _hear(self, job: "Job", result: "Result") -> None:
+        # in the spool's thread: the signal leads to the GUI thread
+        self._heard.emit(job.ticket, Paper(result.outcome.value, result.cause.value))
+
+    @Slot(int, object)
+    def _answer(self, ticket: int, paper: Paper) -> None:
+        self.answered.emit(ticket, paper)
+        self.keep(ticket, paper.state, paper.cause)
+
+
+def _not_kept(ticket: int, error: Exception) -> None:
+    # the ticket stays among those without paper, which the counter shows
+    log.warning("what became of the paper of ticket %s was not written: %s", ticket, error)
+
+
+def _known(error: Exception) -> NovbeError:
+    """A mistake of the program must not leave the visitor without an answer."""
+    if isinstance(error, NovbeError):
+        return error
+    log.error("a ticket could not be written", exc_info=error)
+    return StoreUnavailable("store_unavailable")

@@ -1,0 +1,112 @@
+"""The ticket: on the screen, and on the paper."""
+
+from functools import lru_cache
+
+from kiosk import words as say
+from kiosk.outlook import Outlook
+from kiosk.pages import Shown
+from kiosk.visit import Issued, Visit
+from shared.domain.centre import RECEPTION, Centre, Service, words
+from shared.domain.hours import local
+from shared.domain.view import Visit as Written
+from shared.printing.slip import SlipContent, qr_payload
+from shared.translation import Translator
+
+
+def issued(written: Written) -> Issued:
+    """What the visit keeps of a ticket that has been written."""
+    ticket = written.ticket
+    return Issued(
+        id=ticket.id,
+        number=ticket.text,
+        token=ticket.token,
+        area=ticket.letter,
+        service=written.turn.service,
+        language=ticket.language,
+        issued_at=ticket.issued_at,
+        people_ahead=ticket.people_ahead,
+        low=ticket.low,
+        high=ticket.high,
+    )
+
+
+def slip(ticket: Issued, centre: Centre, *, copy: bool = False) -> SlipContent:
+    """What is printed, in the language in which the ticket was taken."""
+    chosen = centre.service_by_code.get(ticket.service)
+    return SlipContent(
+        number=ticket.number,
+        area=words(centre.area_by_letter[ticket.area].name, ticket.language),
+        service=service_words(chosen, ticket.language),
+        language=ticket.language,
+        centre=words(centre.name, ticket.language),
+        issued_at=local(centre, ticket.issued_at),
+        people_ahead=ticket.people_ahead,
+        low=ticket.low,
+        high=ticket.high,
+        token=ticket.token,
+        phone_address=centre.phone_address,
+        documents=tuple(words(document, ticket.language) for document in chosen.documents) if chosen else (),
+        copy=copy,
+    )
+
+
+@lru_cache(maxsize=4)
+def code_rows(payload: str) -> tuple[str, ...]:
+    """The QR code row by row, "1" is dark; kept, as the page asks every second."""
+    from shared.printing.qr import matrix
+
+    return tuple("".join("1" if dark else "0" for dark in row) for row in matrix(payload))
+
+
+def code_of(ticket: Issued, centre: Centre) -> tuple[str, ...]:
+    """The same code as on the paper."""
+    return code_rows(qr_payload(ticket.token, centre.phone_address))
+
+
+def shown(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
+    """The ticket in hand; an empty number where there is none."""
+    ticket = visit.ticket
+    if ticket is None:
+        return {"number": ""}
+    centre = outlook.view.centre
+    area = centre.area_by_letter.get(ticket.area)
+    wait = say.minutes(ticket.low, ticket.high, tr)
+    return {
+        "number": ticket.number,
+        "icon": f"{area.icon}-bold" if area else "",
+        "area": words(area.name, tr.language) if area else "",
+        "service": service_words(centre.service_by_code.get(ticket.service), tr.language),
+        "ahead": -1 if ticket.people_ahead is None else ticket.people_ahead,
+        "people": _ahead(ticket, tr).shown(),
+        "wait": wait.shown() if wait else None,
+        "instead": "" if wait else _nobody_serves(outlook, tr),
+        "phone": bool(centre.phone_address),
+        "code": ticket.token[:4],
+        "qr": list(code_of(ticket, centre)),
+        "paper": visit.paper.state,
+        "cause": visit.paper.cause,
+        "leaving": _leaving(visit.warning, tr),
+    }
+
+
+def service_words(chosen: Service | None, language: str) -> str:
+    """What is written under the area's name; nothing for the reception, which is its own area."""
+    return "" if chosen is None or chosen.code == RECEPTION else words(chosen.label, language)
+
+
+def _ahead(ticket: Issued, tr: Translator) -> say.Figure:
+    ahead = ticket.people_ahead or 0
+    if not ahead:
+        return say.Figure("", "", tr("You are the first in the queue"))
+    return say.around(tr("%n people ahead of you", "", ahead), str(ahead))
+
+
+def _nobody_serves(outlook: Outlook, tr: Translator) -> str:
+    if outlook.serving_from is None:
+        return tr("No window serves this right now")
+    time = say.clock(local(outlook.view.centre, outlook.serving_from))
+    return tr("The windows open at {time}", time=time)
+
+
+def _leaving(seconds: int, tr: Translator) -> str:
+    return tr("This screen will be free for the next visitor in %n s", "", seconds) if seconds else ""

@@ -1,0 +1,200 @@
+"""The kiosk as its pages use it: presses go into the visit, and what follows from them is done."""
+
+import logging
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QTimer, Slot
+
+from kiosk.outlook import Outlook
+from kiosk.screen import Screen
+from kiosk.taking import Papers, Taking
+from kiosk.visit import Issued, Paper, Step, Visit
+from shared.domain.centre import RECEPTION, Centre
+from shared.domain.errors import NovbeError
+from shared.ui.language import Language
+
+log = logging.getLogger(__name__)
+
+SECOND_MS: Final = 1000
+GUARD_SECONDS: Final = 0.5
+"""A second press within this time is a tremor of the hand."""
+
+
+class Kiosk(Screen):
+    """What the visitor sees and presses."""
+
+    def __init__(self, taking: Taking, papers: Papers, language: Language, *, guard: float = GUARD_SECONDS) -> None:
+        """A press within `guard` seconds after the last one is ignored."""
+        super().__init__()
+        self._taking = taking
+        self._papers = papers
+        self._language = language
+        home = language.property("code")
+        self._visit = Visit(home, home)
+        self._outlook: Outlook | None = None
+        self._lost = False
+        self._guard = guard
+        self._pressed_at = float("-inf")
+        self._second = QTimer(self, interval=SECOND_MS)
+        self._second.timeout.connect(self._tick)
+        papers.answered.connect(self._printed)
+
+    @Slot(str, int)
+    def fit(self, step: str, places: int) -> None:
+        """The layout has so many places on a page of areas or services."""
+        if self.places[Step(step)] != places:
+            self.places[Step(step)] = places
+            self._derive()
+
+    # what the store and the printer tell
+
+    @Slot(object)
+    def see(self, outlook: Outlook) -> None:
+        """The queue has been read and thought through."""
+        centre = outlook.view.centre
+        gone = self._visit.area not in ("", *centre.area_by_letter)
+        visit = replace(self._visit, home=centre.languages[0])
+        self._outlook = outlook
+        self._lost = False
+        self._become(visit.start_over() if gone or visit.step is Step.WELCOME else visit)
+
+    @Slot(object)
+    def lose(self, error: Exception) -> None:
+        """The store cannot be reached; what the visitor has chosen is kept."""
+        log.warning("the store is lost: %s", error)
+        self._lost = True
+        self._derive()
+
+    @Slot(int, object)
+    def _printed(self, number: int, paper: Paper) -> None:
+        self._become(self._visit.printed(number, paper))
+
+    # what the visitor presses
+
+    @Slot(str)
+    def start(self, language: str) -> None:
+        self._press(lambda visit: visit.start(language))
+
+    @Slot()
+    def other_language(self) -> None:
+        """None of the languages: a ticket for the reception."""
+        self._press(lambda visit: _reception(visit.start(visit.home)))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._press(lambda visit: visit.speak(language))
+
+    @Slot(int)
+    def turn(self, page: int) -> None:
+        """Turns to a page, from 1."""
+        self._press(lambda visit: visit.turn(page - 1))
+
+    @Slot(str, str)
+    def choose_area(self, letter: str, kind: str) -> None:
+        self._press(lambda visit: _reception(visit) if kind == "reception" else visit.choose_area(letter))
+
+    @Slot(str)
+    def choose_service(self, code: str) -> None:
+        """Chooses a service; the ticket is taken at once if there are no documents to tell of."""
+        service = self._centre.service_by_code[code]
+        self._press(lambda visit: visit.choose_service(code, documents=bool(service.documents), action=_action()))
+
+    @Slot()
+    def take(self) -> None:
+        self._press(Visit.take)
+
+    @Slot()
+    def give_up(self) -> None:
+        self._press(Visit.give_up)
+
+    @Slot()
+    def back(self) -> None:
+        self._press(Visit.back)
+
+    @Slot()
+    def start_over(self) -> None:
+        self._press(Visit.start_over)
+
+    @Slot()
+    def done(self) -> None:
+        self._press(Visit.done)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """More time, or the message has been read."""
+        self._press(Visit.dismiss)
+
+    @Slot(bool)
+    def came_out(self, yes: bool) -> None:
+        """The answer to "did your ticket come out?"; without one a copy is printed."""
+        self._press(lambda visit: visit.came_out(yes=yes))
+
+    def here(self, *, keys: bool) -> None:
+        """Somebody presses a key or touches the screen, wherever."""
+        self._show("keys", keys)
+        self._visit = self._visit.here()
+
+    def _press(self, event: Callable[[Visit], Visit]) -> None:
+        now = time.monotonic()
+        if now - self._pressed_at >= self._guard:
+            self._pressed_at = now
+            self._become(event(self._visit))
+
+    @Slot()
+    def _tick(self) -> None:
+        self._become(self._visit.tick())
+
+    # what follows
+
+    def _become(self, visit: Visit) -> None:
+        before, self._visit = self._visit, visit
+        self._language.choose(visit.language)
+        if visit.busy and not before.busy:
+            self._work(visit)
+        if before.paper.state == "unknown" and visit.ticket:
+            self._answered(visit.ticket, visit.paper)
+        if visit.step is Step.WELCOME:
+            self._second.stop()
+        elif not self._second.isActive() or visit.quiet == 0:
+            self._second.start()
+        self._derive()
+
+    def _work(self, visit: Visit) -> None:
+        if visit.ticket:
+            number = visit.ticket.number
+            self._taking.give_up(number, lambda: self._become(self._visit.cancelled()), self._failed)
+        else:
+            self._taking.take(visit, self._issued, self._failed)
+
+    def _issued(self, ticket: Issued) -> None:
+        self._become(self._visit.issued(ticket, printing=self._papers.printer))
+        self._papers.print(ticket, self._centre)
+
+    def _failed(self, problem: NovbeError) -> None:
+        self._become(self._visit.failed(problem))
+
+    def _answered(self, ticket: Issued, paper: Paper) -> None:
+        if paper.state == "printing":
+            self._papers.print(ticket, self._centre, copy=True)
+        elif paper.state == "printed":
+            self._papers.keep(ticket.id, "printed", "visitor")
+
+    @property
+    def _centre(self) -> Centre:
+        assert self._outlook is not None
+        return self._outlook.view.centre
+
+    def _derive(self) -> None:
+        self.derive(self._visit, self._outlook, self._language.translate, lost=self._lost)
+
+
+def _reception(visit: Visit) -> Visit:
+    return visit.choose_service(RECEPTION, documents=False, action=_action())
+
+
+def _action() -> str:
+    return uuid.uuid4().hex
