@@ -711,29 +711,6 @@
     </message>
 </context>
 <context>
-    <name>Pager</name>
-    <message>
-        <source>Previous</source>
-        <translation>Əvvəlki</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Digərləri</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Səhifə %1 / %2</translation>
-    </message>
-    <message>
-        <source>This is the first page</source>
-        <translation>Bu, ilk səhifədir</translation>
-    </message>
-    <message>
-        <source>This is the last page</source>
-        <translation>Bu, son səhifədir</translation>
-    </message>
-</context>
-<context>
     <name>StateChip</name>
     <message>
         <source>Free</source>

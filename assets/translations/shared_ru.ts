@@ -715,29 +715,6 @@
     </message>
 </context>
 <context>
-    <name>Pager</name>
-    <message>
-        <source>Previous</source>
-        <translation>Предыдущие</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>This is the first page</source>
-        <translation>Это первая страница</translation>
-    </message>
-    <message>
-        <source>This is the last page</source>
-        <translation>Это последняя страница</translation>
-    </message>
-</context>
-<context>
     <name>StateChip</name>
     <message>
         <source>Free</source>

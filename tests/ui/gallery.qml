@@ -291,19 +291,6 @@ Rectangle {
                     placeholder: "Adınız"
                     icon: "user-circle-bold"
                 }
-                CheckRow {
-                    text: "Şəxsiyyət vəsiqəsi"
-                    checked: true
-                }
-                CheckRow {
-                    text: "Bank hesabının rekvizitləri"
-                }
-                Pager {
-                    width: 620
-                    height: 110
-                    page: 1
-                    pages: 2
-                }
             }
             TicketCard {
                 width: 480

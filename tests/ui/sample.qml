@@ -6,7 +6,7 @@ import Novbe.Ui
 Rectangle {
     id: page
 
-    required property QtObject language
+    required property var language
 
     property string told
 
@@ -19,13 +19,12 @@ Rectangle {
         StateChip {
             status: "free"
         }
-        Pager {
-            pages: 2
-            onTurned: page.told = "turned"
+        LanguageSwitch {
+            current: page.language.code
+            onChosen: code => page.language.choose(code)
         }
         ActionButton {
             text: "Twice"
-            guard: 500
         }
         ActionButton {
             text: "Twice"

@@ -11,8 +11,6 @@ FocusScope {
     // Unavailable things stay focusable and say why.
     property bool available: true
     property string reason
-    // A press within so many milliseconds after the last one is ignored.
-    property int guard: 0
     property bool checkable: false
     property bool checked: false
     property real radius: Theme.px(28)
@@ -24,17 +22,12 @@ FocusScope {
     // The last touch was a finger or a mouse: no ring then.
     property bool touched: false
     readonly property bool ringed: activeFocus && !touched
-    property double lastPress: -1e9
 
     signal pressed
     // Pressed while unavailable: show or say the reason.
     signal refused
 
     function press() {
-        const now = Date.now();
-        if (now - lastPress < guard)
-            return;
-        lastPress = now;
         if (available)
             pressed();
         else
