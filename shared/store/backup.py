@@ -5,7 +5,7 @@ It can be read by any SQLite tool, and restoring it into Postgres is the way fro
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
@@ -26,17 +26,23 @@ def backup(store: Store, file: Path) -> int:
 
     Raises FileError file_backup (exists already, cannot be written) and StoreUnavailable.
     """
-    if store.version() is None:
+    version = store.version()
+    if version is None:
         raise StoreUnavailable("store_empty", store=store.place)
     part = file.with_name(file.name + ".part")
     try:
         if file.exists():
             raise FileError("file_backup", file=str(file), expected="absent")
         file.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        copy = _copy_sqlite if store.dialect == "sqlite" else _copy_rows_out
-        copy(store, part)
-        tickets = _tickets(part)
+        # written on this machine first: SQLite does not work on a network share, where backups often go
+        with TemporaryDirectory(prefix="novbe-") as folder:
+            local = Path(folder) / "copy.sqlite"
+            if store.dialect == "sqlite":
+                _copy_sqlite(store, local)
+            else:
+                _copy_rows_out(store, version, local)
+            tickets = _finished(local)
+            copyfile(local, part)
         part.replace(file)
     except (OSError, sqlite3.Error) as error:
         raise FileError("file_backup", file=str(file), expected="writable") from error
@@ -47,28 +53,49 @@ def backup(store: Store, file: Path) -> int:
 
 
 def restore(store: Store, file: Path) -> int:
-    """Fills an empty store from a copy; returns the number of tickets.
+    """Fills an empty store from a copy, made by this program or an older one; returns the number of tickets.
 
     Raises StoreUnavailable store_in_use (there is a centre in the store), store_newer; FileError file_missing,
     file_backup (not a copy of a store).
     """
     from shared.store.migrate import migrate
 
-    try:
-        with file.open("rb"):
-            tickets = _tickets(file)
-    except OSError as error:
-        raise FileError("file_missing", file=str(file)) from error
-    except sqlite3.DatabaseError as error:
-        raise FileError("file_backup", file=str(file), expected="backup") from error
-    # a store that was not closed has its last writes in a log beside it
-    still = not file.with_name(file.name + "-wal").exists()
-    with Store(sa.URL.create("sqlite", database=str(file)), still=still) as source:
-        source.check_version()
+    with _taken(file) as source:
         _require_unused(store)
         migrate(store)
         _copy_rows(source, store)
-    return tickets
+        with source.read() as transaction:
+            row = transaction.one("SELECT count(*) FROM ticket")
+    assert row is not None
+    return int(row[0])
+
+
+@contextmanager
+def _taken(file: Path) -> Iterator[Store]:
+    """A copy as a store of this program, whoever wrote it and wherever it lies: the file itself is not touched."""
+    from shared.store.migrate import upgrade
+
+    with TemporaryDirectory(prefix="novbe-") as folder:
+        local = Path(folder) / "copy.sqlite"
+        try:
+            copyfile(file, local)
+            # a store that was not closed has its last writes in a log beside it
+            log = file.with_name(file.name + "-wal")
+            if log.exists():
+                copyfile(log, local.with_name(local.name + "-wal"))
+        except OSError as error:
+            raise FileError("file_missing", file=str(file)) from error
+        with Store(sa.URL.create("sqlite", database=str(local))) as source:
+            try:
+                version = source.version()
+            except StoreUnavailable as error:
+                raise FileError("file_backup", file=str(file), expected="backup") from error
+            if version is None:
+                raise FileError("file_backup", file=str(file), expected="backup")
+            if version not in schema.REVISIONS:
+                raise StoreUnavailable("store_newer", store=str(file), found=version)
+            upgrade(source)
+            yield source
 
 
 def _require_unused(store: Store) -> None:
@@ -80,40 +107,36 @@ def _require_unused(store: Store) -> None:
             raise StoreUnavailable("store_in_use", store=store.place)
 
 
-def _copy_sqlite(store: Store, part: Path) -> None:
+def _copy_sqlite(store: Store, file: Path) -> None:
     with wrapped(store.place):
         connection = store.engine.raw_connection()
     try:
         source: Any = connection.driver_connection
-        with closing(sqlite3.connect(part)) as target:
+        with closing(sqlite3.connect(file)) as target:
             source.backup(target)
-            # one file, without a log beside it
-            target.execute("PRAGMA journal_mode = DELETE")
     finally:
         connection.close()
 
 
-def _copy_rows_out(store: Store, part: Path) -> None:
-    from shared.store.migrate import migrate
+def _copy_rows_out(store: Store, version: str, file: Path) -> None:
+    from shared.store.migrate import upgrade
 
-    store.check_version()
-    # written on this machine first: SQLite does not work on a network share, where backups often go
-    with TemporaryDirectory(prefix="novbe-") as folder:
-        local = Path(folder) / "copy.sqlite"
-        with Store(f"sqlite:///{local}", create=True) as target:
-            migrate(target)
-            _copy_rows(store, target)
-        with closing(sqlite3.connect(local)) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
-        copyfile(local, part)
+    # an older store is copied as it is, into a file of its own version
+    with Store(f"sqlite:///{file}", create=True) as target:
+        upgrade(target, version)
+        _copy_rows(store, target)
 
 
 def _copy_rows(source: Store, target: Store) -> None:
-    """Every row of every table, read in one view and written in one transaction."""
-    with source.read() as reading, target.write() as writing:
-        for table in schema.metadata.sorted_tables:
-            for batch in _batches(reading.connection, table):
-                writing.connection.execute(table.insert(), batch)
+    """Every row of every table of the target, read in one view and written in one transaction."""
+    tables = sa.MetaData()
+    with wrapped(target.place):
+        tables.reflect(target.engine)
+    with source.read(any_version=True) as reading, target.write(any_version=True) as writing:
+        for table in tables.sorted_tables:
+            if table.name != "alembic_version":
+                for batch in _batches(reading.connection, table):
+                    writing.connection.execute(table.insert(), batch)
 
 
 def _batches(connection: sa.Connection, table: sa.Table) -> Iterator[list[dict[str, Any]]]:
@@ -123,6 +146,8 @@ def _batches(connection: sa.Connection, table: sa.Table) -> Iterator[list[dict[s
         yield [dict(row) for row in rows]
 
 
-def _tickets(file: Path) -> int:
-    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+def _finished(file: Path) -> int:
+    """Makes it one file, without a log beside it; gives the number of its tickets."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
         return int(connection.execute("SELECT count(*) FROM ticket").fetchone()[0])

@@ -43,13 +43,10 @@ class Transaction:
 class Store:
     """An open store. Threads may share it; close it when done."""
 
-    def __init__(
-        self, url: str | URL, *, create: bool = False, still: bool = False, busy_ms: int | None = None
-    ) -> None:
+    def __init__(self, url: str | URL, *, create: bool = False, busy_ms: int | None = None) -> None:
         """Opens nothing yet; the first transaction does. `create` lets a missing SQLite file come into being.
 
         `busy_ms` is how long a write waits for others before it is store_busy; BUSY_MS if it is not given.
-        `still` reads a SQLite file that nobody writes to as it lies there, from read-only media and network shares too.
         `place` is the store as sentences call it, without a password. Raises StoreUnavailable: store_url,
         store_on_network_share, store_refused (no folder can be made for it).
         """
@@ -57,7 +54,7 @@ class Store:
         self.dialect: Final = self.url.get_backend_name()
         self.place: Final = _place(self.url)
         wait = BUSY_MS if busy_ms is None else busy_ms
-        self._engine = _sqlite(self.url, create, still, wait) if self.dialect == "sqlite" else _postgres(self.url, wait)
+        self._engine = _sqlite(self.url, create, wait) if self.dialect == "sqlite" else _postgres(self.url, wait)
         self._writer = self._engine.execution_options(novbe_write=True)
         self._reader = self._engine.execution_options(
             **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
@@ -81,21 +78,24 @@ class Store:
         return self._engine
 
     @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """A write transaction (SQLite: BEGIN IMMEDIATE; Postgres: READ COMMITTED); commits unless left by an error."""
-        with self._transaction(self._writer) as transaction:
+    def write(self, *, any_version: bool = False) -> Iterator[Transaction]:
+        """A write transaction (SQLite: BEGIN IMMEDIATE; Postgres: READ COMMITTED); commits unless left by an error.
+
+        `any_version` is for copies: the schema need not be this program's.
+        """
+        with self._transaction(self._writer, any_version) as transaction:
             yield transaction
 
     @contextmanager
-    def read(self) -> Iterator[Transaction]:
-        """A read-only transaction with one consistent view."""
-        with self._transaction(self._reader) as transaction:
+    def read(self, *, any_version: bool = False) -> Iterator[Transaction]:
+        """A read-only transaction with one consistent view; `any_version` as for `write`."""
+        with self._transaction(self._reader, any_version) as transaction:
             yield transaction
 
     @contextmanager
-    def _transaction(self, engine: Engine) -> Iterator[Transaction]:
+    def _transaction(self, engine: Engine, any_version: bool) -> Iterator[Transaction]:
         with wrapped(self.place):
-            if not self._checked:
+            if not (self._checked or any_version):
                 self.check_version()
             with engine.begin() as connection:
                 yield Transaction(connection, self._compile)
@@ -158,16 +158,16 @@ def _without_password(url: str) -> str:
     return (f"{head.split(':')[0]}://…@{tail}" if head else address) + ("?…" if asked else "")
 
 
-def _sqlite(url: URL, create: bool, still: bool, busy_ms: int) -> Engine:
+def _sqlite(url: URL, create: bool, busy_ms: int) -> Engine:
     path = _file(url)
-    if not still and on_network_share(path):
+    if on_network_share(path):
         raise StoreUnavailable("store_on_network_share", file=str(path))
     if create:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreUnavailable("store_refused", store=str(path)) from error
-    mode = "rwc" if create else "ro&immutable=1" if still else "rw"
+    mode = "rwc" if create else "rw"
 
     def connect() -> sqlite3.Connection:
         if not create:
@@ -182,7 +182,7 @@ def _sqlite(url: URL, create: bool, still: bool, busy_ms: int) -> Engine:
         )
         try:
             connection.execute("PRAGMA foreign_keys = ON")
-            if not still and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
         except BaseException:
