@@ -5,8 +5,9 @@ from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import Any
 
-from shared.domain.record import Replay
-from shared.domain.ticket import ENDED, OPEN, Turn, number_text
+from shared.domain.errors import QueueError, StoreUnavailable
+from shared.domain.record import Event, Replay
+from shared.domain.ticket import ENDED, OPEN, Ticket, Turn, number_text
 from shared.store import rows, sql
 from shared.store.engine import Store, Transaction
 
@@ -14,7 +15,7 @@ _GAPS = (
     "SELECT day, letter, min(number), max(number), count(*) FROM ticket WHERE centre = :centre"
     " GROUP BY day, letter HAVING min(number) <> 1 OR max(number) <> count(*)"
 )
-_TICKETS = "SELECT count(*) FROM ticket WHERE centre = :centre"
+_COUNT = "SELECT count(*) FROM ticket WHERE centre = :centre"
 _DOUBLE = {
     "two_open_turns": (
         "SELECT ticket FROM turn WHERE centre = :centre AND status IN ('waiting', 'called', 'serving', 'held')"
@@ -34,10 +35,8 @@ _DOUBLE = {
     ),
 }
 _TURNS = f"SELECT {sql.TURN} FROM turn t WHERE t.centre = :centre"
-_MISSING_TICKETS = (
-    "SELECT e.seq FROM event e WHERE e.centre = :centre AND e.kind = 'issued' AND NOT EXISTS"
-    " (SELECT 1 FROM ticket k WHERE k.centre = e.centre AND k.id = e.seq)"
-)
+_ALL_TICKETS = f"SELECT {sql.TICKET} FROM ticket k WHERE k.centre = :centre"
+_ALL_NEEDS = "SELECT ticket, need FROM need WHERE centre = :centre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Report:
 
 
 def check(store: Store, centre: str) -> Report:
-    """Reads the whole record of a centre in one view and compares."""
+    """Reads the whole record of a centre in one view and compares. Raises StoreUnavailable."""
     with store.read() as transaction:
         faults = [
             *_engine(transaction, store.dialect),
@@ -65,7 +64,7 @@ def check(store: Store, centre: str) -> Report:
             *_numbers(transaction, centre),
             *_doubles(transaction, centre),
         ]
-        row = transaction.one(_TICKETS, centre=centre)
+        row = transaction.one(_COUNT, centre=centre)
     assert row is not None
     return Report(int(row[0]), tuple(faults))
 
@@ -81,10 +80,12 @@ def _engine(transaction: Transaction, dialect: str) -> Iterator[Fault]:
 
 
 def _record(transaction: Transaction, centre: str) -> Iterator[Fault]:
-    """Events without gaps and never back in time; turns as the events make them."""
+    """Events without gaps and never back in time; tickets and turns as the events make them."""
     locked = transaction.one(sql.CENTRE, centre=centre)
-    assert locked is not None
+    if locked is None:
+        raise StoreUnavailable("centre_unknown", centre=centre)
     replay = Replay()
+    tickets = _tickets(transaction, centre)
     seq, at = 0, 0
     while events := [rows.event(row) for row in transaction.all(sql.EVENTS_AFTER, centre=centre, seq=seq, limit=5_000)]:
         for event in events:
@@ -95,14 +96,42 @@ def _record(transaction: Transaction, centre: str) -> Iterator[Fault]:
             seq, at = event.seq, event.at
             try:
                 replay.apply(event)
-            except (KeyError, ValueError, AssertionError) as error:
+            except (QueueError, KeyError, ValueError, AssertionError) as error:
                 yield Fault("event_impossible", f"{event.seq}: {error!r}")
+            if event.kind == "issued":
+                yield from _compare_ticket(tickets.pop(event.seq, None), event)
+    for id in sorted(tickets):
+        yield Fault("ticket_without_event", str(id))
     if seq != locked[0]:
         yield Fault("seq_differs", f"{seq} / {locked[0]}")
     stored = {turn.id: turn for turn in map(rows.turn, transaction.all(_TURNS, centre=centre))}
     yield from _compare(replay.turns, stored)
-    for row in transaction.all(_MISSING_TICKETS, centre=centre):
-        yield Fault("ticket_missing", str(row[0]))
+
+
+def _tickets(transaction: Transaction, centre: str) -> dict[int, Ticket]:
+    needs: dict[int, set[str]] = {}
+    for id, need in transaction.all(_ALL_NEEDS, centre=centre):
+        needs.setdefault(id, set()).add(need)
+    found = transaction.all(_ALL_TICKETS, centre=centre)
+    return {row[0]: rows.ticket(row, frozenset(needs.get(row[0], ()))) for row in found}
+
+
+def _compare_ticket(ticket: Ticket | None, event: Event) -> Iterator[Fault]:
+    if ticket is None:
+        yield Fault("ticket_missing", str(event.seq))
+        return
+    stored = {
+        "day": ticket.day.isoformat(),
+        "letter": ticket.letter,
+        "number": ticket.number,
+        "language": ticket.language,
+        "priority": ticket.priority,
+        "needs": sorted(ticket.needs),
+        "channel": ticket.channel,
+    }
+    differing = [name for name, value in stored.items() if event.data.get(name) != value]
+    if differing:
+        yield Fault("ticket_differs", f"{event.seq}: {', '.join(differing)}")
 
 
 def _compare(rebuilt: dict[int, Turn], stored: dict[int, Turn]) -> Iterator[Fault]:

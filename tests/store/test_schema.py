@@ -1,6 +1,5 @@
 """What a store itself does not let happen, whoever writes to it; and that every way to a schema is the same."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -65,7 +64,7 @@ FITTING = [
 ]
 """Rows that do fit: what is refused below is refused for its one fault."""
 
-REFUSED = [
+REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("one number a day", "ticket", {**TICKET, "number": 1}),
     ("a ticket's id is unique", "ticket", {**TICKET, "id": 2}),
     ("a token is unique", "ticket", {**TICKET, "token": "TAKEN"}),
