@@ -261,6 +261,10 @@
         <translation>printer vaxtında cavab vermədi</translation>
     </message>
     <message>
+        <source>the settings name no printer</source>
+        <translation>parametrlərdə printer göstərilməyib</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>çap edilib</translation>
     </message>

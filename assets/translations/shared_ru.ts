@@ -262,6 +262,10 @@
         <translation>принтер не ответил вовремя</translation>
     </message>
     <message>
+        <source>the settings name no printer</source>
+        <translation>в настройках не указан принтер</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>напечатан</translation>
     </message>

@@ -33,7 +33,10 @@ def _become(command: list[str], environment: dict[str, str]) -> int:
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 @pass_console
 def demo(console: Console, arguments: tuple[str, ...]) -> int:
-    """Play a day in the hall: kiosk, counter and board, with visitors and operators who come by themselves."""
+    """Play a whole hall on this computer.
+
+    Kiosk, counter and board, with visitors and operators who come by themselves.
+    """
     from shared.simulation.demo import main
 
     os.environ.update(console.environment)
@@ -42,7 +45,7 @@ def demo(console: Console, arguments: tuple[str, ...]) -> int:
 
 COMMANDS = (
     _app("kiosk", "Start the kiosk."),
-    _app("counter", "Start the counter; --window N for one window.", knows_staff=True),
-    _app("display", "Start the hall board; --window N for the sign above a window."),
+    _app("counter", "Start the counter; --window N.", knows_staff=True),
+    _app("display", "Start the hall board."),
     demo,
 )

@@ -23,9 +23,10 @@ SAMPLE = "dost"
 @click.option("--from", "source", metavar="NAME|FILE", help=f"A sample centre or a centre file; else {SAMPLE}.")
 @pass_console
 def init(console: Console, source: str | None) -> None:
-    """Create the store or bring an older one up to date, and load a centre. Again, it changes nothing.
+    """Create or update the store, load a centre.
 
-    A centre that is in the store already stays as it is: change it with `novbe centre import`.
+    Again, it changes nothing. An older store is brought up to date, after a copy of it. A centre that is in the store
+    already stays as it is: change it with `novbe centre import`.
     """
     from shared.store.configuration import read_centre
     from shared.store.engine import Store
@@ -59,7 +60,10 @@ def init(console: Console, source: str | None) -> None:
 
 @click.group("centre")
 def centre_group() -> None:
-    """The centre's configuration: hours, areas, services, windows, rules."""
+    """Change and print the centre.
+
+    A centre file holds hours, areas, services, windows and rules.
+    """
 
 
 @centre_group.command("import")

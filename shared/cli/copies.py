@@ -13,7 +13,10 @@ _FILE = click.argument("file", type=click.Path(path_type=Path))
 @_FILE
 @pass_console
 def backup(console: Console, file: Path) -> None:
-    """Write a copy of the whole store to FILE while others go on working. Overwrites nothing."""
+    """Write a copy of the whole store to FILE.
+
+    Others go on working meanwhile. Overwrites nothing.
+    """
     from shared.store import backup as copies
     from shared.store.engine import Store
 
@@ -28,7 +31,10 @@ def backup(console: Console, file: Path) -> None:
 @_FILE
 @pass_console
 def restore(console: Console, file: Path) -> None:
-    """Fill an empty store from a backup FILE; a store in use is never overwritten."""
+    """Fill an empty store from a backup FILE.
+
+    A store in use is never overwritten.
+    """
     from shared.store import backup as copies
     from shared.store.engine import Store
 

@@ -12,7 +12,7 @@ from shared.domain.day import PAUSED, Day
 @click.pass_context
 @pass_console
 def day(console: Console, context: click.Context) -> None:
-    """Show the running day, or pause, resume and close it."""
+    """Show, pause, resume or close the day."""
     if context.invoked_subcommand is None:
         _answer(console, None)
 
@@ -38,7 +38,10 @@ def resume(console: Console, action: str | None) -> None:
 @with_action
 @pass_console
 def close(console: Console, action: str | None) -> None:
-    """End the day: who still waits, is called or is held becomes unserved."""
+    """End the day.
+
+    Who still waits, is called or is held becomes unserved.
+    """
     _answer(console, console.access.queue.close_day(staff=console.staff, action=action))
 
 

@@ -22,7 +22,10 @@ CAUSES: Final[Mapping[str, str]] = {
     "silent": QT_TR_NOOP("the printer does not answer"),
     "reset": QT_TR_NOOP("the connection broke"),
     "timeout": QT_TR_NOOP("the printer took too long"),
+    "unset": QT_TR_NOOP("the settings name no printer"),
 }
+UNSET: Final = "unset"
+"""There is no printer in the settings: nothing was tried, and nothing is kept in the record."""
 
 
 def print_ticket(console: Console, centre: Centre, visit: Visit) -> tuple[str, str]:
@@ -32,7 +35,7 @@ def print_ticket(console: Console, centre: Centre, visit: Visit) -> tuple[str, s
     """
     result = _print(console, centre, visit)
     if result is None:
-        return "none", "none"
+        return "none", UNSET
     outcome, cause = result.outcome.value, result.cause.value
     with suppress(NovbeError):  # the store may go away just now; the answer tells what became of the paper
         console.access.queue.printed(visit.ticket.id, outcome, cause)
@@ -44,7 +47,7 @@ def told(outcome: str, cause: str, tr: Translator) -> str:
     why = tr(CAUSES[cause]) if cause in CAUSES else ""
     if outcome == Outcome.PRINTED:
         return tr("printed")
-    if outcome == Outcome.NOT_SENT:
+    if outcome in (Outcome.NOT_SENT, "none"):
         return tr("not printed: {cause}", cause=why) if why else tr("not printed")
     return tr("it is not known whether it was printed")
 

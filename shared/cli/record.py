@@ -19,7 +19,7 @@ from shared.translation import Translator
 @click.argument("number")
 @pass_console
 def ticket(console: Console, number: str) -> None:
-    """Show the whole time line of a ticket of today, by its NUMBER."""
+    """Show the time line of a ticket of today."""
     found = console.access.snapshot.visit(*parse_number(number))
     if found is None:
         raise QueueError("not_found", ticket=number)
@@ -40,7 +40,10 @@ def ticket(console: Console, number: str) -> None:
 @click.option("--after", type=click.IntRange(min=0), default=0, metavar="SEQ", help="Only what came after this number.")
 @pass_console
 def events(console: Console, after: int) -> None:
-    """List the events of the record, oldest first; with --json one JSON object a line."""
+    """List the events of the record.
+
+    Oldest first; with --json one JSON object a line.
+    """
     snapshot = console.access.snapshot
     centre = console.read().centre
     numbers: dict[int, str] = {}
@@ -60,7 +63,10 @@ def events(console: Console, after: int) -> None:
 @click.command()
 @pass_console
 def check(console: Console) -> None:
-    """Verify the whole record of the centre: every invariant, and the turns from the events alone."""
+    """Verify the whole record of the centre.
+
+    Every invariant on the data, and that the turns follow from the events alone.
+    """
     from shared.store import checking
 
     tr = console.tr

@@ -18,7 +18,7 @@ SHOWN_CALLS = 10
 @click.command()
 @pass_console
 def status(console: Console) -> None:
-    """Show who waits, what each window does, and the last calls."""
+    """Show the queue, the windows, the calls."""
     view = console.read()
     areas = _areas(view)
     console.answer(_value(view, areas), [] if console.as_json else list(_lines(view, areas, console.tr)))

@@ -14,7 +14,10 @@ from shared.domain.view import View, Visit
 @click.command()
 @pass_console
 def services(console: Console) -> None:
-    """List the services, and whether a ticket can be had now."""
+    """List the services.
+
+    Each with its code, area, standard minutes, and whether a ticket can be had now.
+    """
     view = console.read()
     found = [
         {
@@ -57,7 +60,10 @@ def issue(
     on_paper: bool,
     action: str | None,
 ) -> None:
-    """Issue a ticket for a SERVICE (a code; `reception` for people who are not sure)."""
+    """Issue a ticket for a SERVICE.
+
+    SERVICE is a code from `novbe services`, or `reception` for people who are not sure.
+    """
     view = console.read()
     visit = console.access.queue.issue(
         service,
@@ -126,7 +132,7 @@ def _issued(console: Console, view: View, visit: Visit, printed: str, cause: str
         tr("ahead: {people}", people=words.people(ticket.people_ahead or 0, tr)),
         tr("wait: {minutes}", minutes=words.minutes(_range(ticket), tr)),
         tr("code {code}", code=ticket.token[:4]),
-        *([] if printed == "none" else [paper.told(printed, cause, tr)]),
+        *([] if printed == cause == "none" else [paper.told(printed, cause, tr)]),
     ]
     name = words.service_name(view.centre, visit.turn.service, tr)
     return [f"{ticket.text}  {name}", " · ".join(parts)]

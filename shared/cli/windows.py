@@ -60,7 +60,10 @@ def close_window(console: Console, window: int, action: str | None) -> None:
 @with_action
 @pass_console
 def call(console: Console, window: int, number: str | None, reason: str | None, action: str | None) -> None:
-    """Call the next visitor to a WINDOW (exit status 3 if nobody waits); opens the window if it is closed."""
+    """Call the next visitor to a WINDOW.
+
+    Opens the window if it is closed. Exit status 3 if nobody waits for it.
+    """
     queue = console.access.queue
     if number is not None:
         called: Called | None = queue.call_number(
@@ -107,7 +110,10 @@ def resume(console: Console, ticket: str, window: int, action: str | None) -> No
 @with_action
 @pass_console
 def transfer(console: Console, window: int, service: str | None, to_window: int | None, action: str | None) -> None:
-    """Send the visitor at a WINDOW on, with number and place in the queue."""
+    """Send the visitor at a WINDOW on.
+
+    The number and the place in the queue stay.
+    """
     if service is None and to_window is None:
         raise click.UsageError("name where to: --to SERVICE or --to-window N")
     queue = console.access.queue
@@ -125,7 +131,7 @@ COMMANDS = (
     _step("start", "The visitor has come to the WINDOW.", lambda queue: queue.start),
     _step("finish", "The visitor at the WINDOW has been served.", lambda queue: queue.finish),
     _step("no-show", "The visitor did not come to the WINDOW.", lambda queue: queue.no_show),
-    _step("hold", "Put the visitor at the WINDOW aside; the window is free.", lambda queue: queue.hold),
+    _step("hold", "Put the visitor at the WINDOW on hold.", lambda queue: queue.hold),
     _step("undo", "Take back the last step at a WINDOW, within seconds.", lambda queue: queue.undo),
     resume,
     transfer,

@@ -102,14 +102,12 @@ def test_a_damaged_record_is_told_with_all_that_is_broken(novbe: Novbe) -> None:
         store.execute("UPDATE turn SET service = 'card-change' WHERE ticket = 2")
         store.execute("UPDATE ticket SET number = 7 WHERE number = 2")
     answer = novbe.json("check")
-    assert answer.status == 1
-    assert (answer.fault["error"], answer.fault["faults"]) == (
-        "check_failed",
-        [
-            {"code": "turn_differs", "where": "2: service"},
-            {"code": "number_missing", "where": "2026-03-05 A001–A007"},
-        ],
-    )
+    assert (answer.status, answer.fault["error"]) == (1, "check_failed")
+    for fault in (
+        {"code": "turn_differs", "where": "2: service"},
+        {"code": "number_missing", "where": "2026-03-05 A001–A007"},
+    ):
+        assert fault in answer.fault["faults"]
     assert "turn_differs (2: service)" in novbe("check").told
 
 

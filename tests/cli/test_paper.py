@@ -1,5 +1,6 @@
 """A ticket on paper: whatever becomes of it, the ticket exists."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,9 +46,11 @@ def test_a_printer_that_is_not_there_is_told_to_people(process: Run, novbe: Novb
 
 def test_no_printer_in_the_settings(novbe: Novbe) -> None:
     assert novbe.json("issue", "pension-age", "--print").value["printed"] == "none"
+    assert novbe("issue", "pension-age", "--print").out.endswith("not printed: the settings name no printer\n")
+    assert "printed" not in {event["kind"] for event in novbe.json("events").lines}
 
 
 def test_a_computer_without_qt(novbe: Novbe, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "shared.printing.spool", None)
+    monkeypatch.setitem(sys.modules, "shared.printing.spool", None)
     novbe.set(NOVBE_PRINTER=f"picture:{tmp_path}")
     assert novbe.json("issue", "pension-age", "--print").value["printed"] == "not_sent"

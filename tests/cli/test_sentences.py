@@ -1,6 +1,7 @@
 """Everything that can go wrong has a sentence in az, ru and en that says what to do."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +17,7 @@ from shared.domain.errors import (
 )
 from shared.sentences import sentence, status_word
 from shared.settings import SettingsError
-from shared.store import centre_file
+from shared.store import centre_checks, centre_file
 from shared.translation import LANGUAGES, translator
 
 VALUES: dict[str, object] = {
@@ -74,6 +75,17 @@ def test_a_sentence_in_each_language(error: NovbeError | SettingsError) -> None:
     for told in (az, ru, en):
         assert told[0].isupper() or told.startswith(("centre.toml", "novbe.toml", "mysql", "“", "7", "/"))
         assert not re.search(r"[{}\n–]", told)
+
+
+def test_whatever_a_centre_file_should_say_has_words() -> None:
+    source = Path(centre_checks.__file__).read_text(encoding="utf-8")
+    codes = set(re.findall(r'_fault\([^,]+, "(\w+)"', source))
+    assert {"time", "one_of", "known_service"} <= codes
+    for code in codes:
+        error = FileError("file_wrong_value", file="centre.toml", place="hours", expected=code, found="x", allowed="y")
+        az, ru, en = (sentence(error, translator(language)) for language in LANGUAGES)
+        assert f": {code};" not in en
+        assert len({az, ru, en}) == 3
 
 
 def test_values_that_are_not_known_leave_a_dash() -> None:
