@@ -1,6 +1,6 @@
 """What each page shows, derived from the visit and the outlook: plain values for QML, nothing kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -204,17 +204,34 @@ def service(outlook: Outlook, code: str, tr: Translator) -> Shown:
     }
 
 
-def prompt(visit: Visit, outlook: Outlook, tr: Translator) -> Mapping[str, Any]:
-    """What lies above the page: a message, or the question whether more time is needed."""
+def prompt(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
+    """What lies above the page: a moment's wait, a message, or the question whether more time is needed.
+
+    `yes` and `no` are the buttons; one without words is not there.
+    """
+    empty: Shown = {"kind": "", "title": "", "text": "", "yes": "", "no": "", "retry": False, "seconds": 0, "of": 1}
+    if visit.busy:
+        return empty | {"kind": "busy", "title": tr("One moment, please")}
     if visit.problem:
         title, text = say.problem(visit.problem, outlook.view.centre, outlook.view.at, tr)
-        return {"kind": "problem", "title": title, "text": text, "retry": visit.may_retry, "seconds": 0, "of": 1}
+        return empty | {"kind": "problem", "title": title, "text": text, **_answers(visit, tr)}
     if visit.warning and visit.step is not Step.TICKET:
-        text = tr("No hurry. Without an answer your choices will be cleared in %n s.", "", visit.warning)
-        title = tr("Do you need more time?")
-        of = visit.patience.warning
-        return {"kind": "time", "title": title, "text": text, "retry": False, "seconds": visit.warning, "of": of}
-    return {"kind": "", "title": "", "text": "", "retry": False, "seconds": 0, "of": 1}
+        return empty | {
+            "kind": "time",
+            "title": tr("Do you need more time?"),
+            "text": tr("No hurry. Without an answer your choices will be cleared in %n s.", "", visit.warning),
+            "yes": tr("Yes, I need more time"),
+            "no": tr("No, finish"),
+            "seconds": visit.warning,
+            "of": visit.patience.warning,
+        }
+    return empty
+
+
+def _answers(visit: Visit, tr: Translator) -> Shown:
+    if visit.may_retry:
+        return {"retry": True, "yes": tr("Try again"), "no": tr("Not now")}
+    return {"yes": tr("OK, understood") if visit.step is Step.TICKET else tr("Choose another service")}
 
 
 def notice(visit: Visit, tr: Translator) -> str:

@@ -69,6 +69,10 @@
         <source>from {time}</source>
         <translation>{time:-dan}</translation>
     </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir an gözləyin</translation>
+    </message>
     <message numerus="yes">
         <source>No hurry. Without an answer your choices will be cleared in %n s.</source>
         <translation>
@@ -79,6 +83,30 @@
     <message>
         <source>Do you need more time?</source>
         <translation>Sizə daha çox vaxt lazımdır?</translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Bəli, davam edirəm</translation>
+    </message>
+    <message>
+        <source>No, finish</source>
+        <translation>Xeyr, bitirin</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd edin</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>İndi yox</translation>
+    </message>
+    <message>
+        <source>OK, understood</source>
+        <translation>Aydındır</translation>
+    </message>
+    <message>
+        <source>Choose another service</source>
+        <translation>Başqa xidmət seçin</translation>
     </message>
     <message>
         <source>Number {number} has been given up. Please choose again.</source>
@@ -278,10 +306,6 @@
 <context>
     <name>Documents</name>
     <message>
-        <source>Estimated wait</source>
-        <translation>Təxmini gözləmə</translation>
-    </message>
-    <message>
         <source>You will need these documents</source>
         <translation>Bu sənədlər lazım olacaq</translation>
     </message>
@@ -292,6 +316,13 @@
     <message>
         <source>Take a ticket</source>
         <translation>Talon götürün</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsHead</name>
+    <message>
+        <source>Estimated wait</source>
+        <translation>Təxmini gözləmə</translation>
     </message>
 </context>
 <context>
@@ -388,29 +419,6 @@
     <message>
         <source>Then have a seat: your number will be announced</source>
         <translation>Sonra əyləşin, nömrəniz elan olunacaq</translation>
-    </message>
-</context>
-<context>
-    <name>Prompt</name>
-    <message>
-        <source>Yes, I need more time</source>
-        <translation>Bəli, davam edirəm</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yenidən cəhd edin</translation>
-    </message>
-    <message>
-        <source>OK, understood</source>
-        <translation>Aydındır</translation>
-    </message>
-    <message>
-        <source>No, finish</source>
-        <translation>Xeyr, bitirin</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>İndi yox</translation>
     </message>
 </context>
 <context>

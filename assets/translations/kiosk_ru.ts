@@ -71,6 +71,10 @@
         <source>from {time}</source>
         <translation>с {time}</translation>
     </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Одну минуту</translation>
+    </message>
     <message numerus="yes">
         <source>No hurry. Without an answer your choices will be cleared in %n s.</source>
         <translation>
@@ -82,6 +86,30 @@
     <message>
         <source>Do you need more time?</source>
         <translation>Вам нужно больше времени?</translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Да, продолжить</translation>
+    </message>
+    <message>
+        <source>No, finish</source>
+        <translation>Нет, закончить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>OK, understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Choose another service</source>
+        <translation>Выбрать другую услугу</translation>
     </message>
     <message>
         <source>Number {number} has been given up. Please choose again.</source>
@@ -283,10 +311,6 @@
 <context>
     <name>Documents</name>
     <message>
-        <source>Estimated wait</source>
-        <translation>Ждать примерно</translation>
-    </message>
-    <message>
         <source>You will need these documents</source>
         <translation>Понадобятся эти документы</translation>
     </message>
@@ -297,6 +321,13 @@
     <message>
         <source>Take a ticket</source>
         <translation>Взять талон</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsHead</name>
+    <message>
+        <source>Estimated wait</source>
+        <translation>Ждать примерно</translation>
     </message>
 </context>
 <context>
@@ -393,29 +424,6 @@
     <message>
         <source>Then have a seat: your number will be announced</source>
         <translation>Затем присядьте: ваш номер объявят</translation>
-    </message>
-</context>
-<context>
-    <name>Prompt</name>
-    <message>
-        <source>Yes, I need more time</source>
-        <translation>Да, продолжить</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать ещё раз</translation>
-    </message>
-    <message>
-        <source>OK, understood</source>
-        <translation>Понятно</translation>
-    </message>
-    <message>
-        <source>No, finish</source>
-        <translation>Нет, закончить</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ Rectangle {
 
     required property var kiosk
     required property bool wide
+    required property bool tight
 
-    height: Theme.px(196)
+    height: Theme.px(tight ? 148 : 196)
     color: Theme.colours.surface
 
     Rectangle {
@@ -21,8 +22,8 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.px(48)
         anchors.rightMargin: Theme.px(48)
-        anchors.topMargin: Theme.px(27)
-        anchors.bottomMargin: Theme.px(25)
+        anchors.topMargin: Theme.px(dock.tight ? 19 : 27)
+        anchors.bottomMargin: Theme.px(dock.tight ? 17 : 25)
         spacing: Theme.px(dock.wide ? 16 : 12)
 
         DockCell {

@@ -7,10 +7,11 @@ Item {
 
     required property var kiosk
     required property bool wide
+    required property bool tight
 
-    readonly property bool tight: width < Theme.px(wide ? 1600 : 960)
+    readonly property int line: Theme.px(tight ? 96 : wide ? 112 : 124)
 
-    height: Theme.px(wide ? 112 : 124 + 78)
+    height: line + Theme.px(wide ? 0 : 78)
 
     Brand {
         id: brand
@@ -23,7 +24,7 @@ Item {
         id: clock
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(48)
-        y: (Theme.px(head.wide ? 112 : 124) - height) / 2
+        y: (head.line - height) / 2
         text: head.kiosk.head.clock ?? ""
         size: 40
         font.weight: 600
@@ -31,7 +32,7 @@ Item {
     Steps {
         progress: head.kiosk.progress
         x: head.wide ? brand.x + brand.width + Theme.px(head.tight ? 40 : 96) : Theme.px(48)
-        y: Theme.px(head.wide ? 28 : 124)
+        y: head.wide ? head.line / 4 : head.line
         width: head.wide ? clock.x - x - Theme.px(head.tight ? 40 : 96) : head.width - 2 * x
     }
 }

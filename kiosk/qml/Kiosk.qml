@@ -15,9 +15,10 @@ Rectangle {
     // What is read from farther away than half a metre is larger.
     readonly property real real: drawn / pitch * Math.max(1, kiosk.panel.distance / 500)
     readonly property real whole: Theme.fit(width, height, wide ? 1920 : 1080, wide ? 1080 : 1920)
-    readonly property real least: Theme.fit(width, height, wide ? 1280 : 800, wide ? 720 : 1280)
+    readonly property real least: Theme.fit(width, height, wide ? 1500 : 844, wide ? 844 : 1500)
     // True size, larger where there is room; on a small panel fewer things stand on a page.
     readonly property real unit: Math.min(Math.max(whole, real), least)
+    readonly property bool tight: height / unit < (wide ? 1000 : 1760) || width / unit < 1000
     readonly property bool onTheWay: !["starting", "welcome", "closed", "away"].includes(kiosk.screen)
 
     color: Theme.colours.bg
@@ -44,12 +45,14 @@ Rectangle {
         visible: root.onTheWay
         kiosk: root.kiosk
         wide: root.wide
+        tight: root.tight
         width: parent.width
     }
     Stage {
         id: stage
         kiosk: root.kiosk
         wide: root.wide
+        tight: root.tight
         anchors.top: root.onTheWay ? head.bottom : parent.top
         anchors.bottom: root.onTheWay ? dock.top : parent.bottom
         width: parent.width
@@ -60,6 +63,7 @@ Rectangle {
         visible: root.onTheWay
         kiosk: root.kiosk
         wide: root.wide
+        tight: root.tight
         anchors.bottom: parent.bottom
         width: parent.width
     }
@@ -67,6 +71,7 @@ Rectangle {
         id: prompt
         kiosk: root.kiosk
         wide: root.wide
+        tight: root.tight
         possible: root.onTheWay
         anchors.top: parent.top
         anchors.bottom: dock.top

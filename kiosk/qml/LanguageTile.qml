@@ -8,6 +8,7 @@ Tile {
     required property string sign
     required property string start
     required property bool first
+    property bool tight: false
 
     readonly property bool filled: first && !Theme.highContrast
     readonly property color ink: filled ? Theme.colours.primaryInk : Theme.colours.ink
@@ -31,17 +32,17 @@ Tile {
     }
     Figures {
         id: letters
-        x: Theme.px(44)
+        x: Theme.px(tile.tight ? 32 : 44)
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.px(104)
+        width: Theme.px(tile.tight ? 72 : 104)
         text: tile.sign
-        size: 54
+        size: tile.tight ? 44 : 54
         color: tile.filled ? "#FFD78A" : Theme.colours.primary
         Accessible.ignored: true
     }
     Column {
         anchors.left: letters.right
-        anchors.leftMargin: Theme.px(36)
+        anchors.leftMargin: Theme.px(tile.tight ? 24 : 36)
         anchors.right: arrow.left
         anchors.rightMargin: Theme.px(20)
         anchors.verticalCenter: parent.verticalCenter
@@ -50,7 +51,7 @@ Tile {
         Words {
             width: parent.width
             text: tile.text
-            size: 52
+            size: tile.tight ? 42 : 52
             font.weight: 700
             lineHeight: 0.95
             color: tile.ink
@@ -59,7 +60,7 @@ Tile {
         Words {
             width: parent.width
             text: tile.start
-            size: 32
+            size: tile.tight ? 28 : 32
             color: tile.filled ? "#E2EFF0" : Theme.colours.ink2
             Accessible.ignored: true
         }
@@ -67,9 +68,9 @@ Tile {
     Rectangle {
         id: arrow
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(40)
+        anchors.rightMargin: Theme.px(tile.tight ? 24 : 40)
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.px(96)
+        width: Theme.px(tile.tight ? 72 : 96)
         height: width
         radius: width / 2
         color: tile.filled ? "white" : Theme.colours.primarySoft
@@ -77,7 +78,7 @@ Tile {
         Icon {
             anchors.centerIn: parent
             name: "arrow-right-bold"
-            size: 52
+            size: tile.tight ? 40 : 52
             color: Theme.colours.primary
         }
     }

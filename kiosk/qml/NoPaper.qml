@@ -32,19 +32,19 @@ Page {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Your number")
-            size: 32
+            size: page.tight ? 28 : 32
             color: Theme.colours.ink2
         }
         TicketNumber {
             width: parent.width
-            most: page.tight ? 170 : page.wide ? 230 : 270
+            most: page.tight ? page.wide ? 120 : 170 : page.wide ? 230 : 270
             text: page.ticket.number ?? ""
         }
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: [page.ticket.area, page.ticket.service].filter(Boolean).join(" · ")
-            size: 32
+            size: page.tight ? 28 : 32
             font.weight: 600
             lineHeight: 0.95
         }

@@ -5,15 +5,14 @@ import Novbe.Ui
 FocusScope {
     id: page
 
-    required property var kiosk
-    required property bool wide
     required property var stage
     // The values of `kiosk.screen` that show it.
     required property list<string> names
     // Where it stands on the way.
     property int place: 0
-    // Small panels in true size: less air.
-    readonly property bool tight: (wide ? height : width) < Theme.px(wide ? 640 : 960)
+    readonly property var kiosk: stage.kiosk
+    readonly property bool wide: stage.wide
+    readonly property bool tight: stage.tight
     readonly property int margin: Theme.px(48)
     readonly property bool shown: names.includes(kiosk.screen)
 

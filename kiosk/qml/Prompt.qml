@@ -8,12 +8,17 @@ FocusScope {
 
     required property var kiosk
     required property bool wide
+    required property bool tight
     // Whether there is a page below that can be asked about.
     required property bool possible
 
     readonly property var said: kiosk.prompt
     readonly property string kind: said.kind ?? ""
-    readonly property bool shown: possible && kind !== ""
+    readonly property bool shown: possible && kind !== "" && (kind !== "busy" || waited)
+    // What is done in a moment is not worth a word.
+    property bool waited: false
+
+    onKindChanged: waited = false
 
     visible: shown
     onShownChanged: if (shown) {
@@ -30,6 +35,11 @@ FocusScope {
             first.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Timer {
+        running: prompt.kind === "busy"
+        interval: 500
+        onTriggered: prompt.waited = true
+    }
     Item {
         id: nobody
         focus: true
@@ -47,9 +57,9 @@ FocusScope {
         id: sheet
         x: (parent.width - width) / 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(40) + rise
+        anchors.bottomMargin: Theme.px(prompt.tight ? 20 : 40) + rise
         width: Math.min(parent.width - Theme.px(96), Theme.px(1100))
-        height: content.implicitHeight + Theme.px(prompt.wide ? 80 : 116)
+        height: content.implicitHeight + Theme.px(prompt.tight ? 64 : prompt.wide ? 80 : 116)
         radius: Theme.px(48)
         color: Theme.colours.surface
         border.color: Theme.colours.lineStrong
@@ -79,12 +89,12 @@ FocusScope {
                 visible: prompt.kind === "time"
                 seconds: prompt.said.seconds ?? 0
                 total: prompt.said.of ?? 1
-                size: prompt.wide ? 160 : 232
+                size: prompt.tight ? 132 : prompt.wide ? 160 : 232
             }
             IconPlate {
                 Layout.alignment: Qt.AlignHCenter
-                visible: prompt.kind === "problem"
-                icon: "info-bold"
+                visible: prompt.kind !== "time"
+                icon: prompt.kind === "busy" ? "hourglass-medium-bold" : "info-bold"
                 size: prompt.wide ? 112 : 144
                 warm: true
             }
@@ -92,12 +102,13 @@ FocusScope {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: prompt.said.title ?? ""
-                size: prompt.wide ? 50 : 60
+                size: prompt.tight ? 42 : prompt.wide ? 50 : 60
                 font.weight: 700
                 lineHeight: 0.98
             }
             Words {
                 Layout.fillWidth: true
+                visible: text !== ""
                 horizontalAlignment: Text.AlignHCenter
                 text: prompt.said.text ?? ""
                 size: prompt.wide ? 32 : 36
@@ -108,18 +119,19 @@ FocusScope {
             ActionButton {
                 id: first
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(prompt.wide ? 124 : 156)
+                Layout.preferredHeight: Theme.px(prompt.tight ? 112 : prompt.wide ? 124 : 156)
+                visible: text !== ""
                 kind: "primary"
                 icon: prompt.kind === "time" ? "clock-clockwise-bold" : prompt.said.retry ? "arrows-clockwise-bold" : ""
-                text: prompt.kind === "time" ? qsTr("Yes, I need more time") : prompt.said.retry ? qsTr("Try again") : qsTr("OK, understood")
+                text: prompt.said.yes ?? ""
                 size: prompt.wide ? 42 : 48
                 onPressed: prompt.said.retry ? prompt.kiosk.take() : prompt.kiosk.dismiss()
             }
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.px(prompt.wide ? 100 : 124)
-                visible: prompt.kind === "time" || (prompt.said.retry ?? false)
-                text: prompt.kind === "time" ? qsTr("No, finish") : qsTr("Not now")
+                visible: text !== ""
+                text: prompt.said.no ?? ""
                 size: 38
                 onPressed: prompt.kind === "time" ? prompt.kiosk.start_over() : prompt.kiosk.dismiss()
             }

@@ -66,7 +66,7 @@ Page {
         wide: services.wide
         rows: services.kiosk.services
         paging: services.kiosk.paging.services ?? {}
-        leastWidth: services.wide ? 560 : 600
+        leastWidth: services.wide ? 520 : 600
         leastHeight: services.wide ? 118 : 132
         mostHeight: 150
         mostColumns: services.wide ? 2 : 1

@@ -7,6 +7,8 @@ Item {
 
     required property var kiosk
     required property bool wide
+    // A small panel in true size: less air, fewer things on a page.
+    required property bool tight
 
     property bool settled: false
     // Where the page that was shown last stands on the way.
@@ -19,58 +21,42 @@ Item {
     }
 
     Starting {
-        kiosk: stage.kiosk
-        wide: stage.wide
         stage: stage
         anchors.fill: parent
         Component.onCompleted: Qt.callLater(() => stage.settled = true)
     }
     Waiting {
         sourceComponent: Welcome {
-            kiosk: stage.kiosk
-            wide: stage.wide
             stage: stage
         }
     }
     Waiting {
         sourceComponent: Standstill {
-            kiosk: stage.kiosk
-            wide: stage.wide
             stage: stage
         }
     }
     Waiting {
         sourceComponent: Areas {
-            kiosk: stage.kiosk
-            wide: stage.wide
             stage: stage
         }
     }
     Waiting {
         sourceComponent: Services {
-            kiosk: stage.kiosk
-            wide: stage.wide
             stage: stage
         }
     }
     Waiting {
         sourceComponent: Documents {
-            kiosk: stage.kiosk
-            wide: stage.wide
             stage: stage
         }
     }
     Waiting {
         sourceComponent: Ticket {
-            kiosk: stage.kiosk
-            wide: stage.wide
             stage: stage
         }
     }
     Waiting {
         sourceComponent: NoPaper {
-            kiosk: stage.kiosk
-            wide: stage.wide
             stage: stage
         }
     }

@@ -13,6 +13,7 @@ Page {
 
     Title {
         id: title
+        visible: !(page.wide && page.tight)
         x: page.margin
         y: Theme.px(page.wide ? 8 : 20)
         width: parent.width - 2 * x
@@ -22,8 +23,7 @@ Page {
     TicketSheet {
         id: sheet
         x: page.margin
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.px(page.wide ? 14 : 22)
+        y: title.visible ? title.y + title.height + Theme.px(page.wide ? 14 : 22) : title.y
         width: page.wide ? (parent.width - 2 * x) * 0.56 : parent.width - 2 * x
         height: page.wide ? parent.height - y - Theme.px(28) : below.y - y - page.gap
         ticket: page.ticket

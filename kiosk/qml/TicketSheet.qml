@@ -9,6 +9,7 @@ TicketCard {
     required property bool shown
 
     readonly property bool low: height < Theme.px(760)
+    readonly property real side: low ? Math.max(150, Math.min(264, height / Theme.unit * 0.39)) : 360
     readonly property real pad: Theme.px(low ? 36 : 52)
 
     tear: height - lower.height - Theme.px(low ? 40 : 64)
@@ -80,7 +81,7 @@ TicketCard {
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.px(sheet.low ? 250 : 380)
             ticket: sheet.ticket
-            side: sheet.low ? 264 : 360
+            side: sheet.side
         }
     }
 }

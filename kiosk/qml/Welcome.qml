@@ -62,6 +62,7 @@ Page {
                 width: parent?.width ?? 0
                 height: Theme.px(welcome.tight ? 132 : welcome.wide ? 172 : 180)
                 first: index === 0
+                tight: welcome.tight
                 sign: modelData.sign
                 text: modelData.name
                 start: modelData.start

@@ -1,0 +1,138 @@
+"""The kiosk's real window on a real store, in the test's own process."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import QML
+from kiosk.lookout import Lookout
+from kiosk.taking import Papers, Taking
+from kiosk.view_model import Kiosk
+from shared.access import Access
+from shared.domain.centre import Centre
+from shared.printing.printer import Device
+from shared.ui.jobs import Jobs
+from shared.ui.language import Language
+from shared.ui.live import Live
+from shared.ui.robot import find, shows, tree
+from shared.ui.window import Window
+from tests.kiosk import hall
+
+GUARD_OFF = 0.0
+
+
+class KioskWindow:
+    """A kiosk that a test looks at and presses."""
+
+    def __init__(self, qtbot: QtBot, access: Access, device: Device | None, size: tuple[int, int], guard: float) -> None:
+        self.qtbot = qtbot
+        self.access = access
+        self.jobs = Jobs()
+        self.language = Language("az")
+        self.papers = Papers(access, self.jobs)
+        self.papers.open_device(device)
+        self.kiosk = Kiosk(Taking(access, self.jobs), self.papers, self.language, guard=guard)
+        self.kiosk.set_panel(21.5, 500, still=True)
+        self.lookout = Lookout(self.jobs)
+        self.lookout.looked.connect(self.kiosk.see)
+        self.live = Live(self.jobs, access.changes(), access.read)
+        self.live.refreshed.connect(self.lookout.see)
+        self.live.lost.connect(self.kiosk.lose)
+        self.live.lost.connect(self.lookout.forget)
+        self.window = Window(QML / "Kiosk.qml", {"kiosk": self.kiosk}, self.language, size=size)
+        with qtbot.waitSignal(self.window.first_frame):
+            self.window.show()
+        self.window.requestActivate()
+        qtbot.waitUntil(self.window.isActive)
+        self.live.start()
+
+    def close(self) -> None:
+        self.live.close()
+        self.papers.close()
+        self.jobs.close()
+        self.window.destroy_all()
+        self.access.close()
+
+    @property
+    def screen(self) -> str:
+        return str(self.kiosk.property("screen"))
+
+    def press(self, *names: str) -> None:
+        """Presses controls by their names, each as soon as it can be pressed."""
+        for name in names:
+            self.sees(name)
+            item = find(self.window, name)
+            centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=centre)
+
+    def sees(self, text: str, milliseconds: int = 10_000) -> None:
+        """Waits until a text can be seen."""
+
+        def seen() -> None:
+            assert shows(self.window, text), f"{text!r} is not among {self.names()}"
+
+        self.qtbot.waitUntil(seen, timeout=milliseconds)
+
+    def names(self) -> list[str]:
+        """All that can be read on the screen."""
+        return [seen.name for seen, _ in tree(self.window) if seen.name]
+
+    def described(self, name: str) -> str:
+        return next(seen.description for seen, _ in tree(self.window) if seen.name == name)
+
+    def available(self, name: str) -> bool:
+        return next(seen.enabled for seen, _ in tree(self.window) if seen.name == name)
+
+    def focused(self) -> str:
+        return next((seen.name for seen, _ in tree(self.window) if seen.focus and seen.name), "")
+
+    def key(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(self.window, key)
+
+    def seconds_pass(self, seconds: int) -> None:
+        """So many ticks of the kiosk's clock, at once."""
+        for _ in range(seconds):
+            self.kiosk._tick()  # the timer's own slot
+
+    def picture(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        assert self.window.grabWindow().save(str(file))
+
+
+OpenKiosk = Callable[..., KioskWindow]
+
+
+@pytest.fixture
+def open_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenKiosk]:
+    """Opens kiosks on a store, by default on a new one with the sample centre on a Tuesday morning."""
+    opened: list[KioskWindow] = []
+
+    def start(
+        *,
+        centre: Centre | None = None,
+        url: str | None = None,
+        moment: str = hall.MORNING,
+        device: Device | None = None,
+        size: tuple[int, int] = (540, 960),
+        windows: range = range(1, 13),
+        guard: float = GUARD_OFF,
+        prepare: Callable[[Access], None] = lambda access: None,
+    ) -> KioskWindow:
+        if url is None:
+            url = hall.sqlite_url(tmp_path)
+            access = hall.set_up(url, centre or hall.dost(), hall.morning(moment))
+            hall.begin(access, windows, tickets=0)
+            prepare(access)
+            access.close()
+        window = KioskWindow(qtbot, Access(url, None, hall.morning(moment)), device, size, guard)
+        opened.append(window)
+        return window
+
+    yield start
+    for window in opened:
+        window.close()
