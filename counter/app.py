@@ -2,8 +2,11 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
 
 from counter.desk import Desk
 from counter.frame import Frame
@@ -14,15 +17,31 @@ from shared.domain.view import View
 from shared.settings import SettingsError, clock, load
 from shared.translation import translator
 from shared.ui.app import App
+from shared.ui.jobs import Jobs
+from shared.ui.language import Language
 from shared.ui.live import Live
 
 PAGE = Path(__file__).with_name("qml") / "Counter.qml"
 
 
+class Shell(Protocol):
+    """What the counter needs of the app that shows it."""
+
+    jobs: Jobs
+    language: Language
+
+    @property
+    def qt(self) -> QCoreApplication:
+        """The application."""
+
+    def on_close(self, action: Callable[[], None]) -> None:
+        """Registers what ends with the app."""
+
+
 class Counter:
     """The counter's parts, joined."""
 
-    def __init__(self, app: App, access: Access, notebook: Notebook, *, compact: bool) -> None:
+    def __init__(self, app: Shell, access: Access, notebook: Notebook, *, compact: bool) -> None:
         self._app = app
         self._access = access
         self._closing = False
@@ -31,6 +50,16 @@ class Counter:
         self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt)
         self.sign_in.opened.connect(self.desk.sit)
         self.desk.left.connect(self._left)
+
+    @property
+    def models(self) -> dict[str, QObject]:
+        """The view models by the names of the page's required properties."""
+        return {
+            "signIn": self.sign_in,
+            "desk": self.desk,
+            "frame": self.frame,
+            "language": self._app.language,
+        }
 
     def connect_store(self) -> None:
         """Begins to read the queue; the store may come later."""
@@ -83,14 +112,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         counter = Counter(app, access, Notebook(memory_file(), app.jobs), compact=options.compact)
         if options.window:
             counter.sign_in.suggest(options.window, options.staff or "")
-        models = {
-            "signIn": counter.sign_in,
-            "desk": counter.desk,
-            "frame": counter.frame,
-            "language": app.language,
-        }
         size = counter.frame.size
-        window = app.show(PAGE, models, size=(size.width(), size.height()), may_close=counter.may_close)
+        window = app.show(PAGE, counter.models, size=(size.width(), size.height()), may_close=counter.may_close)
         counter.frame.hold(window)
         app.after_first_frame(counter.connect_store)
         return app.run()

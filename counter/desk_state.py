@@ -34,11 +34,15 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """A visitor at the window, or next in line. `proof` is the document to look at, `norm` the standard minutes."""
+    """A visitor at the window, or next in line.
+
+    `label` is the service in short, `proof` the document to look at, `norm` the standard time in minutes.
+    """
 
     turn: int
     number: str
     service: str
+    label: str
     priority: str
     proof: str
     language: str
@@ -155,6 +159,7 @@ def guest_of(view: View, visit: Visit, called_because: Why | None, tr: Translato
         turn=turn.id,
         number=ticket.text,
         service=words(service.name, tr.language),
+        label=words(service.label, tr.language),
         priority=class_name(centre, ticket.priority, tr.language),
         proof=words(entry.proof, tr.language) if entry else "",
         language=LANGUAGE_NAMES.get(ticket.language, ticket.language),

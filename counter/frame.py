@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from counter.memory import Notebook
 
@@ -65,8 +65,8 @@ class Frame(QObject):
         self._remember()
 
     def _shape(self) -> None:
-        if self._window is None:
-            return
+        if self._window is None or QGuiApplication.platformName() == "offscreen":
+            return  # there is nobody to keep a window small or on top
         self._window.setMinimumSize(PANEL if self._compact else self._least())
         self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint, self._compact and self._pinned)
 

@@ -6,6 +6,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+FEW = 3
+"""So many rows come and go one by one."""
 ROW = Qt.ItemDataRole.UserRole
 
 
@@ -44,21 +46,25 @@ class Rows(QAbstractListModel):
         return self._items[index]
 
     def show(self, items: Sequence[Keyed]) -> None:
-        """Becomes `items`: gone rows go, new ones come, changed ones change."""
-        kept = {item.key for item in items}
-        for index in reversed(range(len(self._items))):
-            if self._items[index].key not in kept:
-                self.beginRemoveRows(QModelIndex(), index, index)
-                del self._items[index]
-                self.endRemoveRows()
-        known = {item.key for item in self._items}
-        if [item.key for item in self._items] != [item.key for item in items if item.key in known]:
+        """Becomes `items`: gone rows go, new ones come, changed ones change; if there are many, all are new."""
+        before, after = [item.key for item in self._items], [item.key for item in items]
+        kept = set(before) & set(after)
+        same_order = [key for key in before if key in kept] == [key for key in after if key in kept]
+        if not same_order or len(before) + len(after) - 2 * len(kept) > FEW:
             self.beginResetModel()
             self._items = list(items)
             self.endResetModel()
             return
+        for index in reversed(range(len(before))):
+            if before[index] not in kept:
+                self._remove(index)
         for index, item in enumerate(items):
-            self._put(index, item, known)
+            self._put(index, item, kept)
+
+    def _remove(self, index: int) -> None:
+        self.beginRemoveRows(QModelIndex(), index, index)
+        del self._items[index]
+        self.endRemoveRows()
 
     def _put(self, index: int, item: Keyed, known: set[Any]) -> None:
         if item.key not in known:

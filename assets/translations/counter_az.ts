@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Nobody is called to this window. Press F9 when you are back.</source>
-        <translation>Bu pəncərəyə heç kim çağırılmır. Qayıdanda F9 basın.</translation>
+        <translation>Bu pəncərəyə heç kim çağırılmır. Qayıdanda F9 düyməsini basın.</translation>
     </message>
 </context>
 <context>

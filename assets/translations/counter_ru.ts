@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Transfer</source>
-        <translation>Перенаправить</translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Help</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>{number} has been sent on</source>
-        <translation>{number} перенаправлен</translation>
+        <translation>{number} передан</translation>
     </message>
     <message>
         <source>{number} waits again</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Sent on to this window</source>
-        <translation>Перенаправлен в это окно</translation>
+        <translation>Передан в это окно</translation>
     </message>
     <message>
         <source>Called by number: {reason}</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Transfer to a service or a window</source>
-        <translation>Перенаправить на услугу или в окно</translation>
+        <translation>Передать на другую услугу или в другое окно</translation>
     </message>
     <message>
         <source>Hold the visitor; without one: the held visitors</source>
@@ -699,11 +699,11 @@
     <name>TransferDialog</name>
     <message>
         <source>Transfer %1</source>
-        <translation>Перенаправить %1</translation>
+        <translation>Передать %1</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation>Перенаправить</translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>The number and the place by arrival are kept.</source>
@@ -795,7 +795,7 @@
     <name>VisitorRow</name>
     <message>
         <source>sent here</source>
-        <translation>перенаправлен сюда</translation>
+        <translation>передан сюда</translation>
     </message>
     <message>
         <source>over the norm</source>

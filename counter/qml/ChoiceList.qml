@@ -14,6 +14,8 @@ ListView {
 
     model: chooser.rows
     currentIndex: chooser.index
+    // rows made ahead of time would still be in the making when typing takes them away
+    cacheBuffer: 0
     clip: true
     spacing: 4
     boundsBehavior: Flickable.StopAtBounds

@@ -44,8 +44,10 @@ Card {
     }
 
     visible: !restful
+    implicitHeight: content.implicitHeight + 44
 
     ColumnLayout {
+        id: content
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top

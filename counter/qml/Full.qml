@@ -11,6 +11,8 @@ FocusScope {
 
     readonly property var shown: desk.state
 
+    focus: true
+
     Header {
         id: header
         width: parent.width
@@ -59,7 +61,6 @@ FocusScope {
             }
             Details {
                 Layout.fillWidth: true
-                Layout.preferredHeight: page.height >= 860 ? 296 : 268
                 desk: page.desk
             }
         }

@@ -69,7 +69,7 @@ Rectangle {
             lost: header.desk.lost
         }
         DeskButton {
-            implicitWidth: 200
+            implicitWidth: 216
             implicitHeight: 44
             desk: header.desk
             name: "break"
@@ -79,7 +79,7 @@ Rectangle {
             hintSide: "below"
         }
         DeskButton {
-            implicitWidth: 132
+            implicitWidth: 172
             implicitHeight: 44
             desk: header.desk
             name: "help"

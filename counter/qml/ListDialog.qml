@@ -7,7 +7,7 @@ Sheet {
 
     required property var chooser
 
-    wanted: 190 + Math.min(chooser.rows.rowCount(), 7) * 60
+    wanted: 176 + Math.min(chooser.rows.rowCount(), 7) * 58
 
     ChoiceList {
         Layout.fillWidth: true

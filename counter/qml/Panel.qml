@@ -11,6 +11,8 @@ FocusScope {
 
     readonly property var shown: desk.state
 
+    focus: true
+
     component Place: DeskButton {
         desk: page.desk
         size: 15

@@ -24,7 +24,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
-        text: face.person.service
+        text: face.person.label
         size: 15.5
         font.weight: 600
         lineHeight: 0.95

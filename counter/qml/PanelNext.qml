@@ -39,7 +39,7 @@ ColumnLayout {
         }
         Words {
             Layout.fillWidth: true
-            text: face.person.service
+            text: face.person.label
             size: 14.5
             font.weight: 600
             lineHeight: 0.98

@@ -64,12 +64,12 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        text: face.person.service
+        text: face.person.label
         size: 15.5
         font.weight: 600
         lineHeight: 0.95
     }
-    Flow {
+    RowLayout {
         Layout.fillWidth: true
         spacing: 6
 
@@ -85,9 +85,12 @@ ColumnLayout {
             text: face.person.language
             size: 13.5
         }
-        Chip {
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
             text: qsTr("waited %1 min").arg(face.person.waited)
             size: 13.5
+            color: Theme.colours.ink2
         }
     }
     Item {

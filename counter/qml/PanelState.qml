@@ -33,13 +33,21 @@ RowLayout {
         Layout.fillWidth: true
     }
     Icon {
-        visible: line.shown.longest_over ?? false
+        visible: (line.shown.longest_over ?? false) && line.status !== "called"
         name: "warning-fill"
         size: 17
         color: Theme.colours.danger
     }
+    Measure {
+        visible: line.status === "called"
+        icon: "users-bold"
+        figure: line.shown.waiting ?? 0
+        text: qsTr("%1 waiting").arg(figure)
+        size: 15
+    }
     Words {
-        text: line.shown.waiting && line.status !== "called" ? qsTr("%1 waiting, longest %2 min").arg(line.shown.waiting).arg(line.shown.longest) : qsTr("%1 waiting").arg(line.shown.waiting ?? 0)
+        visible: line.status !== "called"
+        text: line.shown.waiting ? qsTr("%1 waiting, longest %2 min").arg(line.shown.waiting).arg(line.shown.longest) : qsTr("%1 waiting").arg(line.shown.waiting ?? 0)
         size: 14.5
         font.weight: line.shown.longest_over ? 600 : 500
         color: line.shown.longest_over ? Theme.colours.danger : Theme.colours.ink2

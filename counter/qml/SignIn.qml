@@ -13,6 +13,8 @@ FocusScope {
 
     readonly property bool narrow: width < 700
 
+    focus: true
+
     Keys.onReturnPressed: model.open()
     Keys.onEnterPressed: model.open()
 

@@ -16,6 +16,9 @@ ColumnLayout {
     readonly property bool serving: status === "serving"
     readonly property bool over: serving && (desk.tick.over ?? false)
 
+    // What the number leaves to the lines around it.
+    readonly property real room: height - reason.height - service.height - (serving ? 74 : waiting ? because.height + 16 : 12)
+
     spacing: 0
 
     RowLayout {
@@ -25,9 +28,9 @@ ColumnLayout {
 
         Column {
             Layout.alignment: Qt.AlignVCenter
-            spacing: face.waiting ? 0 : -4
 
             Words {
+                id: reason
                 text: face.waiting ? qsTr("Next in line") : face.person.why
                 size: 17
                 font.weight: 600
@@ -35,9 +38,9 @@ ColumnLayout {
             }
             Figures {
                 text: face.person.number
-                size: Math.min(face.waiting ? 120 : 190, face.height * 0.56)
+                size: Math.max(48, Math.min(face.waiting ? 130 : 210, face.room / 1.02))
                 font.letterSpacing: -0.02 * size
-                lineHeight: 0.95
+                lineHeight: 0.85
                 color: face.waiting ? Theme.colours.primary : face.ink
             }
             Words {
@@ -49,8 +52,9 @@ ColumnLayout {
                 lineHeight: 0.98
             }
             Words {
+                id: because
                 visible: face.waiting
-                topPadding: 8
+                topPadding: 6
                 width: face.width
                 text: face.person.why
                 size: 17
@@ -94,6 +98,7 @@ ColumnLayout {
         }
     }
     Words {
+        id: service
         Layout.fillWidth: true
         visible: !face.waiting
         text: face.person.service

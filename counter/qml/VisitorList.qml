@@ -10,6 +10,7 @@ ListView {
     property bool held: false
 
     model: held ? desk.held : desk.waiting
+    cacheBuffer: 0
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true

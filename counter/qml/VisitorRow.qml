@@ -23,7 +23,7 @@ Rectangle {
             resumed();
     }
 
-    height: marked ? 56 : 50
+    height: Math.max(50, line.implicitHeight + 14)
     color: first ? Theme.colours.primarySoft : Theme.colours.surface
     Accessible.role: Accessible.ListItem
     Accessible.name: row.text
@@ -67,7 +67,10 @@ Rectangle {
         color: Theme.colours.line
     }
     RowLayout {
-        anchors.fill: parent
+        id: line
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 16
         anchors.rightMargin: 16
         spacing: 12
@@ -87,8 +90,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: visitor.row.service
                 size: 14.5
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                lineHeight: 0.95
                 Accessible.ignored: true
             }
             Row {

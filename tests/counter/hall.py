@@ -70,6 +70,12 @@ class Hall:
         self.access.close()
 
 
+def kinds(hall: Hall) -> list[str]:
+    """What has happened at the windows, as the record has it."""
+    events = hall.access.snapshot.events()
+    return [event.kind for event in events if event.kind not in ("configured", "day", "issued", "shift", "printed")]
+
+
 class Robot:
     """A counter in a process of its own, driven by its robot."""
 

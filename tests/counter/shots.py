@@ -165,7 +165,10 @@ SCENES = (
 
 
 def shots(
-    folder: Path, languages: Sequence[str] = LANGUAGES, only: Sequence[str] = (), sizes: Sequence[str] = ("full", "panel")
+    folder: Path,
+    languages: Sequence[str] = LANGUAGES,
+    only: Sequence[str] = (),
+    sizes: Sequence[str] = ("full", "panel"),
 ) -> Iterator[tuple[str, Path]]:
     """Makes the pictures in `folder` and yields each with its name; `sizes` of full, small and panel."""
     for scene in SCENES:
