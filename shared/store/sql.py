@@ -125,7 +125,8 @@ SHIFT_OF: Final = (
     " WHERE centre = :centre AND staff = :staff AND status <> 'closed'"
 )
 SHIFTS: Final = (
-    "SELECT id, \"window\", staff, status, since, reason FROM shift WHERE centre = :centre AND status <> 'closed'"
+    'SELECT id, "window", staff, status, since, reason FROM shift'
+    " WHERE centre = :centre AND status <> 'closed' ORDER BY \"window\""
 )
 ADD_STAFF: Final = "INSERT INTO staff (centre, name, role) VALUES (:centre, :staff, 'operator') ON CONFLICT DO NOTHING"
 OPEN_SHIFT: Final = (
