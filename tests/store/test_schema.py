@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from shared.store import schema
 from shared.store.engine import Store
 from shared.store.migrate import migrate
+from tests.domain.small import small_centre
 from tests.postgres import PostgresServer
 from tests.store.hall import Hall
 
@@ -134,9 +135,13 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.fixture
-def hall(hall: Hall) -> Hall:
-    """Event 1 opens the day, 2 is the ticket A001 (being served at window 1), 5 is A002 (cancelled, needs Russian)."""
+@pytest.fixture(scope="module")
+def hall(store: Store) -> Hall:
+    """Event 1 opens the day, 2 is the ticket A001 (being served at window 1), 5 is A002 (cancelled, needs Russian).
+
+    One for all tests here: nothing of what they try is kept.
+    """
+    hall = Hall(store, small_centre(code="schema"))
     hall.queue.issue("pension", action="press-1")
     hall.queue.open_window(1, "Leyla")
     hall.queue.open_window(3, "cli")
