@@ -13,7 +13,7 @@ from shared.access import Access
 from shared.settings import Settings, SettingsError, clock, load
 from shared.translation import translator
 from shared.ui.app import App
-from shared.ui.live import Live
+from shared.ui.live import Changes, Live
 
 PAGE = Path(__file__).with_name("qml") / "Board.qml"
 WINDOWED = (1280, 720)
@@ -58,15 +58,17 @@ def show_board(app: App, access: Access, settings: Settings, asked: argparse.Nam
     if whole:
         window.setCursor(Qt.CursorShape.BlankCursor)
 
-    def connect() -> None:
-        live = Live(app.jobs, access.changes(), access.read, app.qt)
+    def listen(changes: Changes) -> None:
+        live = Live(app.jobs, changes, access.read, app.qt)
         live.refreshed.connect(board.show)
         live.lost.connect(board.fail)
         app.on_close(access.close)
         app.on_close(live.close)
         live.start()
+        app.jobs.run(voice.prepare, lambda _: None, board.fail)
 
-    app.after_first_frame(connect)
+    # on a thread, because what the store imports takes longer than a frame may
+    app.after_first_frame(lambda: app.jobs.run(access.changes, listen, board.fail))
     return board
 
 

@@ -62,7 +62,7 @@ class Board(QObject):
         self._content = Content()
         self._phrases = words.phrases(LANGUAGES)
         self._tick = self._timer(self._update, single=True)
-        self._turns = self._timer(self._next_turn)
+        self._turns = self._timer(self.next_turn)
         self._watch = self._timer(self._grow_stale, single=True)
         self._turns.start(TURN_MS)
         self._update()
@@ -115,7 +115,8 @@ class Board(QObject):
         return timer
 
     @Slot()
-    def _next_turn(self) -> None:
+    def next_turn(self) -> None:
+        """The next page and, after the last one, the next language."""
         self._turn += 1
         self._page += 1
         self._update()

@@ -25,6 +25,8 @@ class Row:
     window: int
     direction: str
     place: tuple[str, ...]
+    times: int
+    """How often the number has been called."""
     waits: bool
     text: str
 
@@ -112,7 +114,6 @@ class Content:
     last: str = ""
     """Before the last call, while the store is lost."""
     foot: str = ""
-    turn: int = 0
     language: int = 0
     """Which language of the centre has its turn."""
     announcement: int = 0
@@ -145,7 +146,6 @@ def content(known: Known, layout: Layout) -> Content:
         notice=notice,
         last=_last(listed, view.centre, tr) if known.stale else "",
         foot=_foot(known, view, tr, closed=kind == notices.CLOSED_NOW),
-        turn=known.turn,
         language=view.centre.languages.index(language),
         announcement=known.announcement,
     )
@@ -176,6 +176,7 @@ def _row(call: Call, hall: Hall, tr: Translator) -> Row:
         call.window,
         window.direction,
         words.place(window, tr, halls=hall.several_halls, floors=hall.several_floors),
+        times=call.calls,
         waits=call.status == CALLED,
         text=tr("{number}, window {window}", number=call.number, window=call.window),
     )

@@ -1,6 +1,8 @@
 """What the hall hears of a call. Sound never carries a message alone: without a device the board goes on silently."""
 
-from pathlib import Path
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
@@ -11,8 +13,9 @@ from shared.domain.view import Call
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer
 
-CHIME: Final = ("sounds", "chime.wav")
-PATIENCE_MS: Final = 5_000
+PICTURE_FIRST_MS: Final = 20
+"""The frame that shows a call is drawn before the sound begins; calls that come meanwhile share one chime."""
+PATIENCE_MS: Final = 4_000
 """A chime that has not ended after so long never will: the device is gone."""
 
 
@@ -23,34 +26,42 @@ class Voice(QObject):
     """A call has been sounded, or could not be."""
 
     def announce(self, call: Call) -> None:
-        """Sounds a call as soon as the ones before are done."""
+        """Sounds a call as soon as those before it are done."""
         raise NotImplementedError
 
 
 class Chime(Voice):
-    """Two notes for a call; for calls that come while they sound, two more when they have ended."""
+    """Two notes for a call; calls that come while they sound get two more together."""
 
-    def __init__(self, sound: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, patience_ms: int = PATIENCE_MS) -> None:
         super().__init__(parent)
-        self._sound = sound or assets.path(*CHIME)
+        self._sound = assets.path("sounds", "chime.wav")
         self._waiting: list[Call] = []
         self._sounding: list[Call] = []
         self._player: QMediaPlayer | None = None
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._end)
+        self._soon = self._timer(PICTURE_FIRST_MS, self._begin)
+        self._patience = self._timer(patience_ms, self._give_up)
+
+    @staticmethod
+    def prepare() -> None:
+        """Loads what sounding needs; takes a while, so on a thread."""
+        with suppress(ImportError):
+            import_module("PySide6.QtMultimedia")
 
     @Slot(object)
     def announce(self, call: Call) -> None:
-        """Sounds a call as soon as the ones before are done."""
+        """Sounds a call as soon as those before it are done."""
         self._waiting.append(call)
         if not self._sounding:
-            # later, so that calls that come together get one chime
-            QTimer.singleShot(0, self._begin)
+            self._soon.start()
+
+    def _timer(self, milliseconds: int, action: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(action)
+        return timer
 
     @Slot()
     def _begin(self) -> None:
-        if self._sounding or not self._waiting:
-            return
         self._sounding, self._waiting = self._waiting, []
         self._patience.start()
         if not self._play():
@@ -59,23 +70,28 @@ class Chime(Voice):
     def _play(self) -> bool:
         """Whether it sounds."""
         try:
-            from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+            from PySide6.QtMultimedia import QMediaDevices
         except ImportError:
             # the system has no sound libraries
             return False
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return False
-        if self._player is None:
-            self._player = QMediaPlayer(self)
-            self._player.setAudioOutput(QAudioOutput(self))
-            self._player.setSource(QUrl.fromLocalFile(str(self._sound)))
-            self._player.mediaStatusChanged.connect(self._hear)
-            self._player.errorOccurred.connect(self._end)
-        self._player.audioOutput().setDevice(device)
-        self._player.setPosition(0)
-        self._player.play()
+        player = self._player = self._player or self._new_player()
+        player.audioOutput().setDevice(device)
+        player.setPosition(0)
+        player.play()
         return True
+
+    def _new_player(self) -> "QMediaPlayer":
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+        player = QMediaPlayer(self)
+        player.setAudioOutput(QAudioOutput(player))
+        player.setSource(QUrl.fromLocalFile(str(self._sound)))
+        player.mediaStatusChanged.connect(self._hear)
+        player.errorOccurred.connect(self._give_up)
+        return player
 
     @Slot(object)
     def _hear(self, status: "QMediaPlayer.MediaStatus") -> None:
@@ -83,14 +99,18 @@ class Chime(Voice):
             self._end()
 
     @Slot()
+    def _give_up(self) -> None:
+        """Made anew for the next call: the device may be back then."""
+        if self._player:
+            self._player.stop()
+            self._player.deleteLater()
+            self._player = None
+        self._end()
+
     def _end(self) -> None:
         self._patience.stop()
         done, self._sounding = self._sounding, []
         for call in done:
             self.finished.emit(call)
-        if done and self._player and self._player.error() != self._player.Error.NoError:
-            # made anew for the next call: the device may be back
-            self._player.deleteLater()
-            self._player = None
         if self._waiting:
-            QTimer.singleShot(0, self._begin)
+            self._soon.start()

@@ -8,23 +8,10 @@ Item {
 
     property var areas: []
     property int rows: 2
-    // Counts up when another page or language has its turn.
-    property int turn
 
     readonly property int columns: rows ? Math.ceil(areas.length / rows) : 1
     readonly property int gap: Theme.px(24)
     readonly property real cell: (width - (columns - 1) * gap) / columns
-
-    onTurnChanged: fade.restart()
-
-    NumberAnimation {
-        id: fade
-        target: panel
-        property: "opacity"
-        from: Theme.reduceMotion ? 1 : 0
-        to: 1
-        duration: Theme.page
-    }
 
     component Unit: Words {
         anchors.bottom: parent?.bottom

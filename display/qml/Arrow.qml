@@ -46,6 +46,7 @@ Item {
         height: way.height
 
         Item {
+            id: drawn
             anchors.centerIn: parent
             width: way.span
             height: way.thickness
@@ -57,7 +58,7 @@ Item {
                 })[way.direction] ?? 0
 
             Line {
-                width: parent.width - way.thickness * 0.2
+                width: drawn.width - way.thickness * 0.2
             }
             Repeater {
                 model: [45, -45]
@@ -67,7 +68,7 @@ Item {
 
                     required property int modelData
 
-                    x: parent.width - width - way.thickness * 0.2
+                    x: drawn.width - width - way.thickness * 0.2
                     width: way.head * Math.SQRT2 + way.thickness
                     transform: Rotation {
                         origin.x: way.head * Math.SQRT2 + way.thickness / 2

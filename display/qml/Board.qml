@@ -96,7 +96,6 @@ Rectangle {
         height: page.places.areas.height
         areas: page.content.areas
         rows: page.places.area_rows
-        turn: page.content.turn
     }
 
     Reassurance {

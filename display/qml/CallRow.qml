@@ -25,8 +25,8 @@ Item {
 
     Figures {
         anchors.verticalCenter: parent.verticalCenter
-        // the widest letter and four figures need a third more than A042
-        width: sign.x - row.size * (row.placed ? 3 : 0.9)
+        // the widest letter and four figures need a third more than A042, which only some rows have
+        width: (way.visible ? way.x + way.width - way.implicitWidth : row.placed ? place.x : sign.x) - row.size * 0.12
         text: row.call.number
         font.pixelSize: row.size
         fontSizeMode: Text.HorizontalFit

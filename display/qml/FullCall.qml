@@ -144,14 +144,12 @@ Item {
             property: "color"
             to: "#6A4300"
             duration: Theme.pulse / 2
-            easing.type: Easing.InOutSine
         }
         ColorAnimation {
             target: band
             property: "color"
             to: Theme.colours.saffronInk
             duration: Theme.pulse / 2
-            easing.type: Easing.InOutSine
         }
     }
 }

@@ -10,7 +10,7 @@ Rectangle {
 
     readonly property color ink: alert ? Theme.colours.saffronInk : Theme.colours.ink
     readonly property real room: width - line.x - Theme.px(56)
-    readonly property bool moving: !Theme.reduceMotion && still.implicitHeight > height
+    readonly property bool moving: !Theme.reduceMotion && still.contentHeight > height
     // What is moving is changed only where it begins anew.
     property string shown
 
@@ -36,8 +36,8 @@ Rectangle {
             verticalAlignment: Text.AlignVCenter
             text: ticker.shown
             size: 40
-            fontSizeMode: Theme.reduceMotion ? Text.Fit : Text.FixedSize
-            minimumPixelSize: Theme.font(20)
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.font(Theme.reduceMotion ? 20 : 34)
             lineHeight: 0.95
             color: ticker.ink
         }

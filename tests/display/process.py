@@ -26,11 +26,11 @@ class AppProcess:
             **(environment or {}),
         }
         self._rest = b""
-        self.started = 0
-        """When the process was started, `time.monotonic_ns`."""
+        self.first_frame_ms = 0.0
+        """From the start of the process until it said that its first frame can be seen."""
 
     def __enter__(self) -> Self:
-        self.started = time.monotonic_ns()
+        started = time.monotonic_ns()
         self.process = subprocess.Popen(
             self._command,
             cwd=ROOT,
@@ -40,6 +40,7 @@ class AppProcess:
             stderr=subprocess.PIPE,
         )
         assert self.read()["ready"]
+        self.first_frame_ms = (time.monotonic_ns() - started) / 1e6
         return self
 
     def __exit__(self, *_: object) -> None:
