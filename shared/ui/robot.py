@@ -173,6 +173,7 @@ def tree(window: QQuickWindow) -> Iterator[tuple[Seen, QQuickItem]]:
 
 def find(window: QQuickWindow, name: str) -> QQuickItem:
     """Gives the one control with this name that can be pressed."""
+    _lay_out(window.contentItem())
     controls = [pair for pair in tree(window) if pair[0].role in PRESSABLE]
     found = [pair for pair in controls if pair[0].name == name]
     if not found:
@@ -212,6 +213,14 @@ def _seen(item: QQuickItem, interface: QAccessibleInterface) -> Seen:
         focus=item.hasActiveFocus(),
         rect=(round(corner.x()), round(corner.y()), round(item.width()), round(item.height())),
     )
+
+
+def _lay_out(item: QQuickItem) -> None:
+    """Rows, columns and layouts place what has just come into sight only with the next frame: this does it now."""
+    item.ensurePolished()
+    for child in item.childItems():
+        if child.isVisible():
+            _lay_out(child)
 
 
 def _top_at(item: QQuickItem, point: QPointF) -> QQuickItem | None:
