@@ -4,7 +4,6 @@ import logging
 import time
 import uuid
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
@@ -56,11 +55,10 @@ class Kiosk(Screen):
     def see(self, outlook: Outlook) -> None:
         """The queue has been read and thought through."""
         centre = outlook.view.centre
-        gone = self._visit.area not in ("", *centre.area_by_letter)
-        visit = replace(self._visit, home=centre.languages[0])
         self._outlook = outlook
         self._lost = False
-        self._become(visit.start_over() if gone or visit.step is Step.WELCOME else visit)
+        visit = self._visit.at_home(centre.languages[0])
+        self._become(visit if visit.area in ("", *centre.area_by_letter) else visit.start_over())
 
     @Slot(object)
     def lose(self, error: Exception) -> None:

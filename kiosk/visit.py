@@ -173,6 +173,10 @@ class Visit:
 
     # what happens by itself
 
+    def at_home(self, language: str) -> "Visit":
+        """The language in which the centre greets; whoever is on the way keeps theirs."""
+        return replace(self, home=language, language=language if self.step is Step.WELCOME else self.language)
+
     def issued(self, ticket: Issued, *, printing: bool) -> "Visit":
         """The ticket is written."""
         if not self.busy or self.step is Step.TICKET:

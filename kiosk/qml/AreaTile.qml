@@ -5,6 +5,7 @@ import Novbe.Ui
 Tile {
     id: tile
 
+    required property int index
     required property string letter
     required property string kind
     required property string icon
@@ -57,11 +58,11 @@ Tile {
             id: title
             width: parent.width
             // two lines at most: a long name is set smaller, never below the smallest size
-            height: Math.min(implicitHeight, tile.counted ? tile.block - counts.height : tile.block * 0.52)
+            height: tile.warm && tile.open ? implicitHeight : Math.min(implicitHeight, tile.counted ? tile.block - counts.height : tile.block * 0.52)
             text: tile.name
             size: tile.wide ? 32 : 36
             minimumPixelSize: Theme.font(27)
-            fontSizeMode: tile.warm ? Text.FixedSize : Text.VerticalFit
+            fontSizeMode: tile.warm && tile.open ? Text.FixedSize : Text.VerticalFit
             font.weight: 700
             lineHeight: 0.92
             color: tile.open ? Theme.colours.ink : Theme.colours.ink2

@@ -45,6 +45,8 @@ Page {
         onTurned: page => areas.kiosk.turn(page)
         cell: AreaTile {
             wide: areas.wide
+            x: tiles.cellX(index)
+            y: tiles.cellY(index)
             width: tiles.cellWidth
             height: tiles.cellHeight
             onPressed: areas.kiosk.choose_area(letter, kind)

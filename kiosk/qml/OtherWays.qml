@@ -108,7 +108,7 @@ RowLayout {
                 visible: !ways.tight
                 ahead: Math.max(0, ways.ticket.ahead ?? 0)
                 text: ways.ticket.people?.text ?? ""
-                size: 32
+                size: 36
             }
             Item {
                 Layout.fillHeight: true

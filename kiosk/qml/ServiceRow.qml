@@ -5,6 +5,7 @@ import Novbe.Ui
 Tile {
     id: row
 
+    required property int index
     required property string code
     required property string name
     required property bool open

@@ -15,7 +15,7 @@ Page {
         id: heading
         x: services.wide ? parent.width - width - services.margin : services.margin
         y: Theme.px(services.wide ? 4 : 24)
-        width: services.wide ? Math.min(implicitWidth, parent.width * 0.4) : parent.width - 2 * x
+        width: services.wide ? Math.min(implicitWidth, parent.width * 0.5) : parent.width - 2 * x
         spacing: Theme.px(24)
 
         IconPlate {
@@ -29,7 +29,7 @@ Page {
             spacing: Theme.px(2)
 
             Words {
-                width: Math.min(implicitWidth, services.width * (services.wide ? 0.33 : 0.8))
+                width: Math.min(implicitWidth, services.width * (services.wide ? 0.4 : 0.8))
                 text: services.area.name ?? ""
                 size: 34
                 font.weight: 700
@@ -43,7 +43,7 @@ Page {
                     phrase: services.area.people
                 }
                 Phrase {
-                    icon: "clock-bold"
+                    icon: services.area.wait?.figure ? "clock-bold" : ""
                     phrase: services.area.wait
                 }
             }
@@ -74,6 +74,8 @@ Page {
         onPlacesChanged: Qt.callLater(() => services.kiosk.fit("services", places))
         onTurned: page => services.kiosk.turn(page)
         cell: ServiceRow {
+            x: tiles.cellX(index)
+            y: tiles.cellY(index)
             width: tiles.cellWidth
             height: tiles.cellHeight
             onPressed: services.kiosk.choose_service(code)

@@ -53,8 +53,8 @@ Column {
             id: places
             ahead: Math.max(0, wait.ticket.ahead ?? 0)
             text: wait.ticket.people?.text ?? ""
-            size: Math.min(wait.low ? 36 : 44, 44 * wait.width / Math.max(1, Theme.px(470)))
-            opacity: 1
+            // the figure in a long row is three quarters of it
+            size: wait.low ? 36 : 44
         }
         Item {
             id: captions

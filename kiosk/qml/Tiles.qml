@@ -31,19 +31,23 @@ Item {
         return Math.max(1, Math.min(most, Math.floor((room + Theme.px(gap)) / Theme.px(least + gap))));
     }
 
+    // Where a cell stands: known at once, not only when the next frame is laid out.
+    function cellX(index: int): real {
+        return (index % columns) * (cellWidth + Theme.px(gap));
+    }
+
+    function cellY(index: int): real {
+        return Math.floor(index / columns) * (cellHeight + Theme.px(gap));
+    }
+
     Item {
         id: inner
         width: parent.width - (tiles.paged && tiles.wide ? Theme.px(tiles.gap + 220) : 0)
         height: parent.height - (tiles.paged && !tiles.wide ? Theme.px(tiles.gap + 112) : 0)
 
-        Grid {
-            columns: tiles.columns
-            spacing: Theme.px(tiles.gap)
-
-            Repeater {
-                model: tiles.rows
-                delegate: tiles.cell
-            }
+        Repeater {
+            model: tiles.rows
+            delegate: tiles.cell
         }
     }
     Turner {

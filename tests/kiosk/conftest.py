@@ -18,7 +18,7 @@ from shared.printing.printer import Device
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 from shared.ui.live import Live
-from shared.ui.robot import find, shows, tree
+from shared.ui.robot import RobotError, find, shows, tree
 from shared.ui.window import Window
 from tests.kiosk import hall
 
@@ -28,7 +28,9 @@ GUARD_OFF = 0.0
 class KioskWindow:
     """A kiosk that a test looks at and presses."""
 
-    def __init__(self, qtbot: QtBot, access: Access, device: Device | None, size: tuple[int, int], guard: float) -> None:
+    def __init__(
+        self, qtbot: QtBot, access: Access, device: Device | None, size: tuple[int, int], guard: float
+    ) -> None:
         self.qtbot = qtbot
         self.access = access
         self.jobs = Jobs()
@@ -64,10 +66,16 @@ class KioskWindow:
     def press(self, *names: str) -> None:
         """Presses controls by their names, each as soon as it can be pressed."""
         for name in names:
-            self.sees(name)
+            self.qtbot.waitUntil(lambda name=name: self._can_press(name), timeout=10_000)  # type: ignore[misc]
             item = find(self.window, name)
             centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
             QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=centre)
+
+    def _can_press(self, name: str) -> None:
+        try:
+            find(self.window, name)
+        except RobotError as refused:
+            raise AssertionError(str(refused)) from refused
 
     def sees(self, text: str, milliseconds: int = 10_000) -> None:
         """Waits until a text can be seen."""

@@ -1,0 +1,90 @@
+"""Looks at a window as a careful reader would: is every text large enough, whole, and clear of the others?"""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQml import QJSEngine
+
+from shared.ui.window import Window
+
+SMALLEST = 27
+"""Design pixels: 4.8 mm of capital height at 21.5 inches."""
+NUMBER = 100
+"""Texts from this size on are ticket numbers: figures and a capital letter, which fill 0.72 of their size."""
+
+WALK = """
+(function walk(item) {
+    // what lies disabled below a question is not read
+    if (!item.visible || !item.opacity || !item.enabled)
+        return [];
+    const found = [];
+    if (item.fontInfo && item.contentWidth !== undefined && item.text) {
+        const across = item.effectiveHorizontalAlignment, down = item.verticalAlignment;
+        const spare = item.width - item.contentWidth;
+        const x = across === 2 ? spare : across === 4 ? spare / 2 : 0;
+        const y = down === 128 ? (item.height - item.contentHeight) / 2 : 0;
+        const room = item.mapToItem(null, 0, 0), ink = item.mapToItem(null, x, y);
+        found.push([item.text, item.fontInfo.pixelSize, room.x, room.y, item.width, item.height,
+                    ink.x, ink.y, item.contentWidth, item.contentHeight]);
+    }
+    return found.concat(...Array.from(item.children).map(walk));
+})
+"""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A text as it stands on the screen; `room` is what it may fill, `ink` what it fills, in window pixels."""
+
+    text: str
+    pixels: float
+    room: QRectF
+    ink: QRectF
+
+
+def texts(window: Window) -> list[Printed]:
+    """All that can be read, laid out."""
+    window.grabWindow()
+    engine: Any = window.qml  # what it evaluates is told wrongly in PySide's own types
+    root = window.rootObject()
+    QJSEngine.setObjectOwnership(root, QJSEngine.ObjectOwnership.CppOwnership)
+    walk = engine.evaluate(WALK)
+    answer = engine.evaluate("JSON.stringify").call([walk.call([engine.newQObject(root)])])
+    return [_printed(*line) for line in json.loads(answer.toString())]
+
+
+def _printed(text: str, pixels: float, *box: float) -> Printed:
+    room, ink = QRectF(*box[:4]), QRectF(*box[4:])
+    if pixels >= NUMBER:
+        middle = ink.center()
+        ink.setHeight(0.72 * pixels)
+        ink.moveCenter(middle)
+    return Printed(text, pixels, room, ink)
+
+
+def faults(window: Window) -> list[str]:
+    """What a reader would complain about; empty if nothing."""
+    unit = float(window.theme.property("unit"))
+    screen = QRectF(0, 0, window.width(), window.height())
+    found = texts(window)
+    small = [f"too small: {one.text!r}" for one in found if one.pixels < int(SMALLEST * unit)]
+    cut = [f"cut: {one.text!r}" for one in found if _is_cut(one) or not screen.contains(one.ink)]
+    over = [
+        f"over each other: {one.text!r} and {two.text!r}"
+        for number, one in enumerate(found)
+        for two in found[number + 1 :]
+        if _overlap(one.ink, two.ink)
+    ]
+    return small + cut + over
+
+
+def _is_cut(one: Printed) -> bool:
+    return one.ink.width() > one.room.width() + 1 or one.ink.height() > one.room.height() + 2
+
+
+def _overlap(one: QRectF, two: QRectF) -> bool:
+    # lines may touch: letters do not fill their lines
+    common = one.intersected(two)
+    return common.width() > 2 and common.height() > 0.3 * min(one.height(), two.height())
