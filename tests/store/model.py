@@ -1,0 +1,385 @@
+"""A hall on a sheet of paper: the queue in lists and dictionaries, as somebody would play it with cards.
+
+It shares no code with the program. Every operation either changes the sheet and gives True, finds nothing to do
+and gives False, or raises Refused. Times are milliseconds; the centre is four hours ahead of UTC all year.
+"""
+
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+MINUTE = 60_000
+SERVES = {1: {"pension", "card"}, 2: {"pension", "card", "benefit", "grant", "reception"}, 3: {"benefit", "grant"}}
+OFFERS: dict[int, set[str]] = {1: set(), 2: {"low-desk", "ru"}, 3: {"sign-language"}}
+LETTER = {"pension": "A", "card": "A", "benefit": "B", "grant": "B", "reception": "N"}
+HEAD_START = {None: 0, "priority": 60 * MINUTE, "disabled": 90 * MINUTE, "veteran": 7 * 24 * 60 * MINUTE}
+GRANTS_A_DAY = 2
+UNDO_MS = 10_000
+OPEN = ("waiting", "called", "serving", "held")
+
+
+class Refused(Exception):
+    """The rules do not allow it."""
+
+
+@dataclass
+class Card:
+    """One turn, on a card; the fields are those that the store keeps."""
+
+    id: int
+    ticket: int
+    service: str
+    base: int
+    sort_key: int
+    began_at: int
+    status: str = "waiting"
+    window: int | None = None
+    staff: str | None = None
+    for_window: int | None = None
+    for_staff: str | None = None
+    calls: int = 0
+    first_called_at: int | None = None
+    last_called_at: int | None = None
+    started_at: int | None = None
+    held_at: int | None = None
+    held_ms: int = 0
+    ended_at: int | None = None
+
+
+@dataclass
+class Paper:
+    """A ticket: its number of the day, and what its visitor needs."""
+
+    id: int
+    day: str
+    number: str
+    needs: frozenset[str]
+    cards: list[int]
+
+
+@dataclass
+class Step:
+    """The last thing that a window did, if it can be taken back: the cards before and after it."""
+
+    at: int
+    before: dict[int, dict[str, Any] | None]
+    after: dict[int, dict[str, Any]]
+
+
+@dataclass
+class Sheet:
+    """Everything that is known of the hall."""
+
+    now: int
+    seq: int = 0
+    day: str | None = None
+    status: str = "open"
+    paused_at: int | None = None
+    paused_ms: int = 0
+    papers: dict[int, Paper] = field(default_factory=dict)
+    cards: dict[int, Card] = field(default_factory=dict)
+    shifts: dict[int, tuple[str, str]] = field(default_factory=dict)
+    last: dict[int, Step | None] = field(default_factory=dict)
+    called_at: dict[int, int] = field(default_factory=dict)
+    """Card → its first call since it last waited."""
+    came_back: set[int] = field(default_factory=set)
+
+    @property
+    def wall(self) -> datetime:
+        """What the clock on the wall shows."""
+        return datetime.fromtimestamp(self.now / 1000, UTC) + timedelta(hours=4)
+
+    def today(self) -> list[Card]:
+        """The cards of today's tickets."""
+        return [card for card in self.cards.values() if self.papers[card.ticket].day == self.day]
+
+    def waiting(self) -> list[Card]:
+        return sorted((c for c in self.today() if c.status == "waiting"), key=lambda c: (c.sort_key, c.ticket))
+
+    def find(self, number: str) -> Card:
+        """The card that somebody means who says a number: the open one, else the one that ended last."""
+        for paper in self.papers.values():
+            if (paper.day, paper.number) == (self.day, number):
+                cards = [self.cards[id] for id in paper.cards]
+                return next((c for c in cards if c.status in OPEN), max(cards, key=lambda c: (c.ended_at or 0, c.id)))
+        raise Refused("not_found")
+
+    def at(self, window: int) -> Card | None:
+        return next((c for c in self.cards.values() if c.window == window and c.status in ("called", "serving")), None)
+
+    # what happens
+
+    def begin_day(self) -> None:
+        """The first thing that happens on a day ends what is left of the one before."""
+        today = self.wall.date().isoformat()
+        if self.day is None or self.day < today:
+            for card in self.cards.values():
+                if card.status in OPEN:
+                    self._end(card, "unserved")
+            self.shifts.clear()
+            self.last.clear()
+            self.day, self.status, self.paused_at, self.paused_ms = today, "open", None, 0
+            self.seq += 1
+
+    def issue(self, service: str, priority: str | None, needs: frozenset[str]) -> bool:
+        if self.status != "open":
+            raise Refused(f"day_{self.status}")
+        if self.wall.strftime("%H:%M") >= "23:59":
+            raise Refused("outside_hours")
+        papers = [paper for paper in self.papers.values() if paper.day == self.day]
+        if service == "grant" and sum(self.cards[p.cards[0]].service == "grant" for p in papers) >= GRANTS_A_DAY:
+            raise Refused("limit_reached")
+        self.seq += 1
+        count = sum(paper.number[0] == LETTER[service] for paper in papers) + 1
+        self.papers[self.seq] = Paper(self.seq, self.day or "", f"{LETTER[service]}{count:03}", needs, [self.seq])
+        key = self.now - HEAD_START[priority]
+        self.cards[self.seq] = Card(self.seq, self.seq, service, self.now, key, self.now)
+        return True
+
+    def call_next(self, window: int, staff: str | None) -> bool:
+        acting = self._ready(window, staff)
+        for card in self.waiting():
+            if self._suits(window, card):
+                self._call(card, window, acting)
+                return True
+        return False
+
+    def call_number(self, window: int, number: str) -> bool:
+        acting = self._ready(window, None)
+        card = self.find(number)
+        if card.status != "waiting":
+            raise Refused("not_waiting")
+        if card.for_window != window and card.service not in SERVES[window]:
+            raise Refused("not_served_here")
+        self._call(card, window, acting)
+        return True
+
+    def recall(self, window: int) -> bool:
+        card = self._current(window)
+        self._open_day()
+        if card.status != "called":
+            raise Refused("not_called")
+        card.calls += 1
+        card.last_called_at = self.now
+        return self._done(window)
+
+    def start(self, window: int) -> bool:
+        card = self._current(window)
+        if card.status != "called":
+            raise Refused("not_called")
+        card.status, card.started_at = "serving", self.now
+        return self._done(window)
+
+    def finish(self, window: int) -> bool:
+        card = self._current(window)
+        if card.status != "serving":
+            raise Refused("wrong_status")
+        before = asdict(card)
+        self._end(card, "done")
+        return self._done(window, before)
+
+    def hold(self, window: int) -> bool:
+        card = self._current(window)
+        self._open_day()
+        before = asdict(card)
+        card.status, card.held_at = "held", self.now
+        return self._done(window, before)
+
+    def no_show(self, window: int) -> bool:
+        card = self._current(window)
+        if card.status != "called":
+            raise Refused("not_called")
+        if card.calls < 2:
+            raise Refused("recall_first")
+        if self.now < self.called_at[card.id] + 60_000:
+            raise Refused("too_soon")
+        before = asdict(card)
+        if card.id in self.came_back:
+            self._end(card, "no_show")
+        else:
+            self.came_back.add(card.id)
+            self._put_back(card)
+        return self._done(window, before)
+
+    def resume(self, number: str, window: int) -> bool:
+        acting = self._ready(window, None)
+        card = self.find(number)
+        if card.status != "held":
+            raise Refused("wrong_status")
+        self._stop_holding(card)
+        card.status, card.window, card.staff = "serving", window, acting
+        card.started_at = card.started_at or self.now
+        return self._done(window)
+
+    def transfer(self, window: int, service: str | None, to_window: int | None) -> bool:
+        card = self._current(window)
+        self._open_day()
+        before = asdict(card)
+        self._end(card, "transferred")
+        self._done(window)
+        began = Card(self.seq, card.ticket, service or card.service, card.base, card.sort_key, self.now)
+        began.for_window = to_window
+        self.cards[began.id] = began
+        self.papers[card.ticket].cards.append(began.id)
+        self.last[window] = Step(
+            self.now, {card.id: before, began.id: None}, {card.id: asdict(card), began.id: asdict(began)}
+        )
+        return True
+
+    def cancel(self, number: str) -> bool:
+        card = self.find(number)
+        if card.status not in OPEN:
+            raise Refused("already_ended")
+        if card.status == "serving":
+            raise Refused("wrong_status")
+        self._end(card, "cancelled")
+        self.seq += 1
+        if card.window is not None:
+            self.last[card.window] = None
+        return True
+
+    def undo(self, window: int) -> bool:
+        step = self.last.get(window)
+        if step is None:
+            raise Refused("nothing_to_undo")
+        if self.now - step.at > UNDO_MS:
+            raise Refused("undo_too_late")
+        if any(asdict(self.cards[id]) != after for id, after in step.after.items()):
+            raise Refused("nothing_to_undo")
+        if any(b and b["status"] in ("called", "serving") for b in step.before.values()) and self.at(window):
+            raise Refused("window_busy")
+        for id, before in step.before.items():
+            if before is None:
+                self._end(self.cards[id], "cancelled")
+            else:
+                self.cards[id] = Card(**before)
+        return self._done(window)
+
+    def open_window(self, window: int, staff: str) -> bool:
+        if window in self.shifts:
+            holder, status = self.shifts[window]
+            if holder != staff:
+                raise Refused("shift_taken")
+            if status == "open":
+                return False
+        elif staff != "cli" and staff in [holder for holder, _ in self.shifts.values()]:
+            raise Refused("staff_elsewhere")
+        self.shifts[window] = (staff, "open")
+        self.seq += 1
+        return True
+
+    def take_break(self, window: int) -> bool:
+        staff, status = self._leaving(window)
+        if status == "break":
+            return False
+        self.shifts[window] = (staff, "break")
+        self.seq += 1
+        return True
+
+    def close_window(self, window: int) -> bool:
+        self._leaving(window)
+        del self.shifts[window]
+        self.seq += 1
+        return True
+
+    def pause_day(self) -> bool:
+        if self.status == "paused":
+            return False
+        if self.status == "closed":
+            raise Refused("day_closed")
+        for card in self.today():
+            if card.status == "called":
+                self._put_back(card)
+            elif card.status == "serving":
+                card.status, card.held_at = "held", self.now
+        self.status, self.paused_at = "paused", self.now
+        self.seq += 1
+        return True
+
+    def resume_day(self) -> bool:
+        if self.status == "open":
+            return False
+        self._stop_pausing()
+        self.status = "open"
+        self.seq += 1
+        return True
+
+    def close_day(self) -> bool:
+        if self.status == "closed":
+            return False
+        for card in self.today():
+            if card.status in ("waiting", "called", "held"):
+                self._end(card, "unserved")
+        self._stop_pausing()
+        self.status = "closed"
+        self.seq += 1
+        return True
+
+    # how
+
+    def _open_day(self) -> None:
+        if self.status != "open":
+            raise Refused(f"day_{self.status}")
+
+    def _ready(self, window: int, staff: str | None) -> str:
+        self._open_day()
+        if window not in self.shifts:
+            self.open_window(window, staff or "cli")
+            return staff or "cli"
+        holder, status = self.shifts[window]
+        if staff not in (None, holder):
+            raise Refused("shift_taken")
+        if status == "break":
+            raise Refused("on_break")
+        if self.at(window):
+            raise Refused("window_busy")
+        return holder
+
+    def _current(self, window: int) -> Card:
+        card = self.at(window)
+        if card is None:
+            raise Refused("window_empty")
+        return card
+
+    def _leaving(self, window: int) -> tuple[str, str]:
+        if window not in self.shifts:
+            raise Refused("no_shift")
+        if self.at(window):
+            raise Refused("window_busy")
+        return self.shifts[window]
+
+    def _suits(self, window: int, card: Card) -> bool:
+        sent_here = card.for_window == window
+        served = card.for_window is None and card.service in SERVES[window]
+        return (sent_here or served) and self.papers[card.ticket].needs <= OFFERS[window]
+
+    def _call(self, card: Card, window: int, staff: str) -> None:
+        card.status, card.window, card.staff, card.calls = "called", window, staff, 1
+        card.first_called_at = card.first_called_at or self.now
+        card.last_called_at = self.called_at[card.id] = self.now
+        self._done(window)
+
+    def _done(self, window: int, before: dict[str, Any] | None = None) -> bool:
+        """One more event at a window; with the card before it if it can be taken back."""
+        self.seq += 1
+        self.last[window] = None
+        if before is not None:
+            self.last[window] = Step(self.now, {before["id"]: before}, {before["id"]: asdict(self.cards[before["id"]])})
+        return True
+
+    def _put_back(self, card: Card) -> None:
+        card.status, card.window, card.staff, card.calls = "waiting", None, None, 0
+
+    def _stop_holding(self, card: Card) -> None:
+        if card.held_at is not None and card.started_at is not None:
+            card.held_ms += self.now - card.held_at
+        card.held_at = None
+
+    def _end(self, card: Card, status: str) -> None:
+        self._stop_holding(card)
+        card.status, card.ended_at = status, self.now
+
+    def _stop_pausing(self) -> None:
+        if self.paused_at is not None:
+            self.paused_ms += self.now - self.paused_at
+        self.paused_at = None
