@@ -125,6 +125,8 @@ def content(known: Known, layout: Layout) -> Content:
     if view is None or (known.stale and service_day(view.centre, known.at) != view.day.date):
         return Content(notice=notices.connecting(known.error))
     hall = Hall(view.centre, known.hall)
+    if not hall.windows:
+        return Content(notice=notices.no_windows(known.hall))
     notice = notices.lost(view.centre) if known.stale else notices.of_day(view, known.at, known.scene.listed)
     kind = notice.kind
     card = () if kind else known.scene.card
@@ -161,12 +163,15 @@ def _page(calls: Sequence[Call], page: int, places: int) -> tuple[str, Sequence[
 def _turn(known: Known, places: int) -> tuple[str, Sequence[AreaState]]:
     """The language that has its turn, and the areas: every page in one language, then in the next."""
     assert known.view is not None
-    languages = known.view.centre.languages
-    pages = max(1, math.ceil(len(known.areas) / places)) if places else 1
+    centre = known.view.centre
+    # the estimate may be older than the centre's newest file
+    areas = [state for state in known.areas if state.letter in centre.area_by_letter]
+    pages = max(1, math.ceil(len(areas) / places)) if places else 1
     # pages of equal size, so that none is nearly empty
-    each = math.ceil(len(known.areas) / pages)
+    each = math.ceil(len(areas) / pages)
     page = known.turn % pages
-    return languages[known.turn // pages % len(languages)], known.areas[page * each : (page + 1) * each]
+    language = centre.languages[known.turn // pages % len(centre.languages)]
+    return language, areas[page * each : (page + 1) * each]
 
 
 def _row(call: Call, hall: Hall, tr: Translator) -> Row:

@@ -98,26 +98,37 @@ class _Plan:
         self.crowded = crowded
         wide = screen.width >= screen.height
         self.unit = min(screen.width / (1920 if wide else 1080), screen.height / (1080 if wide else 1920))
-        self.number = max(screen.number, self.px(84))
+        self.upright = not wide
+        self.row_ems = 7.0 if halls else 5.4
+        self.number = min(max(screen.number, self.px(84)), self._largest())
         larger = self.number / self.px(84)
         self.text = min(larger, MOST_TEXT) if larger > AS_DESIGNED else 1.0
         self.row = math.ceil(self.number * ROW)
         self.margin = self.px(56)
         self.gap = self.px(40)
         self.head = self.px(108 * self.text)
-        # upright, the line at the foot is broken in two rather than moved
-        self.foot = self.px((84 if wide else 124) * self.text)
+        self.foot = self.px(self._foot() * self.text)
         self.width = screen.width - 2 * self.margin
         self.body = screen.height - self.head - self.foot - self.px(24)
         self.pad = self.px(40)
         self.edge = self.px(32)
         self.title = self.px(60 * self.text)
-        self.row_width = round(self.number * (7.0 if halls else 5.4))
+        self.row_width = round(self.number * self.row_ems)
         self.enlarged_width = round(self.number * ENLARGED * (7.0 if halls else 5.3)) + 2 * self.pad
         self.list_width = max(self.row_width, self.px(558)) + 2 * self.pad
 
     def px(self, design: float) -> int:
         return round(design * self.unit)
+
+    def _foot(self) -> int:
+        # upright, the line at the foot is broken in two rather than moved
+        return 124 if self.upright else 84
+
+    def _largest(self) -> int:
+        """The number's size at which one call on the card and one on the list fill the screen."""
+        rest = self.px((108 + self._foot()) * MOST_TEXT + 24 + 24 + 20 + 32 + 8)
+        broad = (self.screen.width - self.px(2 * 56 + 2 * 40)) / self.row_ems
+        return math.floor(min((self.screen.height - rest) / (2 * ROW), broad))
 
     def layout(self) -> Layout:
         """The parts in their places."""

@@ -1,7 +1,7 @@
 """What a board says when there is no call to show: nobody called yet, paused, closed, not connected, lost."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from display import words
@@ -41,6 +41,12 @@ def connecting(error: Exception | None) -> Notice:
         words.each(LANGUAGES, lambda tr: tr("Your place is kept")),
         note=sentence(error, translator(LANGUAGES[0])) if isinstance(error, NovbeError) else "",
     )
+
+
+def no_windows(hall: int | None) -> Notice:
+    """The board was started for a hall that the centre does not have."""
+    tr = translator(LANGUAGES[0])
+    return replace(connecting(None), note=tr("There are no windows in hall {hall}.", hall=hall))
 
 
 def lost(centre: Centre) -> Notice:

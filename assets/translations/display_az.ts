@@ -43,6 +43,10 @@
         <translation>Növbəniz itməyib</translation>
     </message>
     <message>
+        <source>There are no windows in hall {hall}.</source>
+        <translation>{hall} nömrəli zalda pəncərə yoxdur.</translation>
+    </message>
+    <message>
         <source>The board is not updating</source>
         <translation>Lövhə müvəqqəti yenilənmir</translation>
     </message>
@@ -124,7 +128,7 @@
     </message>
     <message>
         <source>Opens on {day} at {time}</source>
-        <translation>{day} {time:-dan} açıqdır</translation>
+        <translation>{day}, {time:-dan} açıqdır</translation>
     </message>
 </context>
 </TS>

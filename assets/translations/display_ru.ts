@@ -44,6 +44,10 @@
         <translation>Ваша очередь сохранена</translation>
     </message>
     <message>
+        <source>There are no windows in hall {hall}.</source>
+        <translation>В зале {hall} нет окон.</translation>
+    </message>
+    <message>
         <source>The board is not updating</source>
         <translation>Табло временно не обновляется</translation>
     </message>

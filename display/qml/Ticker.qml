@@ -18,8 +18,9 @@ Rectangle {
     visible: text !== ""
     clip: moving
 
-    onTextChanged: if (!moving || shown === "")
+    onTextChanged: if (!moving || alert || shown === "")
         shown = text
+    onAlertChanged: shown = text
 
     Item {
         id: line

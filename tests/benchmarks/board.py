@@ -13,7 +13,7 @@ from tests.benchmarks.stores import postgres_urls, sqlite_urls
 from tests.display.process import AppProcess
 from tests.display.stage import Stage, sample_centre, stage
 
-CALLS = 120
+CALLS = 100
 WINDOWS = (2, 3, 4)
 SERVICE = "pension-age"
 PAUSE_SECONDS = (0.1, 0.4)

@@ -84,7 +84,7 @@ def idle(studio: _Studio) -> Shots:
 def single(studio: _Studio) -> Shots:
     """The first call of the day, a while ago."""
     made = studio.stage()
-    numbers = _called(made, 5)
+    numbers = _called(made, 7)
     board = studio.board(made, later=120)
     board.wait(numbers[-1])
     board.wait("nəfər gözləyir")
@@ -93,7 +93,7 @@ def single(studio: _Studio) -> Shots:
 
 def calls(studio: _Studio) -> Shots:
     made = studio.stage()
-    numbers = _called(made, 1, 10, 7, 2, 11, 5)
+    numbers = _called(made, 1, 10, 5, 2, 11, 7)
     board = studio.board(made, later=120)
     board.wait(numbers[-1])
     board.wait("nəfər gözləyir")
@@ -103,9 +103,9 @@ def calls(studio: _Studio) -> Shots:
 def full(studio: _Studio) -> Shots:
     made = studio.stage()
     _morning(made)
-    board = studio.board(made)
+    board = studio.board(made, "--still")
     board.wait("nəfər gözləyir")
-    made.call(5)
+    made.call(7)
     board.wait("Növbəniz çatdı")
     yield from studio.take(board, "full")
 
@@ -171,7 +171,7 @@ def closed(studio: _Studio) -> Shots:
 
 def lost(studio: _Studio) -> Shots:
     made = studio.stage()
-    _called(made, 1, 10, 7, 2, 11, 5)
+    _called(made, 1, 10, 5, 2, 11, 7)
     board = studio.board(made, later=120)
     board.wait("nəfər gözləyir")
     studio.server.stop()

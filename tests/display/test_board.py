@@ -11,6 +11,7 @@ from display.board import STALE_MS
 from shared.domain.centre import Centre
 from shared.domain.errors import StoreUnavailable
 from shared.domain.view import Call
+from shared.store.centre import apply_centre
 from tests.display.conftest import Desk
 from tests.display.stage import sample_centre
 
@@ -331,11 +332,37 @@ def test_a_board_that_has_never_reached_its_store_says_why(desk: Desk) -> None:
 
 
 def test_a_changed_centre_follows_by_itself(desk: Desk) -> None:
-    from shared.store.centre import apply_centre
-
     desk.open()
     desk.look()
     name = {"az": "Səbail Xidmət Mərkəzi", "ru": "Сабаильский центр", "en": "Sabail Centre"}
     apply_centre(desk.access.store, replace(sample_centre(1), name=name), desk.clock)
     desk.look()
     assert desk.shows("Səbail Xidmət Mərkəzi")
+
+
+def test_an_area_that_was_taken_away_does_not_trouble_the_board(desk: Desk) -> None:
+    desk.open()
+    desk.look()
+    centre = sample_centre(1)
+    without = replace(
+        centre,
+        areas=centre.areas[1:],
+        services=tuple(service for service in centre.services if service.area != "A"),
+        windows=tuple(
+            replace(
+                w,
+                areas=tuple(a for a in w.areas if a != "A"),
+                services=tuple(s for s in w.services if s == "reception"),
+            )
+            for w in centre.windows
+        ),
+    )
+    apply_centre(desk.access.store, without, desk.clock)
+    desk.look()
+    assert not desk.shows("Pensiya")
+
+
+def test_a_hall_without_windows_is_told(desk: Desk) -> None:
+    desk.open(hall=9)
+    desk.look()
+    assert desk.shows("9 nömrəli zalda pəncərə yoxdur.")

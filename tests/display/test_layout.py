@@ -1,0 +1,79 @@
+"""Every screen gets a layout in which nothing overlaps and what matters can be read."""
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from display.layout import CAPITAL, MM_PER_METRE, Box, Layout, Screen, arrange
+
+SCREENS = st.builds(
+    Screen,
+    width=st.integers(640, 4096),
+    height=st.integers(480, 4096),
+    diagonal=st.floats(21, 100),
+    distance=st.floats(1000, 8000),
+)
+
+
+def inside(box: Box, screen: Screen) -> bool:
+    return 0 <= box.x <= box.x + box.width <= screen.width and 0 <= box.y <= box.y + box.height <= screen.height
+
+
+def apart(one: Box, other: Box) -> bool:
+    beside = one.x + one.width <= other.x or other.x + other.width <= one.x
+    return beside or one.y + one.height <= other.y or other.y + other.height <= one.y
+
+
+def readable(layout: Layout, screen: Screen) -> bool:
+    return layout.number * CAPITAL / screen.per_mm >= MM_PER_METRE * screen.distance / 1000
+
+
+def test_a_55_inch_board_is_as_designed() -> None:
+    layout = arrange(Screen(1920, 1080))
+    assert layout.card == Box(56, 108, 1130, 618)
+    assert layout.calls == Box(1226, 108, 638, 618)
+    assert (layout.rows, layout.columns, layout.enlarged) == (5, 1, 4)
+    assert (layout.area_rows, layout.area_columns) == (2, 4)
+    assert layout.ticker == Box(0, 996, 1920, 84)
+
+
+def test_twice_the_pixels_are_twice_as_many_everywhere() -> None:
+    small, large = arrange(Screen(1920, 1080)), arrange(Screen(3840, 2160))
+    assert large.rows == small.rows
+    assert large.number == 2 * small.number
+    assert large.card.width == 2 * small.card.width
+
+
+def test_a_crowd_takes_the_room_of_the_areas() -> None:
+    usual, crowded = arrange(Screen(1920, 1080)), arrange(Screen(1920, 1080), crowded=True)
+    assert usual.places + 1 == 6
+    assert crowded.places + crowded.enlarged == 20
+    assert crowded.area_rows == 0
+
+
+def test_from_farther_away_there_are_fewer_and_larger_rows() -> None:
+    near, far = arrange(Screen(1920, 1080, distance=4500)), arrange(Screen(1920, 1080, distance=9000))
+    assert far.number > 1.9 * near.number
+    assert far.places < near.places
+
+
+def test_an_upright_board_has_the_list_under_the_card() -> None:
+    layout = arrange(Screen(1080, 1920))
+    assert layout.calls.y > layout.card.y + layout.card.height
+    assert layout.calls.width == layout.card.width
+
+
+@given(SCREENS, st.booleans(), st.booleans())
+def test_nothing_overlaps_and_what_matters_can_be_read(screen: Screen, crowded: bool, halls: bool) -> None:
+    layout = arrange(screen, crowded=crowded, halls=halls)
+    boxes = [layout.header, layout.card, layout.calls, layout.areas, layout.ticker]
+    assert all(inside(box, screen) for box in boxes)
+    assert all(apart(one, other) for one, other in combinations(boxes, 2) if one.height and other.height)
+    # on a screen too small for its distance the numbers are as large as its width or height allows
+    broad = layout.number * (7.0 if halls else 5.4) > 0.7 * layout.calls.width
+    assert readable(layout, screen) or layout.places <= 2 or broad
+    assert layout.rows >= 1
+    assert layout.columns >= 1
+    assert 1 <= layout.enlarged <= 4
+    assert layout.rows * layout.row <= layout.calls.height
