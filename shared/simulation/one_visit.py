@@ -1,7 +1,6 @@
 """One visit, played through the three real programs offscreen; every step leaves a picture."""
 
 import re
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -79,21 +78,22 @@ def _take_ticket(kiosk: Driven, centre: Centre, pictures: _Pictures) -> str:
 
 
 def _shown(page: str, source: str) -> str:
-    """A sentence of a kiosk's page as it is shown."""
+    """A sentence of a QML page or control as it is shown."""
     return translator(LANGUAGE).find(page, source, "", None) or source
 
 
 def _serve(number: str, counter: Driven, board: Driven, desk: _Pictures, hall: _Pictures) -> None:
     counter.wait(number)
     desk.take("Waiting list")
-    steps: tuple[tuple[str, str], ...] = (("F2", "Called"), ("F5", "Serving"), ("F5", "Finished"))
-    shown: dict[str, Callable[[], None]] = {"Called": lambda: _see(board, number, hall)}
-    for key, what in steps:
-        counter.key(key)
-        shown.get(what, lambda: None)()
-        desk.take(what)
-
-
-def _see(board: Driven, number: str, pictures: _Pictures) -> None:
+    counter.key("F2")
+    counter.wait(_shown("StateChip", "Called"))
     board.wait(number)
-    pictures.take("The call")
+    desk.take("Called")
+    hall.take("The call")
+    counter.key("F5")
+    counter.wait(_shown("StateChip", "Serving"))
+    counter.wait("00:01")  # a service of one second: sooner, the key would be taken for a double press
+    desk.take("Serving")
+    counter.key("F5")
+    counter.wait(_shown("StateChip", "Free"))
+    desk.take("Finished")

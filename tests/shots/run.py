@@ -1,0 +1,89 @@
+"""`make shots`: every screen of every app at full size in build/shots, contact sheets of them in docs/pictures."""
+
+import argparse
+import importlib
+import math
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from shared import assets
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "shots"
+PICTURES = ROOT / "docs" / "pictures"
+APPS = ("kiosk", "counter", "display")
+CELL = (420, 420)
+COLUMNS = 6
+GAP, CAPTION = 24, 34
+PAPER, INK = "#F5F2EB", "#13262C"
+
+
+def main() -> None:
+    """Takes the pictures of all apps, or of those named."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("apps", nargs="*", choices=[*APPS, []], default=APPS)
+    for app in parser.parse_args().apps:
+        pictures = list(_take(app))
+        _sheet(pictures, PICTURES / f"{app}.png")
+    _overview()
+
+
+def _take(app: str) -> Iterator[tuple[str, Path]]:
+    folder = FOLDER / app
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, file in importlib.import_module(f"tests.{app}.shots").shots(folder):
+        print(name, flush=True)
+        yield name, file
+
+
+def _sheet(pictures: Sequence[tuple[str, Path]], target: Path) -> None:
+    """All pictures beside each other, each with its name."""
+    width, height = CELL[0] + GAP, CELL[1] + GAP + CAPTION
+    rows = math.ceil(len(pictures) / COLUMNS)
+    sheet = Image.new("RGB", (COLUMNS * width + GAP, rows * height + GAP), PAPER)
+    pen = ImageDraw.Draw(sheet)
+    font = ImageFont.truetype(str(assets.path("fonts", "commissioner-500.ttf")), 20)
+    for index, (name, file) in enumerate(pictures):
+        left, top = GAP + index % COLUMNS * width, GAP + index // COLUMNS * height
+        with Image.open(file) as picture:
+            small = picture.convert("RGB")
+        small.thumbnail(CELL, Image.Resampling.LANCZOS)
+        sheet.paste(small, (left, top))
+        pen.text((left, top + small.height + 6), name, fill=INK, font=font)
+    _save(sheet, target)
+
+
+def _overview() -> None:
+    """Kiosk, counter and board side by side, for the README."""
+    chosen = [_first("kiosk", "ticket*az*"), _first("counter", "*serving*az*"), _first("display", "*call*1080p*")]
+    if not all(chosen):
+        return
+    tall = 620
+    pictures: list[Image.Image] = []
+    for file in filter(None, chosen):
+        with Image.open(file) as opened:
+            size = (round(opened.width * tall / opened.height), tall)
+            pictures.append(opened.convert("RGB").resize(size, Image.Resampling.LANCZOS))
+    width = sum(picture.width for picture in pictures) + GAP * (len(pictures) + 1)
+    sheet = Image.new("RGB", (width, tall + 2 * GAP), PAPER)
+    left = GAP
+    for picture in pictures:
+        sheet.paste(picture, (left, GAP))
+        left += picture.width + GAP
+    _save(sheet, PICTURES / "overview.png")
+
+
+def _first(app: str, pattern: str) -> Path | None:
+    return next(iter(sorted((FOLDER / app).glob(f"{pattern}.png"))), None)
+
+
+def _save(sheet: Image.Image, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    sheet.quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
+    print(target.relative_to(ROOT), flush=True)
+
+
+if __name__ == "__main__":
+    main()
