@@ -14,7 +14,7 @@ DEVELOP := .venv/set-up.develop
 .PHONY: demo test check format lint types imports qml words sizes bench bench-json shots endure translations lock setup clean
 
 demo: $(RUN)            ## the whole hall on this machine
-	@$(BIN)/novbe demo $(ARGS)
+	@$(BIN)/novbe demo --folder build/demo $(ARGS)
 
 test: $(DEVELOP)        ## all tests; ARGS="tests/domain -k order" for some
 	@$(BIN)/python -m pytest $(ARGS)
