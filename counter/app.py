@@ -108,8 +108,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(sentence(error, translator("")) + "\n")
         return 2
     with App("counter", language=settings.language, robot=options.robot) as app:
-        access = Access(settings.store, settings.centre, now)
-        counter = Counter(app, access, Notebook(memory_file(), app.jobs), compact=options.compact)
+        notebook = Notebook(memory_file(), app.jobs)
+        app.on_close(notebook.close)
+        counter = Counter(app, Access(settings.store, settings.centre, now), notebook, compact=options.compact)
         if options.window:
             counter.sign_in.suggest(options.window, options.staff or "")
         size = counter.frame.size

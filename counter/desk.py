@@ -80,8 +80,11 @@ class Desk(QObject):
         self.left.emit(message)
 
     def show(self, view: View) -> None:
-        """Takes a view that has been read. An older one than the last changes nothing."""
-        if self._seat is None or (self._view and view.at < self._view.at):
+        """Takes a view that has been read; an older one than the last changes nothing.
+
+        While a step is under way nothing changes either: it brings its own view, and what is shown can be pressed.
+        """
+        if self._seat is None or self._work.running or (self._view and view.at < self._view.at):
             return
         window = self._seat.window
         if not seated(view, self._seat):

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import threading
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -32,12 +33,24 @@ class Notebook:
     def __init__(self, file: Path, jobs: Jobs) -> None:
         self._file = file
         self._jobs = jobs
-        self.memory = read(file)
+        self.memory = self._written = read(file)
 
     def keep(self, memory: Memory) -> None:
         """Remembers this from now on."""
+
+        def done(_: None) -> None:
+            self._written = memory
+
         self.memory = memory
-        self._jobs.run(lambda: write(self._file, memory), lambda _: None, self._failed, serial="memory")
+        self._jobs.run(lambda: write(self._file, memory), done, self._failed, serial="memory")
+
+    def close(self) -> None:
+        """Writes what the end of the app would leave unwritten."""
+        if self.memory != self._written:
+            try:
+                write(self._file, self.memory)
+            except OSError as error:
+                self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         _log().warning("%s cannot be written: %s", self._file, error)
@@ -66,7 +79,7 @@ def read(file: Path) -> Memory:
 def write(file: Path, memory: Memory) -> None:
     """Writes the memory so that a reader finds the old one or the new one. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_suffix(".new")
+    fresh = file.with_suffix(f".{threading.get_ident()}")
     fresh.write_text(json.dumps(asdict(memory), ensure_ascii=False), encoding="utf-8")
     fresh.replace(file)
 

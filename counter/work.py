@@ -3,6 +3,7 @@
 import time
 import uuid
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal
 
@@ -74,5 +75,5 @@ class Work(QObject):
     def _get_running(self) -> str:
         return self._running
 
-    running = Property(str, _get_running, notify=changed)
+    running = cast(str, Property(str, _get_running, notify=changed))
     """The button whose step is under way; empty for none."""

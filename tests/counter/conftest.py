@@ -17,7 +17,7 @@ from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 from shared.ui.robot import RobotError, find, shows, tree
 from shared.ui.window import Window
-from tests.counter.hall import MORNING, Clock, Hall, Robot, robot
+from tests.counter.hall import MORNING, Clock, Hall, Robot
 
 
 class Bench:
@@ -135,6 +135,6 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Robot]]:
         def run(hall: Hall, *options: str, language: str = "en", home: str = "home") -> Robot:
             folder = tmp_path / home
             folder.mkdir(exist_ok=True)
-            return stack.enter_context(robot(hall.url, folder, *options, clock=hall.clock(), language=language))
+            return stack.enter_context(Robot(hall.url, folder, *options, clock=hall.clock(), language=language))
 
         yield run

@@ -5,11 +5,10 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from shared import assets
 from shared.access import Access
@@ -38,6 +37,9 @@ class Clock:
 
     def forward(self, ms: int) -> None:
         self.at += ms
+
+    def stop(self, at: int) -> None:
+        self.at, self._began = at, None
 
     def run(self) -> None:
         self._began = time.monotonic()
@@ -100,12 +102,34 @@ class Robot:
         )
         assert self._answer()["ready"]
 
-    def does(self, **command: Any) -> dict[str, Any]:
-        """Gives a command and returns the answer, whatever it is."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        try:
+            status = self.close() if kind is None else None
+        finally:
+            if self.process.poll() is None:
+                self.process.kill()
+                self.process.wait()
+            assert self.process.stdout is not None
+            self.process.stdout.close()
+        assert not status
+
+    def gives(self, **command: Any) -> None:
+        """Gives a command; the answer is fetched later."""
         assert self.process.stdin is not None
         self.process.stdin.write(json.dumps(command, ensure_ascii=False) + "\n")
         self.process.stdin.flush()
+
+    def answers(self) -> dict[str, Any]:
+        """The answer of the oldest command that has none yet."""
         return self._answer()
+
+    def does(self, **command: Any) -> dict[str, Any]:
+        """Gives a command and returns the answer, whatever it is."""
+        self.gives(**command)
+        return self.answers()
 
     def must(self, **command: Any) -> dict[str, Any]:
         """Gives a command that has to succeed."""
@@ -121,6 +145,25 @@ class Robot:
 
     def sees(self, text: str, seconds: float = 10) -> None:
         self.must(wait=text, seconds=seconds)
+
+    def sees_one_of(self, *texts: str) -> None:
+        """Waits until one of the texts can be seen."""
+        until = time.monotonic() + 10
+        while not any(self.does(wait=text, seconds=0)["ok"] for text in texts):
+            assert time.monotonic() < until, texts
+
+    def sees_available(self, name: str) -> None:
+        """Waits until a control can be pressed."""
+        until = time.monotonic() + 10
+        while not self.item(name)["enabled"]:
+            assert time.monotonic() < until, self.item(name)
+
+    def press_again(self, name: str, then: str) -> None:
+        """Presses what would at first be the second half of a double click, until `then` can be seen."""
+        until = time.monotonic() + 10
+        while not self.does(wait=then, seconds=0.3)["ok"]:
+            assert time.monotonic() < until, then
+            self.press(name)
 
     def shot(self, file: Path) -> Path:
         self.must(shot=str(file))
@@ -144,16 +187,3 @@ class Robot:
         assert line, f"the counter ended with {self.process.wait(5)}"
         answer: dict[str, Any] = json.loads(line)
         return answer
-
-
-@contextmanager
-def robot(url: str, home: Path, *options: str, clock: int | None = None, language: str = "en") -> Iterator[Robot]:
-    """A counter that is closed at the end."""
-    counter = Robot(url, home, *options, clock=clock, language=language)
-    try:
-        yield counter
-        assert counter.close() == 0
-    finally:
-        if counter.process.poll() is None:
-            counter.process.kill()
-            counter.process.wait()

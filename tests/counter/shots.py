@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.counter.hall import MINUTE, MORNING, SECOND, Clock, Hall, Robot, robot
+from tests.counter.hall import MINUTE, MORNING, SECOND, Clock, Hall, Robot
 from tests.postgres import PostgresServer
 
 WINDOW = 4
@@ -185,7 +185,7 @@ def _pictures(scene: Scene, language: str, folder: Path, sizes: Sequence[str]) -
         scene.before(hall, clock)
         hall.close()
         options = ("--window", str(WINDOW), "--staff", STAFF) if scene.seated else ()
-        counter = stack.enter_context(robot(hall.url, Path(home), *options, clock=clock(), language=language))
+        counter = stack.enter_context(Robot(hall.url, Path(home), *options, clock=clock(), language=language))
         counter.sees("F1" if scene.seated else "12")
         if server:
             server.stop()
