@@ -77,7 +77,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="novbe demo", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--speed", type=float, default=2.0, help="how fast visitors and operators are (default 2)")
+    parser.add_argument("--speed", type=float, default=4.0, help="how fast visitors and operators are (default 4)")
     parser.add_argument("--seed", type=int, default=7, help="another number, other visitors")
     parser.add_argument("--offscreen", action="store_true", help="play one visit without a screen")
     parser.add_argument("--folder", type=Path, help="where store, tickets and pictures are kept (default: nowhere)")
