@@ -69,6 +69,7 @@ def _connect(app: App, kiosk: Kiosk, papers: Papers, access: "Access", settings:
         live.refreshed.connect(lookout.see)
         live.lost.connect(kiosk.lose)
         live.lost.connect(lookout.forget)
+        live.back.connect(papers.keep_again)
         app.on_close(live.close)
         live.start()
 

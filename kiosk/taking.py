@@ -75,6 +75,7 @@ class Papers(QObject):
         self._access = access
         self._jobs = jobs
         self._spool: Spool | None = None
+        self._unkept: list[tuple[int, Paper]] = []
         self._heard.connect(self._answer)
 
     @property
@@ -101,13 +102,24 @@ class Papers(QObject):
         if self._spool:
             self._spool.submit(Job(ticket.id, tickets.slip(ticket, centre, copy=copy)))
 
-    def keep(self, ticket: int, state: str, cause: str) -> None:
-        """Writes into the record what became of a ticket's paper."""
+    def keep(self, ticket: int, paper: Paper) -> None:
+        """Writes into the record what became of a ticket's paper; without a store it waits for `keep_again`."""
 
         def write() -> None:
-            self._access.queue.printed(ticket, state, cause)
+            self._access.queue.printed(ticket, paper.state, paper.cause)
 
-        self._jobs.run(write, lambda _: None, lambda error: _not_kept(ticket, error), serial="printed")
+        def failed(error: Exception) -> None:
+            log.warning("what became of the paper of ticket %s is not written yet: %s", ticket, error)
+            self._unkept.append((ticket, paper))
+
+        self._jobs.run(write, lambda _: None, failed, serial="printed")
+
+    @Slot()
+    def keep_again(self) -> None:
+        """The store is back: writes what could not be written."""
+        unkept, self._unkept = self._unkept, []
+        for ticket, paper in unkept:
+            self.keep(ticket, paper)
 
     def close(self) -> None:
         """Prints what is queued, then ends."""
@@ -121,12 +133,7 @@ class Papers(QObject):
     @Slot(int, object)
     def _answer(self, ticket: int, paper: Paper) -> None:
         self.answered.emit(ticket, paper)
-        self.keep(ticket, paper.state, paper.cause)
-
-
-def _not_kept(ticket: int, error: Exception) -> None:
-    # the ticket stays among those without paper, which the counter shows
-    log.warning("what became of the paper of ticket %s was not written: %s", ticket, error)
+        self.keep(ticket, paper)
 
 
 def _known(error: Exception) -> NovbeError:

@@ -179,7 +179,7 @@ class Kiosk(Screen):
         if paper.state == "printing":
             self._papers.print(ticket, self._centre, copy=True)
         elif paper.state == "printed":
-            self._papers.keep(ticket.id, "printed", "visitor")
+            self._papers.keep(ticket.id, Paper("printed", "visitor"))
 
     @property
     def _centre(self) -> Centre:

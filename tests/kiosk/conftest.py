@@ -45,6 +45,7 @@ class KioskWindow:
         self.live.refreshed.connect(self.lookout.see)
         self.live.lost.connect(self.kiosk.lose)
         self.live.lost.connect(self.lookout.forget)
+        self.live.back.connect(self.papers.keep_again)
         self.window = Window(QML / "Kiosk.qml", {"kiosk": self.kiosk}, self.language, size=size)
         with qtbot.waitSignal(self.window.first_frame):
             self.window.show()

@@ -1,11 +1,18 @@
 """Paper comes second: what the visitor sees when it does not come, and what is kept of it."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from kiosk.taking import Papers
+from kiosk.visit import Paper
+from shared.domain.errors import StoreUnavailable
+from shared.domain.view import View
 from shared.printing.printer import Device, device
 from shared.settings import Printer
+from shared.ui.jobs import Jobs
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
 from tests.printing.fake_printer import FakePrinter, Mode, read_codes
 
@@ -128,3 +135,32 @@ def test_without_a_printer_the_number_is_to_be_remembered(open_kiosk: OpenKiosk)
     kiosk = open_kiosk()
     take(kiosk)
     kiosk.sees("Nömrənizi yadda saxlayın")
+
+
+def test_what_became_of_the_paper_is_written_when_the_store_is_back(qtbot: QtBot) -> None:
+    class Store:
+        """A queue that is lost for a while."""
+
+        lost = True
+        written: ClassVar[list[tuple[int, str, str]]] = []
+
+        @property
+        def queue(self) -> "Store":
+            if self.lost:
+                raise StoreUnavailable("store_unavailable")
+            return self
+
+        def printed(self, ticket: int, result: str, cause: str) -> None:
+            self.written.append((ticket, result, cause))
+
+        def read(self) -> View:
+            raise StoreUnavailable("store_unavailable")
+
+    store, jobs = Store(), Jobs()
+    papers = Papers(store, jobs)
+    papers.keep(7, Paper("not_sent", "paper_out"))
+    qtbot.waitUntil(lambda: jobs.property("busy") == 0)
+    store.lost = False
+    papers.keep_again()
+    qtbot.waitUntil(lambda: store.written == [(7, "not_sent", "paper_out")])
+    jobs.close()
