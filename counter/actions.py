@@ -93,7 +93,7 @@ def _hold(state: DeskState, lost: str, tr: Translator) -> Action:
     """With a visitor F7 puts aside; without one it opens the list of those who are."""
     if state.guest:
         return _with_guest(tr("Hold"), "pause-circle-bold", "F7", state, lost, tr)
-    text = tr("Held: {count}", count=state.held) if state.held else tr("Held")
+    text = tr("Held: {count}", count=state.held)
     return Action(text, "pause-circle-bold", "F7", "" if state.held else tr("Nobody is held"))
 
 

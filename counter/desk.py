@@ -26,6 +26,8 @@ from shared.ui.language import Language
 
 MESSAGE_MS = 8_000
 """How long a message stays."""
+MINUTES_MS = 10_000
+"""How often the minutes that people have waited are counted anew."""
 
 
 class Desk(QObject):
@@ -92,8 +94,10 @@ class Desk(QObject):
             return
         if self._view and status_of(self._view, window) != status_of(view, window):
             self._since = view.at
-        self._view, self._read_at = view, time.monotonic()
-        self._derive()
+        before, self._view, self._read_at = self._view, view, time.monotonic()
+        # without a new event only minutes grow
+        if before is None or before.seq != view.seq or before.at // MINUTES_MS != view.at // MINUTES_MS:
+            self._derive()
 
     def lose(self, error: Exception) -> None:
         """The store is away; what is shown stays."""

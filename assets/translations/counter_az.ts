@@ -64,10 +64,6 @@
         <translation>Saxlanılan: {count}</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Saxlanılan</translation>
-    </message>
-    <message>
         <source>Nobody is held</source>
         <translation>Saxlanılan yoxdur</translation>
     </message>

@@ -64,10 +64,6 @@
         <translation>Отложено: {count}</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Отложенные</translation>
-    </message>
-    <message>
         <source>Nobody is held</source>
         <translation>Отложенных нет</translation>
     </message>
