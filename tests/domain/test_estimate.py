@@ -88,6 +88,9 @@ class TestANewcomer:
         long_ago = [person(seq, minutes_ago=70) for seq in (1, 2, 3)]
         assert quote(hall(*long_ago, open_windows=(1,)), "pension", "priority") == Quote(3, Range(30, 65))
 
+    def test_comes_after_somebody_of_the_same_moment(self) -> None:
+        assert quote(hall(person(1, minutes_ago=0), open_windows=(1,))) == Quote(1, Range(10, 25))
+
     def test_of_an_unknown_class_is_refused(self) -> None:
         with pytest.raises(QueueError) as refusal:
             quote(hall(), "pension", "vip")

@@ -56,6 +56,13 @@ class TestWhoIsNext:
         numbers = [hall.queue.issue("pension").ticket.text for _ in range(3)]
         assert [hall.calls(1), hall.calls(2)] == numbers[:2]
 
+    def test_of_tickets_of_the_same_moment_the_smaller_number_also_when_it_was_sent_on(self, hall: Hall) -> None:
+        first = hall.queue.issue("pension").ticket.text
+        hall.queue.issue("card")
+        assert hall.calls(1) == first
+        hall.queue.transfer(1, service="card")
+        assert hall.calls(1) == first
+
 
 class TestACall:
     def test_says_who_and_why(self, hall: Hall) -> None:

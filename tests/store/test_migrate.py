@@ -198,19 +198,19 @@ class TestANewerStore:
 def test_several_that_create_a_store_at_once(store_url: str) -> None:
     """As apps that are started together."""
     program = (
-        "import sys; from shared.store.engine import Store; from shared.store.migrate import migrate, configuration;"
-        " store = Store(sys.argv[1], create=True); print('ready', flush=True); input(); migrate(store);"
-        " print(store.version())"
+        "import sys; from alembic import command; from shared.store.engine import Store;"
+        " from shared.store.migrate import migrate; store = Store(sys.argv[1], create=True); store.version();"
+        " print('ready', flush=True); input(); migrate(store); print(store.version())"
     )
     with ExitStack() as running:
         start = [sys.executable, "-c", program, store_url]
-        apps = [running.enter_context(Popen(start, stdin=-1, stdout=-1, text=True)) for _ in range(3)]
-        assert [app.stdout.readline() for app in apps if app.stdout] == ["ready\n"] * 3
+        apps = [running.enter_context(Popen(start, stdin=-1, stdout=-1, text=True)) for _ in range(4)]
+        assert [app.stdout.readline() for app in apps if app.stdout] == ["ready\n"] * 4
         for app in apps:
             assert app.stdin
             app.stdin.write("go\n")
             app.stdin.flush()
-        assert [app.communicate()[0] for app in apps] == [f"{schema.REVISION}\n"] * 3
+        assert [app.communicate()[0] for app in apps] == [f"{schema.REVISION}\n"] * 4
 
 
 def test_a_new_store_keeps_its_writes_through_a_power_cut(sqlite_url: str) -> None:

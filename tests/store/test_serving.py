@@ -279,7 +279,7 @@ class TestTakenBack:
     def test_not_after_the_seconds_of_the_policy(self, hall: Hall) -> None:
         hall.serves(1)
         hall.queue.finish(1)
-        hall.clock.wait(seconds=11)
+        hall.clock.wait(seconds=10.001)
         with hall.refused("undo_too_late", seconds=10):
             hall.queue.undo(1)
 
