@@ -56,7 +56,8 @@ class Board(QObject):
         self._announcements = Announcements()
         self._areas: tuple[AreaState, ...] = ()
         self._forecast_of = (-1, -FORECAST_MS)
-        self._turn = self._page = self._announcement = 0
+        self._turn = self._announcement = 0
+        self._first_page = True
         self._crowded = False
         self._layout: Layout = arrange(Screen(1920, 1080))
         self._content = Content()
@@ -118,7 +119,7 @@ class Board(QObject):
     def next_turn(self) -> None:
         """The next page and, after the last one, the next language."""
         self._turn += 1
-        self._page += 1
+        self._first_page = False
         self._update()
 
     @Slot()
@@ -129,14 +130,7 @@ class Board(QObject):
     @Slot()
     def _update(self) -> None:
         at = self._monotonic() + self._ahead
-        new: tuple[Call, ...] = ()
-        if self._view and not self._stale:
-            self._scene = self._announcements.scene(Hall(self._view.centre, self._hall).calls(self._view.calls), at)
-            new = self._scene.new
-        if new:
-            # whoever is called now is found on the first page
-            self._page = 0
-            self._announcement += 1
+        new = self._advance(at)
         self._arrange()
         shown = content(self._known(at), self._layout)
         if shown != self._content:
@@ -145,6 +139,19 @@ class Board(QObject):
         for call in new:
             self.announced.emit(call)
         self._sleep(at)
+
+    def _advance(self, at: int) -> tuple[Call, ...]:
+        """Moves the scene on; gives the calls that are announced with it."""
+        if self._view is None or self._stale:
+            return ()
+        before = {(call.turn, call.calls) for call in self._scene.listed}
+        self._scene = self._announcements.scene(Hall(self._view.centre, self._hall).calls(self._view.calls), at)
+        if any((call.turn, call.calls) not in before for call in self._scene.listed):
+            # whoever is called now is found on the first page; the others go on with the next turn
+            self._first_page = True
+        if self._scene.new:
+            self._announcement += 1
+        return self._scene.new
 
     def _known(self, at: int) -> Known:
         return Known(
@@ -156,7 +163,7 @@ class Board(QObject):
             error=self._error,
             hall=self._hall,
             turn=self._turn,
-            page=self._page,
+            page=0 if self._first_page else self._turn,
             announcement=self._announcement,
         )
 

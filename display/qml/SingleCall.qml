@@ -30,6 +30,7 @@ Item {
     Column {
         anchors.left: parent.left
         anchors.right: way.visible ? way.left : sign.left
+        anchors.rightMargin: Theme.px(28) + (way.visible ? way.implicitWidth - way.width : 0)
         anchors.verticalCenter: sign.verticalCenter
 
         Words {
@@ -60,7 +61,7 @@ Item {
         anchors.right: sign.left
         anchors.rightMargin: Theme.px(40)
         anchors.verticalCenter: sign.verticalCenter
-        width: Math.min(Theme.px(300), single.width * 0.26)
+        width: Math.min(Theme.px(300), single.width * 0.22)
         height: Theme.px(116 * Theme.textFactor)
         thickness: Theme.px(22)
         direction: single.call.direction

@@ -366,3 +366,18 @@ def test_a_hall_without_windows_is_told(desk: Desk) -> None:
     desk.open(hall=9)
     desk.look()
     assert desk.shows("9 nömrəli zalda pəncərə yoxdur.")
+
+
+def test_a_new_call_is_seen_at_once_whatever_page_has_its_turn(desk: Desk) -> None:
+    desk.open((1280, 720))
+    desk.visitors(41)
+    for turn in range(41):
+        window = 2 + turn % 3
+        if turn > 2:
+            desk.access.queue.start(window)
+            desk.access.queue.finish(window)
+        if turn == 40:
+            desk.board.next_turn()
+            assert "A040" not in listed(desk)
+        number = desk.call(window)
+        assert number in (*card(desk), *listed(desk))
