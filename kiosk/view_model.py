@@ -157,7 +157,7 @@ class Kiosk(Screen):
             self._answered(visit.ticket, visit.paper)
         if visit.step is Step.WELCOME:
             self._second.stop()
-        elif not self._second.isActive() or visit.quiet == 0:
+        elif not self._second.isActive() or before.quiet > visit.quiet:
             self._second.start()
         self._derive()
 

@@ -98,8 +98,8 @@ class Visit:
         return Visit(self.home, language, Step.AREAS)
 
     def speak(self, language: str) -> "Visit":
-        """Another language; the place and all choices stay."""
-        return self._pressed(language=language)
+        """Another language; the place, all choices and a message stay."""
+        return self if self.busy else replace(self, language=language, quiet=0)
 
     def turn(self, page: int) -> "Visit":
         """Another page of areas or services."""

@@ -12,6 +12,23 @@ TicketCard {
     readonly property real side: low ? Math.max(150, Math.min(264, height / Theme.unit * 0.39)) : 360
     readonly property real pad: Theme.px(low ? 36 : 52)
 
+    // It comes out of its slot; the number can be read from the first moment.
+    transform: Translate {
+        id: out
+    }
+    onShownChanged: if (shown)
+        coming.restart()
+
+    NumberAnimation {
+        id: coming
+        target: out
+        property: "y"
+        from: -Theme.px(48)
+        to: 0
+        duration: Theme.ticketOut
+        easing.type: Easing.OutCubic
+    }
+
     tear: height - lower.height - Theme.px(low ? 40 : 64)
 
     Item {

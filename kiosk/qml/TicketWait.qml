@@ -10,6 +10,18 @@ Column {
     required property bool shown
 
     spacing: Theme.px(low ? 4 : 8)
+    onShownChanged: if (shown)
+        stepping.restart()
+
+    NumberAnimation {
+        id: stepping
+        target: step
+        property: "x"
+        from: Theme.px(40)
+        to: 0
+        duration: Theme.rowStep
+        easing.type: Easing.OutCubic
+    }
 
     Words {
         visible: Boolean(wait.ticket.wait)
@@ -51,6 +63,10 @@ Column {
 
         PlacesRow {
             id: places
+            // the places step towards the window
+            transform: Translate {
+                id: step
+            }
             ahead: Math.max(0, wait.ticket.ahead ?? 0)
             text: wait.ticket.people?.text ?? ""
             // the figure in a long row is three quarters of it

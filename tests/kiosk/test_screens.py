@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from kiosk.visit import CHOOSING, TICKET
 from shared.access import Access
@@ -239,6 +239,27 @@ class TestTime:
         kiosk.press("Azərbaycan dili")
         kiosk.sees(AREAS)
         kiosk.qtbot.waitUntil(lambda: kiosk.kiosk._visit.quiet > 0)
+
+    def test_time_passes_for_whoever_stands_still_however_lively_the_queue_is(self, open_kiosk: OpenKiosk) -> None:
+        kiosk = open_kiosk()
+        kiosk.press("Azərbaycan dili")
+        kiosk.sees(AREAS)
+        outlook = kiosk.kiosk._outlook
+        assert outlook
+        lively = QTimer(interval=50)
+        lively.timeout.connect(lambda: kiosk.kiosk.see(outlook))
+        lively.start()
+        kiosk.qtbot.waitUntil(lambda: kiosk.kiosk._visit.quiet > 1)
+        lively.stop()
+
+    def test_a_message_can_be_read_in_another_language(self, open_kiosk: OpenKiosk) -> None:
+        kiosk = open_kiosk()
+        kiosk.press("Azərbaycan dili", PENSION, AGE, TAKE)
+        kiosk.sees("A001")
+        kiosk.access.queue.call_next(3)
+        kiosk.access.queue.start(3)
+        kiosk.press(WRONG, "Русский язык")
+        kiosk.sees("Этот номер уже нельзя отменить")
 
 
 class TestHands:
