@@ -146,9 +146,10 @@ RECENT_AT_WINDOW: Final = (
     " WHERE \"window\" = :window AND kind <> 'shift' ORDER BY seq DESC LIMIT 1"
 )
 RECENT: Final = f"SELECT {EVENT} FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT :limit"
+# a ticket's events begin with the one that has its number: years of older ones are never looked at
 EVENTS_OF_TICKET: Final = (
-    f"SELECT {EVENT} FROM event WHERE centre = :centre AND (ticket = :ticket OR (kind = 'day' AND seq > :ticket))"
-    " AND seq <= :upto ORDER BY seq"
+    f"SELECT {EVENT} FROM event WHERE centre = :centre AND seq BETWEEN :ticket AND :upto"
+    " AND (ticket = :ticket OR kind = 'day') ORDER BY seq"
 )
 TURNS_OF_TICKET: Final = f"SELECT {TURN} FROM turn t WHERE t.centre = :centre AND t.ticket = :ticket ORDER BY t.id"
 
