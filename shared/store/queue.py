@@ -28,7 +28,8 @@ class Queue:
     """The queue of one centre. Threads may share it.
 
     Every write takes an optional `action` (unique per centre): the same action again changes nothing and gives
-    the first answer (a reason in a person's own words is not in the record and reads `other` then). All methods raise QueueError (a rule refuses; nothing changed) and StoreUnavailable.
+    the first answer (a reason in a person's own words is not in the record and reads `other` then). All methods
+    raise QueueError (a rule refuses; nothing changed) and StoreUnavailable.
     """
 
     def __init__(self, store: Store, centre: str, clock: Clock | None = None) -> None:
