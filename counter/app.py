@@ -44,12 +44,11 @@ class Counter:
     def __init__(self, app: Shell, access: Access, notebook: Notebook, *, compact: bool) -> None:
         self._app = app
         self._access = access
-        self._closing = False
         self.frame = Frame(notebook, compact, app.qt)
         self.desk = Desk(access, app.jobs, app.language, app.qt)
         self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt)
         self.sign_in.opened.connect(self.desk.sit)
-        self.desk.left.connect(self._left)
+        self.desk.left.connect(self.sign_in.tell)
 
     @property
     def models(self) -> dict[str, QObject]:
@@ -76,19 +75,12 @@ class Counter:
         """Whether the window may close now: an open shift is closed first, and a visitor is not left alone."""
         if not self.desk.seated or self.desk.lost:
             return True
-        self._closing = True
-        self.desk.press("leave")
+        self.desk.leave(self._app.qt.quit)
         return False
 
     def _show(self, view: View) -> None:
         self.sign_in.show(view)
         self.desk.show(view)
-
-    def _left(self, message: str) -> None:
-        if self._closing and not message:
-            self._app.qt.quit()
-        self._closing = False
-        self.sign_in.tell(message)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -28,8 +28,8 @@ class Frame(QObject):
 
     @property
     def size(self) -> QSize:
-        """How large the window is to be."""
-        return PANEL if self._compact else FULL
+        """How large the window is to be: no larger than the screen."""
+        return _on_screen(PANEL if self._compact else FULL)
 
     def hold(self, window: QWindow) -> None:
         """Shapes this window from now on."""
@@ -65,17 +65,21 @@ class Frame(QObject):
         self._remember()
 
     def _shape(self) -> None:
-        if self._window is None or QGuiApplication.platformName() == "offscreen":
+        if self._window is None or _imagined():
             return  # there is nobody to keep a window small or on top
-        self._window.setMinimumSize(PANEL if self._compact else self._least())
+        self._window.setMinimumSize(_on_screen(PANEL if self._compact else FULL_LEAST))
         self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint, self._compact and self._pinned)
-
-    def _least(self) -> QSize:
-        # a smaller screen gets a window that fits it all the same
-        assert self._window is not None
-        return FULL_LEAST.boundedTo(self._window.screen().availableSize())
 
     def _remember(self) -> None:
         self.changed.emit()
         memory = self._notebook.memory
         self._notebook.keep(replace(memory, compact=self._compact, pinned=self._pinned))
+
+
+def _on_screen(size: QSize) -> QSize:
+    return size if _imagined() else size.boundedTo(QGuiApplication.primaryScreen().availableSize())
+
+
+def _imagined() -> bool:
+    """Whether there is no real screen: the one that Qt imagines is smaller than any desk's."""
+    return QGuiApplication.platformName() == "offscreen"

@@ -15,7 +15,6 @@ Pressable {
     checkable: true
     checked: chosen
     radius: 12
-    implicitHeight: narrow ? 60 : 92
 
     Rectangle {
         anchors.fill: parent

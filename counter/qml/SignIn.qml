@@ -12,6 +12,7 @@ FocusScope {
     required property var language
 
     readonly property bool narrow: width < 700
+    readonly property bool low: height < 860
 
     focus: true
 
@@ -37,12 +38,12 @@ FocusScope {
             ColumnLayout {
                 id: content
 
-                readonly property int margin: page.narrow ? 20 : 40
+                readonly property int margin: page.narrow ? 20 : page.low ? 28 : 40
 
                 x: margin
                 y: margin
                 width: parent.width - 2 * margin
-                spacing: page.narrow ? 12 : 20
+                spacing: page.narrow ? 12 : page.low ? 14 : 20
 
                 RowLayout {
                     Layout.fillWidth: true
@@ -98,6 +99,7 @@ FocusScope {
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
                             narrow: page.narrow
+                            implicitHeight: page.narrow ? 60 : page.low ? 86 : 92
                             chosen: row.key === page.model.window
                             onPressed: page.model.window = row.key
                         }

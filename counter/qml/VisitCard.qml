@@ -77,6 +77,7 @@ Rectangle {
             desk: card.desk
         }
         Loader {
+            Layout.topMargin: 6
             Layout.fillWidth: true
             Layout.fillHeight: true
             sourceComponent: card.stopped || card.onBreak ? pause : card.person ? visit : empty

@@ -26,15 +26,15 @@ ListView {
         first: index === 0 && !list.held
         current: list.activeFocus && list.currentIndex === index
         reason: list.held ? list.desk.actions.number?.reason ?? "" : ""
-        onResumed: list.desk.resume(row.number)
+        onTaken: list.held ? list.desk.resume(row.number) : list.desk.choose_number(row.number)
         onSelected: {
             list.forceActiveFocus();
             list.currentIndex = index;
         }
     }
 
-    Keys.onReturnPressed: (currentItem as VisitorRow)?.act()
-    Keys.onEnterPressed: (currentItem as VisitorRow)?.act()
+    Keys.onReturnPressed: (currentItem as VisitorRow)?.taken()
+    Keys.onEnterPressed: (currentItem as VisitorRow)?.taken()
 
     Icon {
         visible: list.count === 0

@@ -15,20 +15,16 @@ Rectangle {
 
     readonly property bool marked: row.priority !== "" || row.sent || row.over || row.unprinted || row.place !== "" || row.needs.length > 0
 
-    signal resumed
+    // Enter or a double click: a held visitor is served on, a waiting one called by number.
+    signal taken
     signal selected
-
-    function act() {
-        if (held && !reason)
-            resumed();
-    }
 
     height: Math.max(50, line.implicitHeight + 14)
     color: first ? Theme.colours.primarySoft : Theme.colours.surface
     Accessible.role: Accessible.ListItem
     Accessible.name: row.text
     Accessible.focusable: true
-    Accessible.onPressAction: act()
+    Accessible.onPressAction: taken()
 
     component Mark: Row {
         id: mark
@@ -59,7 +55,7 @@ Rectangle {
     MouseArea {
         anchors.fill: parent
         onClicked: visitor.selected()
-        onDoubleClicked: visitor.act()
+        onDoubleClicked: visitor.taken()
     }
     Rectangle {
         width: parent.width
@@ -165,7 +161,7 @@ Rectangle {
             reason: visitor.reason
             hintSide: "left"
             activeFocusOnTab: false
-            onPressed: visitor.resumed()
+            onPressed: visitor.taken()
         }
     }
     Rectangle {

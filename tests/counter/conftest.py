@@ -78,7 +78,7 @@ class Screen:
     def focused(self) -> str:
         """The accessible name of what has the focus."""
         # a group has the focus too when something in it has
-        return [seen.name for seen, _ in tree(self.window) if seen.focus][-1]
+        return ["", *(seen.name for seen, _ in tree(self.window) if seen.focus)][-1]
 
     def description(self, name: str) -> str:
         return next(seen.description for seen, _ in tree(self.window) if seen.name == name)

@@ -12,7 +12,6 @@ from typing import Any, Self
 
 from shared import assets
 from shared.access import Access
-from shared.domain.estimate import Quote, Range
 from shared.domain.view import View, Visit
 from shared.store import centre_file
 from shared.store.centre import apply_centre
@@ -64,9 +63,6 @@ class Hall:
     def comes(self, service: str = "pension-age", **how: Any) -> Visit:
         """A visitor takes a ticket."""
         return self.queue.issue(service, **how)
-
-    def told(self, low: int, high: int) -> Quote:
-        return Quote(3, Range(low, high))
 
     def close(self) -> None:
         self.access.close()

@@ -112,6 +112,21 @@ def test_by_number_needs_a_reason_and_tells_it_on_the_screen(sit: Sit, hall: Hal
     assert len(event.data["passed"]) == 1
 
 
+def test_a_visitor_is_chosen_in_the_list_with_the_keys(sit: Sit, hall: Hall) -> None:
+    hall.comes()
+    hall.comes()
+    desk = sit(4, "Aysel")
+    desk.sees("A002")
+    while not desk.focused.startswith("A001"):
+        desk.key(Key.Key_Tab)
+    desk.key(Key.Key_Down)
+    assert desk.focused.startswith("A002")
+    desk.key(Key.Key_Return)
+    desk.sees("Call A002")
+    desk.key(Key.Key_Return)
+    assert desk.focused == "Feels unwell"
+
+
 def test_a_free_reason_will_do_too(sit: Sit, hall: Hall) -> None:
     hall.comes()
     desk = sit(4, "Aysel")
@@ -267,3 +282,11 @@ def test_the_window_closes_only_without_a_visitor_and_the_shift_ends_with_it(sit
     assert not desk.counter.may_close()
     desk.sees("A001 has been called")
     assert 4 in hall.view().shifts
+    desk.key(Key.Key_F5)
+    desk.sees("Service time")
+    desk.key(Key.Key_F5)
+    desk.sees("A001: the service is finished")
+    assert not desk.counter.may_close()
+    desk.sees("Open window 4")
+    assert 4 not in hall.view().shifts
+    assert desk.counter.may_close()
