@@ -57,12 +57,12 @@ Tile {
         Words {
             id: title
             width: parent.width
-            // two lines at most: a long name is set smaller, never below the smallest size
-            height: tile.warm && tile.open ? implicitHeight : Math.min(implicitHeight, tile.counted ? tile.block - counts.height : tile.block * 0.52)
+            // two lines: a long name is set smaller, never below the smallest size
+            height: tile.warm ? implicitHeight : Math.min(implicitHeight, Theme.font(size) * 2.45)
             text: tile.name
             size: tile.wide ? 32 : 36
             minimumPixelSize: Theme.font(27)
-            fontSizeMode: tile.warm && tile.open ? Text.FixedSize : Text.VerticalFit
+            fontSizeMode: tile.warm ? Text.FixedSize : Text.VerticalFit
             font.weight: 700
             lineHeight: 0.92
             color: tile.open ? Theme.colours.ink : Theme.colours.ink2
