@@ -1,0 +1,66 @@
+"""What makes the kiosk easier for one visitor: larger letters, contrast, low reach, the voice guide, more time.
+
+A value like the visit it belongs to: it lasts as long as the visitor is there, and nothing of it is kept.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final
+
+STEP_DB: Final = 4
+"""Between two levels of the volume."""
+LEVELS: Final = 7
+"""From −24 dB to the loudest: more than the 18 dB that ears differ by."""
+USUAL: Final = 4
+"""The level that every visitor begins with, −8 dB."""
+MORE: Final = 2
+"""So many times longer than usual nothing need be pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """How one visitor likes it."""
+
+    large: bool = False
+    contrast: bool = False
+    low: bool = False
+    """Every control lies in the lower half of the screen."""
+    guide: bool = False
+    """A voice says what is shown."""
+    time: bool = False
+    volume: int = USUAL
+    """Of the guide: 0 is the softest, `LEVELS` − 1 the loudest."""
+
+    def switched(self, name: str) -> "Comfort":
+        """One of the switches the other way round."""
+        return replace(self, **{name: not getattr(self, name)})
+
+    def louder(self, levels: int) -> "Comfort":
+        """So many levels louder, or softer if negative; as far as it goes."""
+        return replace(self, volume=min(max(self.volume + levels, 0), LEVELS - 1))
+
+    @property
+    def gain_db(self) -> float:
+        """The volume in decibels: 0 is the loudest."""
+        return float(STEP_DB * (self.volume - LEVELS + 1))
+
+    @property
+    def patience(self) -> int:
+        """How many times the usual time nothing need be pressed."""
+        return MORE if self.time else 1
+
+
+SWITCHES: Final = tuple(field.name for field in fields(Comfort) if field.name != "volume")
+
+
+def shown(comfort: Comfort, *, sheet: bool, silent: str) -> Mapping[str, Any]:
+    """As QML reads it. `silent` is the code why there is no voice here, else empty."""
+    switches = {name: getattr(comfort, name) for name in SWITCHES}
+    return switches | {
+        "sheet": sheet,
+        "volume": comfort.volume + 1,
+        "levels": LEVELS,
+        "softest": comfort.volume == 0,
+        "loudest": comfort.volume == LEVELS - 1,
+        "silent": silent,
+    }
