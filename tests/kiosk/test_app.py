@@ -106,6 +106,21 @@ def test_a_store_that_is_lost_and_comes_back_finds_the_visitor_where_he_was() ->
             assert [visit.ticket.text for visit in access.read().open_visits] == ["A001", "A002"]
 
 
+def test_a_small_panel_is_shown_in_true_size(tmp_path: Path) -> None:
+    heights = {}
+    with running_hall(hall.sqlite_url(tmp_path)):
+        for diagonal in ("21.5", "15.6"):
+            settings = {"NOVBE_KIOSK_SCREEN_DIAGONAL": diagonal}
+            with kiosk(hall.environment(hall.sqlite_url(tmp_path), **settings), "--size", "540x960") as robot:
+                robot.press("Azərbaycan dili")
+                robot.wait("Pensiya")
+                [back] = [item for item in robot.items() if item["name"] == "Geri"]
+                tiles = sum("nəfər gözləyir" in item["description"] for item in robot.items())
+                heights[diagonal] = back["rect"][3], tiles
+    assert heights["15.6"] > heights["21.5"]
+    assert heights["15.6"][1] < heights["21.5"][1]
+
+
 def test_a_wrong_setting_is_named(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "kiosk", "--robot"]
     environment = {**os.environ, "NOVBE_PRINTER": "telepathy"}
