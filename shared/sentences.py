@@ -119,6 +119,10 @@ _EXPECTED: Final[Mapping[str, str]] = {
     "known_service": QT_TR_NOOP("the code of a service of this centre"),
     "icon": QT_TR_NOOP("the name of a picture in assets/icons, without -bold.svg"),
     "latin": QT_TR_NOOP("Latin letters (some of these are Cyrillic and only look like them)"),
+    "lines": QT_TR_NOOP("at most {allowed} lines"),
+    "logo_file": QT_TR_NOOP("the name of a PNG or SVG file that lies beside the centre file"),
+    "picture": QT_TR_NOOP("a whole picture in PNG or SVG"),
+    "picture_size": QT_TR_NOOP("a picture of at most {allowed} KB"),
     "one_alphabet": QT_TR_NOOP("each word in the letters of one alphabet"),
 }
 """What a centre file should say where it says something else."""

@@ -67,6 +67,8 @@ class Printer:
     """Dots in a row: 576 on 80 mm paper, 384 on 58 mm."""
     status: bool = True
     """False for a printer that never answers: whether it printed stays unknown."""
+    process_ids: bool = False
+    """True for one that knows GS ( H: it says when a ticket is on paper, not only that it was understood."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,13 @@ class Settings:
     store: str
     centre: str | None
     """The centre's code; None is the only one in the store."""
+    device: str
+    """What this machine is called where devices are watched."""
     printer: Printer
+    printer_fallback: Printer
+    """Gets the tickets that the printer did not take."""
+    kiosk_pin: str | None
+    """The hash of the PIN that leads out of the kiosk; None: only the operating system does."""
     voice: Voice
     language: str
     """The language of the operator's screens."""
@@ -123,7 +131,10 @@ def load(
     return Settings(
         store=values.get("store") or _default_store(),
         centre=values.get("centre"),
+        device=values.get("device") or _host_name(),
         printer=values.get("printer", Printer()),
+        printer_fallback=values.get("printer_fallback", Printer()),
+        kiosk_pin=values.get("kiosk_pin"),
         voice=values.get("voice", Voice()),
         language=values.get("language", LANGUAGES[0]),
         kiosk=Screen(values.get("kiosk.screen.diagonal", 21.5), values.get("kiosk.screen.distance", 500.0)),
@@ -164,7 +175,7 @@ class _Given(NamedTuple):
 
 def _from_file(environ: Mapping[str, str]) -> Iterator[_Given]:
     chosen = environ.get("NOVBE_CONFIG")
-    file = Path(chosen) if chosen else _default_file()
+    file = settings_file(environ)
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
@@ -181,9 +192,10 @@ def _from_file(environ: Mapping[str, str]) -> Iterator[_Given]:
 
 
 def _from_environment(environ: Mapping[str, str]) -> Iterator[_Given]:
+    keys = {"NOVBE_" + key.upper().replace(".", "_"): key for key in _KEYS}
     for name, value in environ.items():
         if name.startswith("NOVBE_") and name not in ("NOVBE_CONFIG", "NOVBE_CLOCK") and value:
-            yield _Given(name.removeprefix("NOVBE_").lower().replace("_", "."), value, name)
+            yield _Given(keys.get(name, name.removeprefix("NOVBE_").lower()), value, name)
 
 
 def _flat(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
@@ -202,13 +214,23 @@ def _checked(given: _Given) -> Any:
     try:
         return read(given.value)
     except ValueError:  # its text may hold a password
-        raise SettingsError("value", given.source, key=given.key, value=given.value, allowed=allowed) from None
+        value = "***" if given.key == "kiosk_pin" else given.value
+        raise SettingsError("value", given.source, key=given.key, value=value, allowed=allowed) from None
 
 
-def _default_file() -> Path:
+def settings_file(environ: Mapping[str, str] = os.environ) -> Path:
+    """Where the settings of this machine are kept; it need not be there."""
+    if chosen := environ.get("NOVBE_CONFIG"):
+        return Path(chosen)
     from platformdirs import user_config_path
 
     return user_config_path("novbe") / "novbe.toml"
+
+
+def _host_name() -> str:
+    import socket
+
+    return socket.gethostname()
 
 
 def _default_store() -> str:
@@ -229,6 +251,14 @@ def _read_store(value: Any) -> str:
 
 def _read_centre(value: Any) -> str:
     return _matched(r"[a-z0-9][a-z0-9-]*", value)[0]
+
+
+def _read_device(value: Any) -> str:
+    return _matched(r"\S(.{0,38}\S)?", value)[0]
+
+
+def _read_pin_hash(value: Any) -> str:
+    return _matched(r"\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[\w+/]+\$[\w+/]+", value)[0]
 
 
 def _read_language(value: Any) -> str:
@@ -261,11 +291,12 @@ def _read_printer(value: Any) -> Printer:
     options = dict(parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query)))
     width = _one_of(PAPER_WIDTHS, options.pop("width", str(printer.width)))
     status = _one_of(("yes", "no"), options.pop("status", "yes")) == "yes"
+    confirm = _one_of(("processed", "printed"), options.pop("confirm", "processed"))
     if printer.kind == "serial":
         printer = replace(printer, baud=_one_of(BAUD_RATES, options.pop("baud", str(printer.baud))))
-    if options:
+    if options or (confirm == "printed" and not status):
         raise ValueError(value)
-    return replace(printer, width=width, status=status)
+    return replace(printer, width=width, status=status, process_ids=confirm == "printed")
 
 
 def _printer_at(address: str) -> Printer:
@@ -297,14 +328,17 @@ def _without_password(text: str) -> str:
     return re.sub(r"(://[^:/@]*):[^@/]*@", r"\1:***@", text)
 
 
+_PRINTERS: Final = (
+    "none | picture:FOLDER | tcp://HOST:PORT | usb://VENDOR:PRODUCT | serial:///DEVICE?baud=115200 | file:///DEVICE"
+    "; ?width=576 | 384, &status=yes | no, &confirm=processed | printed"
+)
 _KEYS: Final[Mapping[str, tuple[Callable[[Any], Any], str]]] = {
     "store": (_read_store, "sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT"),
     "centre": (_read_centre, "a-z 0-9 -"),
-    "printer": (
-        _read_printer,
-        "none | picture:FOLDER | tcp://HOST:PORT | usb://VENDOR:PRODUCT | serial:///DEVICE?baud=115200 | file:///DEVICE"
-        "; ?width=576 | 384, &status=yes | no",
-    ),
+    "device": (_read_device, "NAME"),
+    "printer": (_read_printer, _PRINTERS),
+    "printer_fallback": (_read_printer, _PRINTERS),
+    "kiosk_pin": (_read_pin_hash, "novbe kiosk-pin"),
     "voice": (_read_voice, "espeak | clips:FOLDER | none"),
     "language": (_read_language, " | ".join(LANGUAGES)),
     "kiosk.screen.diagonal": (_number(5, 200), "5 … 200"),

@@ -1,5 +1,6 @@
 """The settings of a machine: where they come from, what they may be, and what a wrong one says."""
 
+import socket
 import subprocess
 import sys
 import time
@@ -7,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import argon2
 import pytest
 
 from shared import settings, translation
@@ -109,10 +111,36 @@ def test_a_file_saved_by_notepad_is_read(tmp_path: Path) -> None:
         ("serial:///dev/ttyUSB0", Printer("serial", path=Path("/dev/ttyUSB0"), baud=115200)),
         ("serial:///dev/ttyS0?baud=230400", Printer("serial", path=Path("/dev/ttyS0"), baud=230400)),
         ("file:///dev/usb/lp0", Printer("file", path=Path("/dev/usb/lp0"))),
+        ("tcp://p:9100?confirm=printed", Printer("tcp", host="p", port=9100, process_ids=True)),
+        ("tcp://p:9100?confirm=processed", Printer("tcp", host="p", port=9100)),
     ],
 )
 def test_a_printer_is_an_address(address: str, printer: Printer) -> None:
     assert load({"NOVBE_PRINTER": address}).printer == printer
+    assert load({"NOVBE_PRINTER_FALLBACK": address}).printer_fallback == printer
+
+
+def test_the_second_printer_stands_beside_the_first(write: Write) -> None:
+    found = load(write('printer = "tcp://192.0.2.7:9100"\nprinter_fallback = "usb://04b8:0e15"'))
+    assert (found.printer.kind, found.printer_fallback.kind) == ("tcp", "usb")
+    assert load({}).printer_fallback == Printer("none")
+
+
+def test_a_machine_has_the_name_of_its_host_unless_it_is_given_one() -> None:
+    assert load({}).device == socket.gethostname()
+    assert load({"NOVBE_DEVICE": "Köşk 2"}).device == "Köşk 2"
+
+
+def test_the_kiosks_pin_is_kept_as_a_hash_and_has_no_default() -> None:
+    pin_hash = argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("2468")
+    assert load({}).kiosk_pin is None
+    assert load({"NOVBE_KIOSK_PIN": pin_hash}).kiosk_pin == pin_hash
+
+
+def test_a_pin_in_plain_figures_is_refused_and_not_told() -> None:
+    error = refused({"NOVBE_KIOSK_PIN": "2468"})
+    assert (error.code, error.key, error.value, error.allowed) == ("value", "kiosk_pin", "***", "novbe kiosk-pin")
+    assert "2468" not in f"{error} {error!r}"
 
 
 @pytest.mark.parametrize(
@@ -134,6 +162,11 @@ def test_a_printer_is_an_address(address: str, printer: Printer) -> None:
         ("printer", "tcp://printer.local:9100?width=500"),
         ("printer", "tcp://printer.local:9100?baud=115200"),
         ("printer", "tcp://printer.local:9100?status"),
+        ("printer", "tcp://printer.local:9100?confirm=paper"),
+        ("printer", "tcp://printer.local:9100?confirm=printed&status=no"),
+        ("printer_fallback", "lpt1"),
+        ("device", " "),
+        ("device", "x" * 41),
         ("printer", "usb://4b8:e15"),
         ("printer", "serial://ttyUSB0"),
         ("printer", "serial:///dev/ttyUSB0?baud=9600"),

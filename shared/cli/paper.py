@@ -5,12 +5,10 @@ from contextlib import suppress
 from typing import Final
 
 from shared.cli.context import Console
-from shared.domain.centre import Centre, words
+from shared.domain.centre import Centre
 from shared.domain.errors import NovbeError
-from shared.domain.hours import local
 from shared.domain.view import Visit
 from shared.printing.result import Cause, Outcome, Result
-from shared.printing.slip import SlipContent
 from shared.sentences import QT_TR_NOOP
 from shared.translation import Translator
 
@@ -22,6 +20,7 @@ CAUSES: Final[Mapping[str, str]] = {
     "silent": QT_TR_NOOP("the printer does not answer"),
     "reset": QT_TR_NOOP("the connection broke"),
     "timeout": QT_TR_NOOP("the printer took too long"),
+    "fallback": QT_TR_NOOP("by the second printer"),
     "unset": QT_TR_NOOP("the settings name no printer"),
 }
 UNSET: Final = "unset"
@@ -36,7 +35,7 @@ def print_ticket(console: Console, centre: Centre, visit: Visit) -> tuple[str, s
     result = _print(console, centre, visit)
     if result is None:
         return "none", UNSET
-    outcome, cause = result.outcome.value, result.cause.value
+    outcome, cause = result.outcome.value, result.told
     with suppress(NovbeError):  # the store may go away just now; the answer tells what became of the paper
         console.access.queue.printed(visit.ticket.id, outcome, cause)
     return outcome, cause
@@ -46,46 +45,29 @@ def told(outcome: str, cause: str, tr: Translator) -> str:
     """What became of the paper, in words."""
     why = tr(CAUSES[cause]) if cause in CAUSES else ""
     if outcome == Outcome.PRINTED:
-        return tr("printed")
+        return tr("printed {how}", how=why) if why else tr("printed")
     if outcome in (Outcome.NOT_SENT, "none"):
         return tr("not printed: {cause}", cause=why) if why else tr("not printed")
     return tr("it is not known whether it was printed")
 
 
-def slip_content(centre: Centre, visit: Visit) -> SlipContent:
-    """What the paper says of a ticket, in the visitor's language."""
-    ticket = visit.ticket
-    service = centre.service_by_code[visit.turn.service]
-    return SlipContent(
-        number=ticket.text,
-        area=words(centre.area_by_letter[ticket.letter].name, ticket.language),
-        service=words(service.name, ticket.language),
-        language=ticket.language,
-        centre=words(centre.name, ticket.language),
-        issued_at=local(centre, ticket.issued_at),
-        people_ahead=ticket.people_ahead,
-        low=ticket.low,
-        high=ticket.high,
-        token=ticket.token,
-        phone_address=centre.phone_address,
-        documents=tuple(words(document, ticket.language) for document in service.documents),
-    )
-
-
 def _print(console: Console, centre: Centre, visit: Visit) -> Result | None:
     from shared.printing.printer import device
 
-    printer = device(console.settings.printer)
+    settings = console.settings
+    printer = device(settings.printer)
     if printer is None:
         return None
     try:
         # drawing needs Qt, which a server may lack
+        from shared.printing.content import ticket_content
         from shared.printing.spool import Job, Spool
 
         results: list[Result] = []
-        spool = Spool(printer, lambda job, result: results.append(result))
+        fallback = device(settings.printer_fallback)
+        spool = Spool(printer, lambda job, result: results.append(result), fallback=fallback)
     except (ImportError, FileNotFoundError):
         return Result(Outcome.NOT_SENT, Cause.NONE)
-    spool.submit(Job(visit.ticket.id, slip_content(centre, visit)))
+    spool.submit(Job(visit.ticket.id, ticket_content(visit.ticket, [visit.turn.service], centre)))
     spool.close()
     return results[0]

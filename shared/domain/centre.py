@@ -17,6 +17,9 @@ NEEDS: Final = ("low-desk", "escort", "sign-language", *LANGUAGES)
 """What a visitor may need and a window may offer; the languages are spoken ones."""
 RECEPTION: Final = "reception"
 """Code of the service behind "I'm not sure"."""
+SlipPart = Literal["people_ahead", "range", "qr", "documents", "hints"]
+SLIP_PARTS: Final[tuple[SlipPart, ...]] = ("people_ahead", "range", "qr", "documents", "hints")
+"""What a paper ticket may leave out; its number, area, service, time and code it never does."""
 
 
 def words(text: Text, language: str) -> str:
@@ -129,6 +132,16 @@ class Reception:
 
 
 @dataclass(frozen=True)
+class Slip:
+    """What the paper ticket looks like. `logo` is the picture itself as a data: address (PNG or SVG), or empty."""
+
+    logo: str = ""
+    header: Text = field(default_factory=dict)
+    footer: Text = field(default_factory=dict)
+    show: tuple[SlipPart, ...] = SLIP_PARTS
+
+
+@dataclass(frozen=True)
 class Window:
     """Where a visitor is served: all services of some areas, single services, and what it offers."""
 
@@ -159,6 +172,7 @@ class Centre:
     policy: Policy = Policy()
     classes: tuple[PriorityClass, ...] = ()
     reception: Reception | None = None
+    slip: Slip = Slip()
 
     @cached_property
     def zone(self) -> ZoneInfo:

@@ -11,7 +11,7 @@ from typing import Protocol
 from shared.printing.conversation import Conversation
 from shared.printing.link import FileLink, Link, LinkError, OpenLink, TcpLink
 from shared.printing.raster import Picture, job_bytes, recovery_bytes
-from shared.printing.result import Cause, Outcome, Result
+from shared.printing.result import Cause, Condition, Outcome, Result
 from shared.settings import Printer
 
 JOB_SECONDS = 8.0
@@ -40,6 +40,9 @@ class Device(Protocol):
     def print(self, picture: Picture, name: str, deadline: float) -> Result:
         """Print and report by `deadline` (`time.monotonic()`); never raises for the device."""
 
+    def ask(self) -> Condition | None:
+        """How the printer is, without printing, within seconds; None for one that says nothing about itself."""
+
 
 class PictureFolder:
     """No printer: each ticket becomes a PNG named `name`."""
@@ -62,6 +65,10 @@ class PictureFolder:
         except OSError:
             return Result(Outcome.NOT_SENT, Cause.REFUSED)
         return Result(Outcome.PRINTED)
+
+    def ask(self) -> Condition | None:
+        """A folder has no paper that could end."""
+        return None
 
 
 class EscPosPrinter:
@@ -98,6 +105,18 @@ class EscPosPrinter:
                 return self._job(conversation, job + job_bytes(picture), answered_by)
         except LinkError as error:
             return Result(Outcome.NOT_SENT, error.cause)
+
+    def ask(self) -> Condition | None:
+        """DLE EOT on a line of its own: nothing is printed."""
+        if not self._answers:
+            return None
+        soon = time.monotonic() + ANSWER_SECONDS
+        try:
+            with self._line(soon) as conversation:
+                status = conversation.status(soon)
+        except LinkError as error:
+            return Condition(error.cause)
+        return Condition(status.cause, status.paper_low) if status else Condition(Cause.SILENT)
 
     @contextmanager
     def _line(self, deadline: float) -> Iterator[Conversation]:
@@ -159,6 +178,7 @@ def device(printer: Printer) -> Device | None:
                 lambda deadline: _link(printer, deadline),
                 printer.width,
                 answers=printer.status,
+                process_ids=printer.process_ids,
                 job_seconds=JOB_SECONDS + (LARGEST_JOB * 10 / printer.baud if printer.kind == "serial" else 0),
             )
 

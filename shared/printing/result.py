@@ -35,9 +35,31 @@ class Cause(StrEnum):
 
 
 @dataclass(frozen=True)
+class Condition:
+    """How a printer was when it was last heard: why it cannot print, and whether its roll should be changed soon."""
+
+    cause: Cause = Cause.NONE
+    paper_low: bool = False
+
+
+@dataclass(frozen=True)
 class Result:
-    """How a job ended; `paper_low` says that the roll should be changed soon."""
+    """How a job ended; `paper_low` says that the roll should be changed soon.
+
+    `by_fallback`: it was the second printer, because the first one took nothing.
+    """
 
     outcome: Outcome
     cause: Cause = Cause.NONE
     paper_low: bool = False
+    by_fallback: bool = False
+
+    @property
+    def told(self) -> str:
+        """The cause as the record keeps it: a ticket of the fallback says so."""
+        return "fallback" if self.by_fallback and self.cause is Cause.NONE else self.cause.value
+
+    @property
+    def condition(self) -> Condition:
+        """What the job tells about the printer."""
+        return Condition(self.cause, self.paper_low)

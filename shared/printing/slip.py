@@ -5,9 +5,12 @@ A slip carries no name and no reason for priority: whoever finds it learns nothi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+from shared.domain.centre import Slip, words
 
 Role = Literal["centre", "stamp", "heading", "lead", "body", "small"]
 
@@ -17,8 +20,8 @@ class SlipContent:
     """One ticket as the paper shows it; texts are in the visitor's language.
 
     `issued_at` is the centre's local time. `people_ahead`, `low` and `high` (minutes) are None
-    where nothing is known; `high` alone reads "up to". `phone_address` is "" or "https://…".
-    `short` leaves the checklist out, to save the last of the paper.
+    where nothing is known; `high` alone reads "up to". `phone_address` is "" or "https://…". `design` is the
+    centre's. `short` leaves out the checklist and the centre's texts, to save the last of the paper.
     """
 
     number: str
@@ -35,6 +38,7 @@ class SlipContent:
     documents: tuple[str, ...] = ()
     copy: bool = False
     short: bool = False
+    design: Slip = field(default_factory=Slip)
 
     @property
     def code(self) -> str:
@@ -80,9 +84,10 @@ class Parts:
 
 @dataclass(frozen=True)
 class Head:
-    """The product mark beside the centre's name."""
+    """The centre's logo (a data: address), or the product mark, with the centre's name."""
 
     centre: str
+    logo: str = ""
 
 
 @dataclass(frozen=True)
@@ -174,29 +179,31 @@ def qr_payload(token: str, phone_address: str) -> str:
     return f"{phone_address.rstrip('/')}/T/{token}".upper()
 
 
-def lay_out(content: SlipContent, words: SlipWords) -> tuple[Element, ...]:
+def lay_out(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
     """The whole slip from top to bottom."""
     return (
-        *_top(content, words),
-        *_wait(content, words),
-        *_code(content, words),
-        *_checklist(content, words),
-        *_foot(content, words),
+        *_top(content, sentences),
+        *_wait(content, sentences),
+        *_code(content, sentences),
+        *_checklist(content, sentences),
+        *_foot(content, sentences),
     )
 
 
-def _top(content: SlipContent, words: SlipWords) -> tuple[Element, ...]:
+def _top(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
     issued = content.issued_at
+    header = _own_lines(content, content.design.header)
     return (
         Space(16),
-        *((Frame(words.copy), Space(16)) if content.copy else ()),
-        Head(content.centre),
+        *((Frame(sentences.copy), Space(16)) if content.copy else ()),
+        Head(content.centre, content.design.logo),
+        *((Space(10), *header) if header else ()),
         Space(14),
         Sides(f"{issued:%d.%m.%Y}", f"{issued:%H:%M}", "stamp"),
         Space(8),
         Rule(),
         Space(14),
-        Parts(words.your_number, "heading"),
+        Parts(sentences.your_number, "heading"),
         Space(10),
         Number(content.number),
         Space(20),
@@ -205,40 +212,59 @@ def _top(content: SlipContent, words: SlipWords) -> tuple[Element, ...]:
     )
 
 
-def _wait(content: SlipContent, words: SlipWords) -> tuple[Element, ...]:
+def _wait(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
+    show = content.design.show
+    people = content.people_ahead if "people_ahead" in show else None
     columns = (
-        *((words.ahead,) if content.people_ahead is not None else ()),
-        *((words.wait,) if content.high is not None else ()),
+        *((sentences.ahead,) if people is not None else ()),
+        *((sentences.wait,) if content.high is not None and "range" in show else ()),
     )
     if not columns:
         return ()
-    row = () if content.people_ahead is None else (Space(14), Dots(content.people_ahead))
+    row = () if people is None else (Space(14), Dots(people))
     return (Figures(columns), *row, Space(18))
 
 
-def _code(content: SlipContent, words: SlipWords) -> tuple[Element, ...]:
+def _code(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
+    if "qr" not in content.design.show:
+        return ()
     payload = qr_payload(content.token, content.phone_address)
-    return (Rule(dashed=True), Space(28), Code(payload, *words.code), Space(28))
+    return (Rule(dashed=True), Space(28), Code(payload, *sentences.code), Space(28))
 
 
-def _checklist(content: SlipContent, words: SlipWords) -> tuple[Element, ...]:
-    if content.short or not content.documents:
+def _checklist(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
+    if content.short or not content.documents or "documents" not in content.design.show:
         return ()
     items = (Item(document) for document in content.documents)
-    return (Rule(dashed=True), Space(16), Text(words.bring, "lead"), Space(4), *items, Space(14))
+    return (Rule(dashed=True), Space(16), Text(sentences.bring, "lead"), Space(4), *items, Space(14))
 
 
-def _foot(content: SlipContent, words: SlipWords) -> tuple[Element, ...]:
-    question, answer = words.missed
+def _foot(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
+    own = _own_lines(content, content.design.footer)
+    footer: tuple[Element, ...] = (*own, Space(14)) if own else ()
     return (
         Rule(),
         Space(14),
-        Text(words.announced, "body", centred=True),
-        Text(words.out_of_sequence, "body", centred=True),
+        *(_hints(sentences) if "hints" in content.design.show else ()),
+        *footer,
+        Text(f"{content.code} · {sentences.valid}", "small", centred=True),
+        Space(8),
+    )
+
+
+def _hints(sentences: SlipWords) -> tuple[Element, ...]:
+    question, answer = sentences.missed
+    return (
+        Text(sentences.announced, "body", centred=True),
+        Text(sentences.out_of_sequence, "body", centred=True),
         Space(12),
         Text(question, "lead", centred=True),
         Text(answer, "body", centred=True),
         Space(14),
-        Text(f"{content.code} · {words.valid}", "small", centred=True),
-        Space(8),
     )
+
+
+def _own_lines(content: SlipContent, text: Mapping[str, str]) -> tuple[Text, ...]:
+    """The centre's own words, line by line."""
+    lines = () if content.short else words(text, content.language).strip().splitlines()
+    return tuple(Text(line.strip(), "body", centred=True) for line in lines if line.strip())

@@ -8,9 +8,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from shared import assets
 from shared.domain.centre import LANGUAGES, NEEDS, RECEPTION, Centre, Hours, Reason, Text
 from shared.domain.hours import hours_of
+from shared.store.centre_logo import logo_faults
 
 LABEL_LENGTH: Final = 40
 SHORT_LENGTH: Final = 16
+SLIP_LINES: Final = 3
+SLIP_LENGTH: Final = 160
 Fault = tuple[str, dict[str, Any]]
 """A path into the centre (`.services[3].area`) and the values of the error: expected, allowed, found."""
 _CODE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -29,6 +32,7 @@ def check(centre: Centre) -> Iterator[Fault]:
     yield from _windows(centre)
     yield from _classes(centre)
     yield from _policy(centre)
+    yield from _slip(centre)
 
 
 def _fault(path: str, expected: str, found: object, allowed: Iterable[object] = ()) -> Fault:
@@ -210,3 +214,18 @@ def _reasons(path: str, reasons: tuple[Reason, ...], centre: Centre) -> Iterator
         if not _CODE.fullmatch(reason.code):
             yield _fault(f"{path}[{index}].code", "code", reason.code)
         yield from _text(f"{path}[{index}].name", reason.name, centre)
+
+
+def _slip(centre: Centre) -> Iterator[Fault]:
+    slip = centre.slip
+    if slip.logo:
+        for expected, found, limit in logo_faults(slip.logo):
+            yield _fault(".slip.logo", expected, found, [limit])
+    for name, text in (("header", slip.header), ("footer", slip.footer)):
+        yield from _words(f".slip.{name}", text, SLIP_LENGTH)
+        for language, words in text.items():
+            lines = words.strip().count("\n") + 1
+            if lines > SLIP_LINES:
+                yield _fault(f".slip.{name}.{language}", "lines", lines, [SLIP_LINES])
+    if len(set(slip.show)) != len(slip.show):
+        yield _fault(".slip.show", "unique", ", ".join(slip.show))

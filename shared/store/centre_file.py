@@ -12,6 +12,7 @@ import msgspec
 from shared.domain.centre import LANGUAGES, Centre
 from shared.domain.errors import FileError
 from shared.store.centre_checks import check
+from shared.store.centre_logo import embedded
 
 PLURALS: Final = {"day": "days", "class": "classes", "area": "areas", "service": "services", "window": "windows"}
 """Blocks of the file → fields of a centre."""
@@ -41,7 +42,10 @@ def read(path: Path) -> Centre:
 
 
 def parse(text: str, name: str) -> Centre:
-    """A centre from the text of its file; `name` is the file as errors call it. Raises FileError."""
+    """A centre from the text of its file; `name` is its path, as errors call it and beside which its logo lies.
+
+    Raises FileError.
+    """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -49,6 +53,7 @@ def parse(text: str, name: str) -> Centre:
         raise FileError("file_not_toml", file=name, place=place.rstrip(")"), found=found) from error
     shaped = _shape(data, name)
     _require_known(shaped, Centre, "", name, shaped)
+    _take_in_logo(shaped, name)
     try:
         centre = msgspec.convert(shaped, Centre)
     except msgspec.ValidationError as error:
@@ -64,7 +69,7 @@ def write(centre: Centre) -> str:
 
     plain = _without_defaults(centre)
     blocks = {_BLOCKS[field]: plain.pop(field) for field in _BLOCKS if field in plain}
-    tables = {key: plain.pop(key) for key in ("hours", "policy", "reception") if key in plain}
+    tables = {key: plain.pop(key) for key in ("hours", "policy", "slip", "reception") if key in plain}
     return tomli_w.dumps({"centre": plain, **tables, **blocks})
 
 
@@ -78,6 +83,14 @@ def _shape(data: Mapping[str, Any], name: str) -> dict[str, Any]:
     if clash:
         raise FileError("file_unknown_key", file=name, place="[centre]", key=min(clash), nearest="")
     return {**head, **rest}
+
+
+def _take_in_logo(shaped: dict[str, Any], name: str) -> None:
+    """A file beside the centre file becomes a part of the centre."""
+    slip = shaped.get("slip")
+    logo = slip.get("logo") if isinstance(slip, dict) else None
+    if slip and isinstance(logo, str) and logo and not logo.startswith("data:"):
+        shaped["slip"] = {**slip, "logo": embedded(logo, name)}
 
 
 def _require_known(value: Any, kind: Any, path: str, name: str, data: Mapping[str, Any]) -> None:

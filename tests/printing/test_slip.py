@@ -2,12 +2,14 @@ from dataclasses import fields, replace
 
 import pytest
 
+from shared.domain.centre import SLIP_PARTS, Slip, SlipPart
 from shared.printing.slip import (
     Code,
     Dots,
     Element,
     Figures,
     Frame,
+    Head,
     Item,
     Number,
     Plate,
@@ -44,7 +46,7 @@ def test_it_says_what_to_do_when_a_call_was_missed_or_numbers_come_out_of_order(
 
 def test_there_is_no_place_for_a_name_or_a_reason_for_priority() -> None:
     known = "number area service language centre issued_at people_ahead low high token phone_address documents"
-    assert {field.name for field in fields(SlipContent)} == {*known.split(), "copy", "short"}
+    assert {field.name for field in fields(SlipContent)} == {*known.split(), "copy", "short", "design"}
 
 
 @pytest.mark.parametrize(
@@ -132,3 +134,36 @@ def test_the_code_leads_to_the_phone_page_or_names_the_ticket_to_the_desk(addres
 def test_without_a_phone_page_nobody_is_sent_to_the_phone(content: SlipContent) -> None:
     (code,) = [e for e in slip(replace(content, phone_address="", language="ru")) if isinstance(e, Code)]
     assert code.title == "Код талона"
+
+
+class TestTheCentresDesign:
+    def test_its_logo_stands_with_its_name(self, content: SlipContent) -> None:
+        assert Head(content.centre, "data:logo") in slip(replace(content, design=Slip(logo="data:logo")))
+
+    def test_its_own_words_stand_above_and_below_in_the_visitors_language(self, content: SlipContent) -> None:
+        design = Slip(header={"az": "Bakı\n142", "ru": "Баку"}, footer={"az": "Rəy: 142"})
+        said = texts(replace(content, design=design))
+        assert said[:2] == ["Bakı", "142"]
+        assert said[-2] == "Rəy: 142"
+        assert texts(replace(content, design=design, language="ru"))[0] == "Баку"
+
+    def test_what_it_leaves_out_is_not_there(self, content: SlipContent) -> None:
+        bare = slip(replace(content, design=Slip(show=())))
+        kinds = {type(element) for element in bare}
+        assert not kinds & {Figures, Dots, Code, Item}
+        assert {Head, Number, Plate} <= kinds
+        assert [element.text for element in bare if isinstance(element, Text)] == [
+            f"{TOKEN[:4]} · Talon yalnız bu gün etibarlıdır"
+        ]
+
+    @pytest.mark.parametrize("part", SLIP_PARTS)
+    def test_each_part_can_be_left_out_alone(self, content: SlipContent, part: SlipPart) -> None:
+        rest: tuple[SlipPart, ...] = tuple(one for one in SLIP_PARTS if one != part)
+        whole, less = slip(content), slip(replace(content, design=Slip(show=rest)))
+        assert len(less) < len(whole) or part == "range"
+        if part == "range":
+            assert Figures((slip_words(content).ahead,)) in less
+
+    def test_the_last_of_the_paper_is_for_what_must_be_said(self, content: SlipContent) -> None:
+        design = Slip(header={"az": "Bakı"}, footer={"az": "Rəy: 142"})
+        assert not {"Bakı", "Rəy: 142"} & set(texts(replace(content, design=design, short=True)))

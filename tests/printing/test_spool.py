@@ -68,10 +68,10 @@ def test_handing_over_a_ticket_does_not_wait_for_the_printer(
         began = time.monotonic()
         spool.submit(Job(1, content))
         assert time.monotonic() - began < 0.05
-        assert spool.state() == SpoolState(waiting=1, last=None)
+        assert spool.state() == SpoolState(waiting=1, last=None, printers=(None,))
         _, result = results.get(timeout=10)
         assert result == Result(Outcome.NOT_SENT, Cause.SILENT)
-        assert spool.state() == SpoolState(waiting=0, last=result)
+        assert spool.state() == SpoolState(waiting=0, last=result, printers=(result.condition,))
 
 
 def test_what_was_not_sent_is_printed_later_as_the_first_paper(
@@ -157,6 +157,9 @@ class BrokenDevice:
     job_seconds = 8.0
 
     def print(self, picture: Picture, name: str, deadline: float) -> Result:
+        raise ZeroDivisionError
+
+    def ask(self) -> None:
         raise ZeroDivisionError
 
 

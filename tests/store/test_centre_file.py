@@ -1,5 +1,6 @@
 """A file that a person wrote: what is wrong in it is named by its place, with what is expected there."""
 
+import base64
 import re
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from shared import assets
 from shared.domain.centre import (
     LANGUAGES,
     NEEDS,
+    SLIP_PARTS,
     WEEKDAYS,
     Area,
     Centre,
@@ -22,6 +24,7 @@ from shared.domain.centre import (
     Reason,
     Reception,
     Service,
+    Slip,
     SpecialDay,
     Window,
 )
@@ -293,9 +296,14 @@ def test_words_are_written_in_the_order_of_the_languages() -> None:
     assert name.index("az =") < name.index("ru =") < name.index("en =")
 
 
+PIXEL = (
+    "data:image/svg+xml;base64,"
+    + base64.b64encode(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>').decode()
+)
 words = some.text(some.sampled_from("ABCabcəğıİöşüç 0123456789-’«»\"'\\#=[]{}\n\t"), min_size=1, max_size=16)
 texts = some.dictionaries(some.sampled_from(LANGUAGES), words, max_size=3).map(lambda text: {"az": "Ad", **text})
 codes = some.from_regex(r"[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,4})?", fullmatch=True).filter(lambda code: code != "reception")
+slip_texts = texts.map(lambda text: {language: words.replace("\n", " ") for language, words in text.items()})
 icons = some.sampled_from(["hand-coins", "coins", "briefcase", "question"])
 maybe_time = some.none() | some.sampled_from(["10:00", "11:30"])
 
@@ -366,6 +374,12 @@ def centres(draw: some.DrawFn) -> Centre:
         ),
         reception=draw(
             some.none() | some.builds(Reception, some.just("N"), texts, texts, some.integers(1, 480), icons)
+        ),
+        slip=Slip(
+            draw(some.sampled_from(["", PIXEL])),
+            draw(slip_texts),
+            draw(slip_texts),
+            tuple(draw(some.lists(some.sampled_from(SLIP_PARTS), unique=True))),
         ),
     )
 

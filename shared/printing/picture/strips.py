@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from shared.printing import qr, slip
 from shared.printing.picture.canvas import arch, blank, box, dot, fill, is_narrow, margin, painting, usable
+from shared.printing.picture.heading import head
 from shared.printing.picture.lettering import NUMBERS, WORDS, Style, advance, block, fitting
 
 QR_DOTS = 208
@@ -22,7 +23,6 @@ STYLES: dict[slip.Role, Style] = {
     "body": Style(WORDS, 28, 600),
     "small": Style(NUMBERS, 24, 600),
 }
-CENTRE = Style(WORDS, 29, 700)
 COPY = Style(WORDS, 44, 700)
 NUMBER = Style(NUMBERS, 240, 700)
 TITLE = Style(WORDS, 33, 700)
@@ -42,8 +42,8 @@ def strip(element: slip.Element, width: int) -> QImage:
             return _text(text, STYLES[role], centred, width)
         case slip.Parts(texts, role):
             return _parts(texts, STYLES[role], width)
-        case slip.Head(centre):
-            return _head(centre, width)
+        case slip.Head(centre, logo):
+            return head(centre, logo, width)
         case slip.Sides(left, right, role):
             return _sides(left, right, STYLES[role], width)
         case slip.Frame(text):
@@ -93,21 +93,6 @@ def _parts(texts: Sequence[str], style: Style, width: int) -> QImage:
     return _text(line, style, True, width)
 
 
-def _head(centre: str, width: int) -> QImage:
-    side, gap = 52, 14
-    name = block(centre, CENTRE, usable(width) - side - gap, balanced=True, leading=1.12)
-    height = max(side, name.height)
-    left = (width - side - gap - name.width) / 2
-    image = blank(width, height)
-    with painting(image) as painter:
-        top = (height - side) / 2
-        fill(painter, QRectF(left, top, side, side), 14)
-        for x, y, radius in ((11.8, 33.3, 4.1), (23.2, 30.9, 5.3), (37.8, 24.4, 8.1)):
-            dot(painter, left + x, top + y, radius, "white")
-        name.paint(painter, left + side + gap, (height - name.height) / 2)
-    return image
-
-
 def _sides(left: str, right: str, style: Style, width: int) -> QImage:
     first, second = (block(text, style, usable(width)) for text in (left, right))
     image = blank(width, first.height)
@@ -142,14 +127,16 @@ def _number(text: str, width: int) -> QImage:
 def _plate(title: str, text: str, width: int) -> QImage:
     inner = usable(width) - 2 * 18
     upper = block(title, TITLE, inner, balanced=True, leading=1.15)
-    lower = block(text, STYLES["body"], inner, balanced=True)
-    image = blank(width, upper.height + lower.height + 2 * 14 + 4)
+    lower = [block(line, STYLES["body"], inner, balanced=True) for line in text.splitlines()]
+    image = blank(width, upper.height + sum(lines.height + 4 for lines in lower) + 2 * 14)
     with painting(image) as painter:
         shape = QRectF(margin(width), 0, usable(width), image.height())
         fill(painter, shape, 10)
         painter.setPen(QColor("white"))
-        upper.paint(painter, shape.x(), 14, centre_in=shape.width())
-        lower.paint(painter, shape.x(), 14 + upper.height + 4, centre_in=shape.width())
+        y = 14.0
+        for lines in (upper, *lower):
+            lines.paint(painter, shape.x(), y, centre_in=shape.width())
+            y += lines.height + 4
     return image
 
 
