@@ -258,7 +258,9 @@ class TestTime:
         kiosk.sees("A001")
         kiosk.access.queue.call_next(3)
         kiosk.access.queue.start(3)
-        kiosk.press(WRONG, "Русский язык")
+        kiosk.press(WRONG)
+        kiosk.sees("Bu nömrəni artıq ləğv etmək olmur")
+        kiosk.press("Русский язык")
         kiosk.sees("Этот номер уже нельзя отменить")
 
 
