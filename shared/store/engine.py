@@ -192,6 +192,16 @@ def _sqlite(url: URL, create: bool, busy_ms: int) -> Engine:
 
     engine = sa.create_engine("sqlite://", creator=connect, paramstyle="named", poolclass=sa.QueuePool, pool_size=8)
 
+    @sa.event.listens_for(engine, "connect")
+    def remember(connection: sqlite3.Connection, record: Any) -> None:
+        record.info["file"] = _identity(path)
+
+    @sa.event.listens_for(engine, "checkout")
+    def require_same(connection: sqlite3.Connection, record: Any, proxy: Any) -> None:
+        # an open connection would go on in a file that has been moved away, and nobody would see it again
+        if record.info["file"] != _identity(path):
+            raise sa.exc.DisconnectionError
+
     @sa.event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("novbe_write", False)
@@ -207,6 +217,14 @@ def _require_file(path: Path) -> None:
         raise StoreUnavailable("store_empty", store=str(path)) from error
     except PermissionError as error:
         raise StoreUnavailable("store_refused", store=str(path)) from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _postgres(url: URL, busy_ms: int) -> Engine:

@@ -163,6 +163,20 @@ class TestAFile:
         yield
         store.close()
 
+    def test_that_is_moved_away_and_brought_back(self, sqlite_hall: Hall) -> None:
+        assert sqlite_hall.visitor() == "A001"
+        sqlite_hall.store.close()
+        path = Path(str(sqlite_hall.store.url.database))
+        with Store(sqlite_hall.store.url) as store:
+            queue = Queue(store, sqlite_hall.code, sqlite_hall.clock)
+            assert queue.issue("pension").ticket.text == "A002"
+            away = path.rename(path.with_name("away.sqlite"))
+            for _ in range(2):
+                with fault("store_empty"):
+                    queue.issue("pension")
+            away.rename(path)
+            assert queue.issue("pension").ticket.text == "A003", "nothing went into the file that was away"
+
     def test_that_lies_in_a_folder_with_any_name(self, tmp_path: Path) -> None:
         folder = tmp_path / "Xidmət mərkəzi #1? 100%"
         with Store(sa.URL.create("sqlite", database=f"{folder}/növbə.sqlite"), create=True) as store:
