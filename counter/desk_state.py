@@ -143,7 +143,7 @@ def desk_state(
         unprinted=tuple(
             visit.ticket.text
             for visit in view.open_visits
-            if visit.ticket.printed in ("not_sent", "unknown") and visit.ticket.id not in seen
+            if visit.ticket.id in view.without_paper and visit.ticket.id not in seen
         ),
     )
 

@@ -72,6 +72,7 @@ def issue(
         needs=needs,
         quoted=_quote(view, service, priority, frozenset(needs)),
         channel="cli",
+        printing=on_paper and console.settings.printer.kind != "none",
         action=action,
     )
     printed, cause = _print(console, view, visit) if on_paper else ("none", "none")

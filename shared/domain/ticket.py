@@ -18,6 +18,9 @@ NO_SHOW: Final = "no_show"
 CANCELLED: Final = "cancelled"
 UNSERVED: Final = "unserved"
 
+PRINTING: Final = "printing"
+"""What a ticket's paper is from its issue on, until the printer has answered: printed, not_sent or unknown."""
+
 OPEN: Final = frozenset({WAITING, CALLED, SERVING, HELD})
 ENDED: Final = frozenset({DONE, TRANSFERRED, MERGED, NO_SHOW, CANCELLED, UNSERVED})
 

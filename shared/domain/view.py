@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from shared.domain.centre import Centre, Window
@@ -56,6 +57,7 @@ class View:
     tallies: Mapping[str, Tally] = field(default_factory=dict)
     issued: Mapping[str, int] = field(default_factory=dict)
     unprinted: tuple[Ticket, ...] = ()
+    """Whose paper did not come out, may not have, or was never heard of again."""
     undo: Mapping[int, tuple[str, int]] = field(default_factory=dict)
     """Window → number text and instant of the step that it may take back."""
 
@@ -63,6 +65,11 @@ class View:
     def waiting(self) -> tuple[Visit, ...]:
         """Who waits, in calling order."""
         return tuple(visit for visit in self.open_visits if visit.turn.status == WAITING)
+
+    @cached_property
+    def without_paper(self) -> frozenset[int]:
+        """The ids of the unprinted tickets."""
+        return frozenset(ticket.id for ticket in self.unprinted)
 
     @property
     def held(self) -> tuple[Visit, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from shared.domain.day import CLOSED, PAUSED, Day, Shift
 from shared.domain.order import Why
 from shared.domain.record import Event, Replay
+from shared.domain.ticket import PRINTING
 from shared.domain.view import Visit
 from shared.store import rows, sql
 from shared.store.calling import Called
@@ -36,8 +37,9 @@ class Answers:
         began = turns.get(event.seq) if event.kind == "transferred" else None
         turn = began or turns[event.turn or event.seq]
         ticket = rows.ticket(row[: rows.TICKET_COLUMNS], frozenset(need[0] for need in needs))
-        papers = [entry.data["result"] for entry in events if entry.kind == "printed"]
-        return Visit(replace(ticket, printed=papers[-1] if papers else None), turn)
+        papers = [PRINTING if events[0].data.get("printing") else None]
+        papers += [entry.data["result"] for entry in events if entry.kind == "printed"]
+        return Visit(replace(ticket, printed=papers[-1]), turn)
 
     def called(self, event: Event) -> Called:
         """The call as it was made."""

@@ -10,7 +10,7 @@ from shared.domain.errors import QueueError
 from shared.domain.estimate import Quote
 from shared.domain.hours import issuing_refusal
 from shared.domain.order import sort_key
-from shared.domain.ticket import Ticket, Turn
+from shared.domain.ticket import PRINTING, Ticket, Turn
 from shared.domain.view import Visit
 from shared.store import sql
 from shared.store.write import Write
@@ -28,6 +28,7 @@ class Wanted:
     needs: frozenset[str]
     quoted: Quote | None
     channel: str
+    printing: bool = False
 
 
 def issue(write: Write, action: str, wanted: Wanted) -> Visit:
@@ -56,6 +57,7 @@ def issue(write: Write, action: str, wanted: Wanted) -> Visit:
         people_ahead=quoted.people_ahead if quoted else None,
         low=span.low if span else None,
         high=span.high if span else None,
+        printed=PRINTING if wanted.printing else None,
     )
     ticket = _write_ticket(write, ticket)
     turn = Turn(id=write.seq, ticket=write.seq, service=service.code, base=at, sort_key=key, began_at=at)
@@ -102,6 +104,7 @@ def _write_ticket(write: Write, ticket: Ticket) -> Ticket:
         people_ahead=ticket.people_ahead,
         low=ticket.low,
         high=ticket.high,
+        printed=ticket.printed,
     )
     for need in sorted(ticket.needs):
         write.run(sql.ADD_NEED, ticket=ticket.id, need=need)
@@ -123,4 +126,5 @@ def _record(ticket: Ticket, turn: Turn) -> dict[str, object]:
         "ahead": ticket.people_ahead,
         "low": ticket.low,
         "high": ticket.high,
+        "printing": ticket.printed == PRINTING,
     }

@@ -47,13 +47,16 @@ class Queue:
         needs: Iterable[str] = (),
         quoted: Quote | None = None,
         channel: str = "kiosk",
+        printing: bool = False,
         action: str | None = None,
     ) -> Visit:
         """A new ticket; `quoted` is what the visitor was told, kept with the ticket.
 
+        `printing`: it goes to a printer now, and counts as unprinted if nothing is heard of that (`printed`).
+
         QueueError service_unknown, class_unknown, need_unknown, outside_hours, limit_reached, day_paused, day_closed.
         """
-        wanted = issuing.Wanted(service, language, priority, frozenset(needs), quoted, channel)
+        wanted = issuing.Wanted(service, language, priority, frozenset(needs), quoted, channel, printing)
         return self._do(action, lambda write, act: issuing.issue(write, act, wanted))
 
     def call_next(self, window: int, *, staff: str | None = None, action: str | None = None) -> Called | None:

@@ -187,7 +187,7 @@ ticket = sa.Table(
     sa.ForeignKeyConstraint(["centre", "letter"], ["area.centre", "area.letter"]),
     sa.CheckConstraint("number > 0", name="number"),
     sa.CheckConstraint("length(token) = 26", name="token"),
-    sa.CheckConstraint("printed IN ('printed', 'not_sent', 'unknown')", name="printed"),
+    sa.CheckConstraint("printed IN ('printing', 'printed', 'not_sent', 'unknown')", name="printed"),
     sa.CheckConstraint("(low IS NULL) = (high IS NULL) AND (low IS NULL OR low <= high)", name="quoted"),
     sa.UniqueConstraint("centre", "day", "letter", "number", name="one_number_a_day"),
 )

@@ -18,6 +18,8 @@ from shared.store.undoing import UNDOABLE
 from shared.store.write import process_clock
 
 NEVER = 2**62
+PRINTING_MS = 20_000
+"""A printer and the one behind it have answered by then; a machine that lost its power never will."""
 
 
 class Snapshot:
@@ -109,7 +111,7 @@ class _Reading:
             calls=self._calls(),
             tallies={row[0]: Tally(*map(int, row[1:])) for row in self.all(sql.TALLIES, first_seq=self.first_seq)},
             issued={row[0]: row[1] for row in self.all(sql.ISSUED, first_seq=self.first_seq)},
-            unprinted=tuple(rows.ticket(row) for row in self.all(sql.UNPRINTED, first_seq=self.first_seq)),
+            unprinted=tuple(rows.ticket(row) for row in self._unprinted()),
             undo=self._undo(),
         )
 
@@ -119,6 +121,9 @@ class _Reading:
             needs.setdefault(ticket, set()).add(need)
         found = self.all(sql.OPEN_VISITS, first_seq=self.first_seq)
         return tuple(rows.visit(row, frozenset(needs.get(row[0], ()))) for row in found)
+
+    def _unprinted(self) -> list[Any]:
+        return self.all(sql.UNPRINTED, first_seq=self.first_seq, given_up=self.at - PRINTING_MS)
 
     def _shifts(self) -> Mapping[int, Shift]:
         # a shift that nobody closed yesterday ends with the first write of today

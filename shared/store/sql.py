@@ -44,10 +44,10 @@ SET_DAY: Final = (
 
 ISSUE_TICKET: Final = (
     "INSERT INTO ticket (centre, id, day, letter, number, token, language, priority, channel, issued_at,"
-    " people_ahead, low, high)"
+    " people_ahead, low, high, printed)"
     " VALUES (:centre, :id, :day, :letter,"
     " (SELECT coalesce(max(number), 0) + 1 FROM ticket WHERE centre = :centre AND day = :day AND letter = :letter),"
-    " :token, :language, :priority, :channel, :at, :people_ahead, :low, :high) RETURNING number"
+    " :token, :language, :priority, :channel, :at, :people_ahead, :low, :high, :printed) RETURNING number"
 )
 ADD_NEED: Final = "INSERT INTO need (centre, ticket, need) VALUES (:centre, :ticket, :need)"
 BEGIN_TURN: Final = (
@@ -172,6 +172,7 @@ ISSUED: Final = (
 )
 UNPRINTED: Final = (
     f"SELECT {TICKET} FROM ticket k WHERE k.centre = :centre AND k.id >= :first_seq"
-    " AND k.printed IN ('not_sent', 'unknown') ORDER BY k.id"
+    " AND (k.printed IN ('not_sent', 'unknown') OR (k.printed = 'printing' AND k.issued_at <= :given_up))"
+    " ORDER BY k.id"
 )
 UNSERVED_OF: Final = "SELECT count(*) FROM turn WHERE centre = :centre AND ticket >= :first_seq AND status = 'unserved'"

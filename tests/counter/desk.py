@@ -75,6 +75,7 @@ class Story:
             "day": Day(service_day(self.centre, NOW)),
             "shifts": self.shifts,
             "open_visits": visits,
+            "unprinted": tuple(v.ticket for v in visits if v.ticket.printed in ("not_sent", "unknown")),
         }
         return View(seq=9, at=NOW, centre=self.centre, **(fields | self.changes))
 

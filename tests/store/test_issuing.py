@@ -54,7 +54,15 @@ def test_the_record_has_all_that_was_decided(hall: Hall) -> None:
         "ahead": 0,
         "low": 0,
         "high": 5,
+        "printing": False,
     }
+
+
+def test_a_ticket_for_a_printer_is_the_same_when_it_is_asked_for_again(hall: Hall) -> None:
+    first = hall.queue.issue("pension", printing=True, action="press-1")
+    hall.queue.printed(first.ticket.id, "printed")
+    assert hall.queue.issue("pension", printing=True, action="press-1") == first
+    assert hall.visit("A001").ticket.printed == "printed"
 
 
 def test_each_letter_counts_for_itself(hall: Hall) -> None:

@@ -59,6 +59,7 @@ FITTING = [
     ("appointment", APPOINTMENT),
     ("appointment", {**APPOINTMENT, "status": "checked_in", "ticket": 2}),
     ("staff", STAFF),
+    ("ticket", {**TICKET, "printed": "printing"}),
     ("rating", {"turn": 2, "score": 5, "at": 1}),
     ("device", {"name": "kiosk 1", "kind": "kiosk", "seen_at": 1, "state": {}}),
     ("need", {"ticket": 2, "need": "ru"}),

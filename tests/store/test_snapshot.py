@@ -108,6 +108,20 @@ class TestAView:
         ]
         hall.queue.printed(hall.visit("A002").ticket.id, "printed")
         assert [ticket.text for ticket in hall.view().unprinted] == ["A003"]
+        assert hall.view().without_paper == {hall.visit("A003").ticket.id}
+
+    def test_tells_of_paper_that_was_never_heard_of_again(self, hall: Hall) -> None:
+        """A kiosk lost its power between the ticket and its printer's answer."""
+        lost, heard = (hall.queue.issue("pension", printing=True).ticket for _ in range(2))
+        hall.queue.issue("pension")
+        assert lost.printed == "printing"
+        hall.queue.printed(heard.id, "printed")
+        hall.clock.now = lost.issued_at + 19_999
+        assert hall.view().unprinted == ()
+        hall.clock.now = lost.issued_at + 20_000
+        assert [(ticket.text, ticket.printed) for ticket in hall.view().unprinted] == [("A001", "printing")]
+        hall.queue.printed(lost.id, "printed")
+        assert hall.view().unprinted == ()
 
     def test_tells_what_each_window_may_take_back(self, hall: Hall) -> None:
         hall.serves(1)

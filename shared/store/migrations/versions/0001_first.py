@@ -209,7 +209,7 @@ def _ticket() -> None:
         sa.Column("low", sa.Integer(), nullable=True, comment="minutes that the visitor was told"),
         sa.Column("high", sa.Integer(), nullable=True),
         sa.Column("printed", sa.Text(), nullable=True),
-        sa.CheckConstraint("printed IN ('printed', 'not_sent', 'unknown')", name=op.f("ck_ticket_printed")),
+        sa.CheckConstraint("printed IN ('printing', 'printed', 'not_sent', 'unknown')", name=op.f("ck_ticket_printed")),
         sa.CheckConstraint(
             "(low IS NULL) = (high IS NULL) AND (low IS NULL OR low <= high)", name=op.f("ck_ticket_quoted")
         ),
