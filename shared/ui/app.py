@@ -33,6 +33,8 @@ class App:
     def __init__(self, name: str, *, language: str = LANGUAGES[0], robot: bool = False) -> None:
         """`name` is kiosk, counter or display; `robot` obeys commands on standard input."""
         choose_renderer()
+        # libraries that multimedia can do without are named one by one; that is nobody's concern
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false;qt.multimedia.ffmpeg=false")
         # Qt writes its messages itself: a handler in Python would wait for the interpreter in
         # Qt's threads. They look like the lines of Python's logging.
         os.environ.setdefault("QT_MESSAGE_PATTERN", MESSAGE_PATTERN)
