@@ -40,8 +40,51 @@
         <translation>Talon yalnız bu gün etibarlıdır</translation>
     </message>
     <message>
+        <source>{file}: a ticket of {wide} × {high} mm</source>
+        <translation>{file}: {wide} × {high} mm ölçüdə talon</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: slips {first}–{last}, %n pages</source>
+        <translation>
+            <numerusform>{file}: {first}–{last} talonları, %n səhifə</numerusform>
+            <numerusform>{file}: {first}–{last} talonları, %n səhifə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer cannot draw: {cause}</source>
+        <translation>Bu kompüter şəkil çəkə bilmir: {cause}</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <comment>in a command</comment>
+        <translation>XİDMƏT</translation>
+    </message>
+    <message>
+        <source>Slips for a day without power</source>
+        <translation>İşıqsız gün üçün talonlar</translation>
+    </message>
+    <message>
+        <source>Enter each slip later:</source>
+        <translation>Sonra hər talonu daxil edin:</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>Sizin nömrəniz</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>to fill in</comment>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>to fill in</comment>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>to fill in</comment>
+        <translation>Xidmət</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -261,12 +304,20 @@
         <translation>printer vaxtında cavab vermədi</translation>
     </message>
     <message>
+        <source>by the second printer</source>
+        <translation>ikinci printerdə</translation>
+    </message>
+    <message>
         <source>the settings name no printer</source>
         <translation>parametrlərdə printer göstərilməyib</translation>
     </message>
     <message>
         <source>printed</source>
         <translation>çap edilib</translation>
+    </message>
+    <message>
+        <source>printed {how}</source>
+        <translation>{how} çap olundu</translation>
     </message>
     <message>
         <source>not printed: {cause}</source>
@@ -656,6 +707,22 @@
         <translation>latın hərfləri (burada onlara oxşayan kiril hərfləri var)</translation>
     </message>
     <message>
+        <source>at most {allowed} lines</source>
+        <translation>ən çox {allowed} sətir</translation>
+    </message>
+    <message>
+        <source>the name of a PNG or SVG file that lies beside the centre file</source>
+        <translation>mərkəz faylının yanındakı PNG və ya SVG faylının adı</translation>
+    </message>
+    <message>
+        <source>a whole picture in PNG or SVG</source>
+        <translation>bütöv PNG və ya SVG şəkli</translation>
+    </message>
+    <message>
+        <source>a picture of at most {allowed} KB</source>
+        <translation>ən çox {allowed} KB həcmində şəkil</translation>
+    </message>
+    <message>
         <source>each word in the letters of one alphabet</source>
         <translation>hər söz bir əlifbanın hərfləri ilə</translation>
     </message>
@@ -712,6 +779,34 @@
     <message>
         <source>The answer could not be written: {cause}</source>
         <translation>Cavabı yazmaq mümkün olmadı: {cause}</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation>{file} faylına yazmaq mümkün deyil.</translation>
+    </message>
+    <message>
+        <source>The PIN is set in {file}. Start the kiosk again.</source>
+        <translation>PIN {file} faylına yazıldı. Köşkü yenidən başladın.</translation>
+    </message>
+    <message>
+        <source>New PIN of the kiosk</source>
+        <translation>Köşkün yeni PIN kodu</translation>
+    </message>
+    <message>
+        <source>A PIN is {shortest} to {longest} figures.</source>
+        <translation>PIN {shortest}–{longest} rəqəmdən ibarət olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Bu PIN-i tapmaq çox asandır.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Bir daha təkrar edin</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Nothing was changed.</source>
+        <translation>İki PIN eyni deyil. Heç nə dəyişmədi.</translation>
     </message>
 </context>
 <context>

@@ -32,5 +32,12 @@
             <numerusform>The record is in order: %n tickets checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: slips {first}–{last}, %n pages</source>
+        <translation>
+            <numerusform>{file}: slips {first}–{last}, %n page</numerusform>
+            <numerusform>{file}: slips {first}–{last}, %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

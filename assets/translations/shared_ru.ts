@@ -40,8 +40,52 @@
         <translation>Талон действителен только сегодня</translation>
     </message>
     <message>
+        <source>{file}: a ticket of {wide} × {high} mm</source>
+        <translation>{file}: талон {wide} × {high} мм</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: slips {first}–{last}, %n pages</source>
+        <translation>
+            <numerusform>{file}: талоны {first}–{last}, %n страница</numerusform>
+            <numerusform>{file}: талоны {first}–{last}, %n страницы</numerusform>
+            <numerusform>{file}: талоны {first}–{last}, %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer cannot draw: {cause}</source>
+        <translation>Этот компьютер не может рисовать: {cause}</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <comment>in a command</comment>
+        <translation>УСЛУГА</translation>
+    </message>
+    <message>
+        <source>Slips for a day without power</source>
+        <translation>Талоны на день без электричества</translation>
+    </message>
+    <message>
+        <source>Enter each slip later:</source>
+        <translation>Позже введите каждый талон:</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>to fill in</comment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>to fill in</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>to fill in</comment>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -262,12 +306,20 @@
         <translation>принтер не ответил вовремя</translation>
     </message>
     <message>
+        <source>by the second printer</source>
+        <translation>на втором принтере</translation>
+    </message>
+    <message>
         <source>the settings name no printer</source>
         <translation>в настройках не указан принтер</translation>
     </message>
     <message>
         <source>printed</source>
         <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>printed {how}</source>
+        <translation>напечатано {how}</translation>
     </message>
     <message>
         <source>not printed: {cause}</source>
@@ -658,6 +710,22 @@
         <translation>латинские буквы (здесь есть похожие на них русские)</translation>
     </message>
     <message>
+        <source>at most {allowed} lines</source>
+        <translation>не больше {allowed} строк</translation>
+    </message>
+    <message>
+        <source>the name of a PNG or SVG file that lies beside the centre file</source>
+        <translation>имя файла PNG или SVG рядом с файлом центра</translation>
+    </message>
+    <message>
+        <source>a whole picture in PNG or SVG</source>
+        <translation>целое изображение PNG или SVG</translation>
+    </message>
+    <message>
+        <source>a picture of at most {allowed} KB</source>
+        <translation>изображение не больше {allowed} КБ</translation>
+    </message>
+    <message>
         <source>each word in the letters of one alphabet</source>
         <translation>каждое слово буквами одного алфавита</translation>
     </message>
@@ -716,6 +784,34 @@
     <message>
         <source>The answer could not be written: {cause}</source>
         <translation>Не удалось записать ответ: {cause}</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation>Файл {file} не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The PIN is set in {file}. Start the kiosk again.</source>
+        <translation>PIN записан в {file}. Запустите киоск заново.</translation>
+    </message>
+    <message>
+        <source>New PIN of the kiosk</source>
+        <translation>Новый PIN киоска</translation>
+    </message>
+    <message>
+        <source>A PIN is {shortest} to {longest} figures.</source>
+        <translation>PIN — от {shortest} до {longest} цифр.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Этот PIN слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Nothing was changed.</source>
+        <translation>PIN не совпали. Ничего не изменено.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ def _beside(centre: str, logo: _Logo | None, width: int) -> QImage:
         if logo:
             painter.drawImage(round(left), round(top), logo.image)
         else:
-            _mark(painter, left, top)
+            mark(painter, left, top)
         name.paint(painter, left + wide + GAP, (image.height() - name.height) / 2)
     return image
 
@@ -63,10 +63,15 @@ def _above(centre: str, logo: QImage, width: int) -> QImage:
     return image
 
 
-def _mark(painter: QPainter, left: float, top: float) -> None:
-    fill(painter, QRectF(left, top, MARK, MARK), 14)
+def mark(painter: QPainter, left: float, top: float, side: float = MARK) -> None:
+    """The product's mark: three places, the first one lit."""
+    painter.save()
+    painter.translate(left, top)
+    painter.scale(side / MARK, side / MARK)
+    fill(painter, QRectF(0, 0, MARK, MARK), 14)
     for x, y, radius in ((11.8, 33.3, 4.1), (23.2, 30.9, 5.3), (37.8, 24.4, 8.1)):
-        dot(painter, left + x, top + y, radius, "white")
+        dot(painter, x, y, radius, "white")
+    painter.restore()
 
 
 @functools.lru_cache(maxsize=4)
