@@ -6,6 +6,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
@@ -57,6 +58,17 @@ class Driven:
     def wait(self, text: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Waits until something with this name or text is shown."""
         self.tell({"wait": text, "seconds": seconds}, seconds + PATIENCE_SECONDS)
+
+    def wait_for_one(self, *names: str, seconds: float = PATIENCE_SECONDS) -> str:
+        """Waits until a button with one of these names can be pressed, and returns that name."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            offered = {item["name"] for item in self.tree() if item["enabled"] and item["role"] == "Button"}
+            for name in names:
+                if name in offered:
+                    return name
+            time.sleep(0.02)
+        raise RobotError(f"{self.app}: none of {names} appeared")
 
     def shot(self, file: Path) -> Path:
         """Writes a picture of the window."""

@@ -1,6 +1,7 @@
 """One visit, played through the three real programs offscreen; every step leaves a picture."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from shared.simulation.demo import Hall
 
 LANGUAGE: Final = "az"
+PLAIN_ANSWERS: Final = {
+    ("Documents", "Take a ticket"): "Documents to bring",
+    ("Documents", "Continue"): "Documents to bring",
+    ("Priority", "None of these"): "Priority",
+}
+"""Page and sentence of the button that goes on → what the page asks."""
 OFFSCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "NOVBE_LANGUAGE": LANGUAGE}
 
 
@@ -67,14 +74,20 @@ def _take_ticket(kiosk: Driven, centre: Centre, pictures: _Pictures) -> str:
     kiosk.wait(label)
     pictures.take("Services")
     kiosk.press(label)
-    take = _shown("Documents", "Take a ticket")
-    kiosk.wait(take)
-    pictures.take("Documents to bring")
-    kiosk.press(take)
-    kiosk.wait(_shown("Ticket", "Done"))
+    for question in _questions(kiosk):
+        pictures.take(question)
     pictures.take("The ticket")
     numbers = (str(item["name"]) for item in kiosk.tree())
     return next(name for name in numbers if re.fullmatch(rf"{service.area}\d{{3,}}", name))
+
+
+def _questions(kiosk: Driven) -> Iterator[str]:
+    """Goes on with the plain answer, whatever is asked between the service and the ticket; yields each question."""
+    left = {_shown(page, source): question for (page, source), question in PLAIN_ANSWERS.items()}
+    done = _shown("Ticket", "Done")
+    while (offered := kiosk.wait_for_one(*left, done)) != done:
+        yield left.pop(offered)
+        kiosk.press(offered)
 
 
 def _shown(page: str, source: str) -> str:
