@@ -142,12 +142,12 @@ def test_the_same_action_again_gives_the_first_answer(hall: Hall, operation: Ope
 
 
 @every_operation
-def test_even_after_the_day_has_gone_on(hall: Hall, operation: Operation) -> None:
+def test_even_after_the_day_has_gone_on_and_in_another_process(hall: Hall, operation: Operation) -> None:
     operation.prepare(hall)
     first = operation.act(hall.queue, "press-1")
     go_on(hall)
     with hall.unchanged():
-        assert operation.act(hall.queue, "press-1") == first
+        assert operation.act(Queue(hall.store, hall.code, hall.clock), "press-1") == first
 
 
 @every_operation
@@ -159,15 +159,6 @@ def test_even_the_day_after(hall: Hall, operation: Operation) -> None:
     operation.prepare(hall)
     with hall.unchanged():
         assert operation.act(hall.queue, "press-1") == first
-
-
-@every_operation
-def test_and_if_it_is_asked_for_in_another_process(hall: Hall, operation: Operation) -> None:
-    operation.prepare(hall)
-    first = operation.act(hall.queue, "press-1")
-    go_on(hall)
-    with hall.unchanged():
-        assert operation.act(Queue(hall.store, hall.code, hall.clock), "press-1") == first
 
 
 def go_on(hall: Hall) -> None:
