@@ -4,6 +4,7 @@ A sentence says what is the matter and what to do next, without blame.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from string import Formatter
 from typing import Any, Final
 
@@ -22,24 +23,43 @@ def QT_TR_NOOP(source: str) -> str:
 _SENTENCES: Final[Mapping[str, str]] = {
     # refusals of the queue
     "already_ended": QT_TR_NOOP("This visit has already ended: {status}."),
+    "already_rated": QT_TR_NOOP("This service has been rated already."),
+    "appointment_cancelled": QT_TR_NOOP("The appointment {appointment} has been cancelled."),
+    "appointment_unknown": QT_TR_NOOP("There is no appointment with the code {appointment}."),
+    "appointment_used": QT_TR_NOOP("The appointment {appointment} has been checked in already: ticket {ticket}."),
+    "appointment_wrong_day": QT_TR_NOOP("The appointment {appointment} is not for today but for {date} at {time}."),
+    "arrival_wrong": QT_TR_NOOP("The time of arrival lies in the future or on another day."),
     "class_unknown": QT_TR_NOOP("There is no priority class “{priority}”."),
     "day_closed": QT_TR_NOOP("The day is closed."),
     "day_not_paused": QT_TR_NOOP("The day is not paused."),
     "day_paused": QT_TR_NOOP("The centre has paused its work: {reason}."),
+    "help_unknown": QT_TR_NOOP("There is no such call for help."),
+    "in_use appointment": QT_TR_NOOP(
+        "There are appointments for the service {name}. Take it away when there are none."
+    ),
     "in_use service": QT_TR_NOOP("Somebody is in the queue for the service {name}. Take it away when nobody is."),
     "in_use window": QT_TR_NOOP("Window {name} is open. Close it before you take it away."),
+    "language_unknown": QT_TR_NOOP("The centre does not offer the language “{language}”."),
     "limit_reached": QT_TR_NOOP("All {limit} tickets of today for this service have been given out."),
+    "matter_twice": QT_TR_NOOP("The service “{service}” is on the ticket twice."),
+    "matters_too_many": QT_TR_NOOP("One ticket is for {limit} services at most."),
     "need_unknown": QT_TR_NOOP("There is no need “{need}”."),
     "no_shift": QT_TR_NOOP("Window {window} is closed. Open it first."),
     "not_called": QT_TR_NOOP("Only a visitor who has been called can be meant; this one is: {status}."),
     "not_found": QT_TR_NOOP("There is no ticket {ticket} today."),
+    "not_missed": QT_TR_NOOP("Only a visitor who missed the call can be put back; this one is: {status}."),
+    "not_rateable": QT_TR_NOOP("Only a service that has been finished can be rated."),
     "not_served_here": QT_TR_NOOP("Window {window} does not serve ticket {ticket}."),
     "not_waiting": QT_TR_NOOP("The ticket is not waiting: {status}."),
     "nothing_to_undo": QT_TR_NOOP("There is nothing to undo at window {window}."),
+    "number_taken": QT_TR_NOOP("Ticket {ticket} has been entered already."),
+    "number_wrong": QT_TR_NOOP("“{number}” is no number of a handwritten slip. These are Z001 to Z9999."),
     "on_break": QT_TR_NOOP("Window {window} is on a break. Open it first."),
     "outside_hours": QT_TR_NOOP("No tickets are given out now."),
+    "put_back_too_late": QT_TR_NOOP("A missed call can be put right for {minutes} min; that time is over."),
     "reason_needed": QT_TR_NOOP("Please give a reason."),
     "recall_first": QT_TR_NOOP("Please call again first: called {calls} of {wanted} times."),
+    "score_wrong": QT_TR_NOOP("A score is a number from 1 to 5."),
     "service_unknown": QT_TR_NOOP("There is no service “{service}”."),
     "shift_taken": QT_TR_NOOP("Window {window} is taken: {staff}."),
     "staff_elsewhere": QT_TR_NOOP("{staff} is already at window {window}. Close that window first."),
@@ -112,7 +132,7 @@ _EXPECTED: Final[Mapping[str, str]] = {
     "web_address": QT_TR_NOOP("an address that begins with https://"),
     "time": QT_TR_NOOP("a time such as 09:00"),
     "later": QT_TR_NOOP("a time later than {allowed}"),
-    "letter": QT_TR_NOOP("one letter from A to Z"),
+    "letter": QT_TR_NOOP("one letter from A to Y"),
     "minutes": QT_TR_NOOP("minutes, {allowed}"),
     "not_negative": QT_TR_NOOP("0 or more"),
     "positive": QT_TR_NOOP("1 or more"),
@@ -170,6 +190,8 @@ def _values(error: NovbeError, tr: Translator, centre: Centre | None) -> dict[st
     values["where"] = ", ".join(str(values[key]) for key in ("file", "place") if values.get(key))
     if "status" in values:
         values["status"] = status_word(str(values["status"]), tr)
+    if isinstance(values.get("date"), date):
+        values["date"] = f"{values['date']:%d.%m.%Y}"
     if error.code == "file_wrong_value":
         values |= _expectation(error, tr)
     if error.code == "day_paused" and centre is not None:
@@ -196,8 +218,8 @@ def _more(error: NovbeError, tr: Translator, centre: Centre | None) -> list[str]
     opens_at = values.get("opens_at")
     if centre is not None and isinstance(opens_at, int):
         moment = local(centre, opens_at)
-        date, time = f"{moment:%d.%m.%Y}", f"{moment:%H:%M}"
-        told.append(tr("Tickets are given out again on {date} at {time}.", date=date, time=time))
+        day, time = f"{moment:%d.%m.%Y}", f"{moment:%H:%M}"
+        told.append(tr("Tickets are given out again on {date} at {time}.", date=day, time=time))
     allowed = values.get("allowed")
     if isinstance(error, QueueError) and isinstance(allowed, list) and allowed:
         told.append(tr("Known: {allowed}.", allowed=", ".join(map(str, allowed))))

@@ -160,8 +160,16 @@
         <translation>yönləndirilib</translation>
     </message>
     <message>
+        <source>put back into the queue</source>
+        <translation>növbəyə qaytarılıb</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>birləşdirilib</translation>
+    </message>
+    <message>
+        <source>ticket changed</source>
+        <translation>talon dəyişdirilib</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -176,6 +184,10 @@
         <translation>talonun çapı</translation>
     </message>
     <message>
+        <source>call for help</source>
+        <translation>kömək çağırışı</translation>
+    </message>
+    <message>
         <source>shift</source>
         <translation>pəncərə</translation>
     </message>
@@ -188,6 +200,18 @@
         <translation>mərkəzin məlumatları dəyişib</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>edilib</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>cavablandırılıb</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>geri götürülüb</translation>
+    </message>
+    <message>
         <source>{low}–{high} min</source>
         <translation>{low}–{high} dəq</translation>
     </message>
@@ -198,6 +222,10 @@
     <message>
         <source>{priority}: goes before the others.</source>
         <translation>{priority}: növbədənkənar.</translation>
+    </message>
+    <message>
+        <source>Appointment at {time}.</source>
+        <translation>Əvvəlcədən yazılış: {time}.</translation>
     </message>
     <message>
         <source>Sent to this window.</source>
@@ -387,6 +415,30 @@
         <translation>Bu ziyarət artıq bitib: {status}.</translation>
     </message>
     <message>
+        <source>This service has been rated already.</source>
+        <translation>Bu xidmətə artıq qiymət verilib.</translation>
+    </message>
+    <message>
+        <source>The appointment {appointment} has been cancelled.</source>
+        <translation>{appointment} kodlu yazılış ləğv edilib.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with the code {appointment}.</source>
+        <translation>{appointment} kodlu yazılış tapılmadı.</translation>
+    </message>
+    <message>
+        <source>The appointment {appointment} has been checked in already: ticket {ticket}.</source>
+        <translation>{appointment} kodlu yazılışla artıq talon alınıb: {ticket}.</translation>
+    </message>
+    <message>
+        <source>The appointment {appointment} is not for today but for {date} at {time}.</source>
+        <translation>{appointment} kodlu yazılış bu gün üçün deyil: {date}, saat {time}.</translation>
+    </message>
+    <message>
+        <source>The time of arrival lies in the future or on another day.</source>
+        <translation>Gəliş vaxtı gələcəkdədir və ya başqa günə aiddir.</translation>
+    </message>
+    <message>
         <source>There is no priority class “{priority}”.</source>
         <translation>“{priority}” adlı üstünlük kateqoriyası yoxdur.</translation>
     </message>
@@ -403,6 +455,14 @@
         <translation>Mərkəzin işi dayandırılıb: {reason}.</translation>
     </message>
     <message>
+        <source>There is no such call for help.</source>
+        <translation>Belə kömək çağırışı yoxdur.</translation>
+    </message>
+    <message>
+        <source>There are appointments for the service {name}. Take it away when there are none.</source>
+        <translation>{name} xidməti üçün əvvəlcədən yazılanlar var. Xidməti yazılış qalmayanda çıxarın.</translation>
+    </message>
+    <message>
         <source>Somebody is in the queue for the service {name}. Take it away when nobody is.</source>
         <translation>{name} xidməti üçün növbədə gözləyən var. Xidməti növbə boşalanda çıxarın.</translation>
     </message>
@@ -411,8 +471,20 @@
         <translation>{name} nömrəli pəncərə açıqdır. Çıxarmazdan əvvəl onu bağlayın.</translation>
     </message>
     <message>
+        <source>The centre does not offer the language “{language}”.</source>
+        <translation>Mərkəz “{language}” dilində xidmət göstərmir.</translation>
+    </message>
+    <message>
         <source>All {limit} tickets of today for this service have been given out.</source>
         <translation>Bu xidmət üçün bu günün bütün talonları verilib ({limit}).</translation>
+    </message>
+    <message>
+        <source>The service “{service}” is on the ticket twice.</source>
+        <translation>“{service}” xidməti talonda iki dəfə göstərilib.</translation>
+    </message>
+    <message>
+        <source>One ticket is for {limit} services at most.</source>
+        <translation>Bir talon ən çoxu {limit} xidmət üçündür.</translation>
     </message>
     <message>
         <source>There is no need “{need}”.</source>
@@ -431,6 +503,14 @@
         <translation>Bu gün {ticket} nömrəli talon yoxdur.</translation>
     </message>
     <message>
+        <source>Only a visitor who missed the call can be put back; this one is: {status}.</source>
+        <translation>Növbəyə yalnız çağırışa gəlməyən ziyarətçi qaytarıla bilər; indiki vəziyyət: {status}.</translation>
+    </message>
+    <message>
+        <source>Only a service that has been finished can be rated.</source>
+        <translation>Yalnız bitmiş xidmətə qiymət vermək olar.</translation>
+    </message>
+    <message>
         <source>Window {window} does not serve ticket {ticket}.</source>
         <translation>{window} nömrəli pəncərə {ticket} talonuna xidmət göstərmir.</translation>
     </message>
@@ -443,6 +523,14 @@
         <translation>{window} nömrəli pəncərədə geri qaytarılacaq addım yoxdur.</translation>
     </message>
     <message>
+        <source>Ticket {ticket} has been entered already.</source>
+        <translation>{ticket} nömrəli talon artıq daxil edilib.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number of a handwritten slip. These are Z001 to Z9999.</source>
+        <translation>“{number}” əl ilə yazılmış talonun nömrəsi deyil. Belə nömrələr Z001-dən Z9999-a qədərdir.</translation>
+    </message>
+    <message>
         <source>Window {window} is on a break. Open it first.</source>
         <translation>{window} nömrəli pəncərə fasilədədir. Əvvəlcə onu açın.</translation>
     </message>
@@ -451,12 +539,20 @@
         <translation>İndi talon verilmir.</translation>
     </message>
     <message>
+        <source>A missed call can be put right for {minutes} min; that time is over.</source>
+        <translation>Buraxılmış çağırışdan sonra növbəyə {minutes} dəqiqə ərzində qayıtmaq olar; bu vaxt keçib.</translation>
+    </message>
+    <message>
         <source>Please give a reason.</source>
         <translation>Səbəbi göstərin.</translation>
     </message>
     <message>
         <source>Please call again first: called {calls} of {wanted} times.</source>
         <translation>Əvvəlcə yenidən çağırın: {calls} / {wanted} çağırış edilib.</translation>
+    </message>
+    <message>
+        <source>A score is a number from 1 to 5.</source>
+        <translation>Qiymət 1-dən 5-ə qədər rəqəmdir.</translation>
     </message>
     <message>
         <source>There is no service “{service}”.</source>
@@ -679,8 +775,8 @@
         <translation>bundan gec saat: {allowed}</translation>
     </message>
     <message>
-        <source>one letter from A to Z</source>
-        <translation>A–Z arasında bir hərf</translation>
+        <source>one letter from A to Y</source>
+        <translation>A–Y arasında bir hərf</translation>
     </message>
     <message>
         <source>minutes, {allowed}</source>

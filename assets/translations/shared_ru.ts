@@ -162,8 +162,16 @@
         <translation>перенаправлен</translation>
     </message>
     <message>
+        <source>put back into the queue</source>
+        <translation>возвращён в очередь</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>объединён</translation>
+    </message>
+    <message>
+        <source>ticket changed</source>
+        <translation>талон изменён</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -178,6 +186,10 @@
         <translation>печать талона</translation>
     </message>
     <message>
+        <source>call for help</source>
+        <translation>вызов помощи</translation>
+    </message>
+    <message>
         <source>shift</source>
         <translation>окно</translation>
     </message>
@@ -190,6 +202,18 @@
         <translation>данные центра изменены</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>поступил</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
         <source>{low}–{high} min</source>
         <translation>{low}–{high} мин</translation>
     </message>
@@ -200,6 +224,10 @@
     <message>
         <source>{priority}: goes before the others.</source>
         <translation>{priority}: вне очереди.</translation>
+    </message>
+    <message>
+        <source>Appointment at {time}.</source>
+        <translation>По записи на {time}.</translation>
     </message>
     <message>
         <source>Sent to this window.</source>
@@ -390,6 +418,30 @@
         <translation>Этот визит уже завершён: {status}.</translation>
     </message>
     <message>
+        <source>This service has been rated already.</source>
+        <translation>Эта услуга уже оценена.</translation>
+    </message>
+    <message>
+        <source>The appointment {appointment} has been cancelled.</source>
+        <translation>Запись {appointment} отменена.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with the code {appointment}.</source>
+        <translation>Записи с кодом {appointment} нет.</translation>
+    </message>
+    <message>
+        <source>The appointment {appointment} has been checked in already: ticket {ticket}.</source>
+        <translation>По записи {appointment} талон уже выдан: {ticket}.</translation>
+    </message>
+    <message>
+        <source>The appointment {appointment} is not for today but for {date} at {time}.</source>
+        <translation>Запись {appointment} не на сегодня: {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>The time of arrival lies in the future or on another day.</source>
+        <translation>Время прихода ещё не наступило или относится к другому дню.</translation>
+    </message>
+    <message>
         <source>There is no priority class “{priority}”.</source>
         <translation>Категории «{priority}» нет.</translation>
     </message>
@@ -406,6 +458,14 @@
         <translation>Работа центра приостановлена: {reason}.</translation>
     </message>
     <message>
+        <source>There is no such call for help.</source>
+        <translation>Такого вызова помощи нет.</translation>
+    </message>
+    <message>
+        <source>There are appointments for the service {name}. Take it away when there are none.</source>
+        <translation>На услугу {name} есть записи. Уберите её, когда записей не останется.</translation>
+    </message>
+    <message>
         <source>Somebody is in the queue for the service {name}. Take it away when nobody is.</source>
         <translation>В очереди на услугу {name} есть люди. Уберите её, когда никого не останется.</translation>
     </message>
@@ -414,8 +474,20 @@
         <translation>Окно {name} открыто. Закройте его, прежде чем убирать.</translation>
     </message>
     <message>
+        <source>The centre does not offer the language “{language}”.</source>
+        <translation>Центр не работает на языке «{language}».</translation>
+    </message>
+    <message>
         <source>All {limit} tickets of today for this service have been given out.</source>
         <translation>На сегодня все талоны на эту услугу выданы ({limit}).</translation>
+    </message>
+    <message>
+        <source>The service “{service}” is on the ticket twice.</source>
+        <translation>Услуга «{service}» указана в талоне дважды.</translation>
+    </message>
+    <message>
+        <source>One ticket is for {limit} services at most.</source>
+        <translation>На одном талоне может быть не больше услуг, чем {limit}.</translation>
     </message>
     <message>
         <source>There is no need “{need}”.</source>
@@ -434,6 +506,14 @@
         <translation>Талона {ticket} сегодня нет.</translation>
     </message>
     <message>
+        <source>Only a visitor who missed the call can be put back; this one is: {status}.</source>
+        <translation>Вернуть в очередь можно только того, кто не явился; сейчас: {status}.</translation>
+    </message>
+    <message>
+        <source>Only a service that has been finished can be rated.</source>
+        <translation>Оценить можно только завершённую услугу.</translation>
+    </message>
+    <message>
         <source>Window {window} does not serve ticket {ticket}.</source>
         <translation>Окно {window} не обслуживает талон {ticket}.</translation>
     </message>
@@ -446,6 +526,14 @@
         <translation>В окне {window} нечего отменять.</translation>
     </message>
     <message>
+        <source>Ticket {ticket} has been entered already.</source>
+        <translation>Талон {ticket} уже внесён.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number of a handwritten slip. These are Z001 to Z9999.</source>
+        <translation>Номера талонов, выписанных от руки: от Z001 до Z9999, не «{number}».</translation>
+    </message>
+    <message>
         <source>Window {window} is on a break. Open it first.</source>
         <translation>В окне {window} перерыв. Сначала откройте его.</translation>
     </message>
@@ -454,12 +542,20 @@
         <translation>Сейчас талоны не выдаются.</translation>
     </message>
     <message>
+        <source>A missed call can be put right for {minutes} min; that time is over.</source>
+        <translation>Вернуть в очередь после пропущенного вызова можно в течение {minutes} мин; это время прошло.</translation>
+    </message>
+    <message>
         <source>Please give a reason.</source>
         <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Please call again first: called {calls} of {wanted} times.</source>
         <translation>Сначала вызовите ещё раз: вызовов {calls} из {wanted}.</translation>
+    </message>
+    <message>
+        <source>A score is a number from 1 to 5.</source>
+        <translation>Оценка: число от 1 до 5.</translation>
     </message>
     <message>
         <source>There is no service “{service}”.</source>
@@ -682,8 +778,8 @@
         <translation>время позже {allowed}</translation>
     </message>
     <message>
-        <source>one letter from A to Z</source>
-        <translation>одна буква от A до Z</translation>
+        <source>one letter from A to Y</source>
+        <translation>одна буква от A до Y</translation>
     </message>
     <message>
         <source>minutes, {allowed}</source>

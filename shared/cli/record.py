@@ -154,6 +154,8 @@ def _word(op: str, tr: Translator) -> str:
 
     if op in words.STATES:
         return words.state(op, tr)
+    if op in words.HELP_STEPS:
+        return tr(words.HELP_STEPS[op])
     return paper.told(op, "none", tr)
 
 

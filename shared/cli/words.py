@@ -30,15 +30,25 @@ KINDS: Final[Mapping[str, str]] = {
     "held": QT_TR_NOOP("put on hold"),
     "resumed": QT_TR_NOOP("resumed"),
     "transferred": QT_TR_NOOP("transferred"),
+    "returned": QT_TR_NOOP("put back into the queue"),
     "merged": QT_TR_NOOP("merged"),
+    "changed": QT_TR_NOOP("ticket changed"),
     "cancelled": QT_TR_NOOP("cancelled"),
     "undone": QT_TR_NOOP("step undone"),
     "printed": QT_TR_NOOP("ticket on paper"),
+    "help": QT_TR_NOOP("call for help"),
     "shift": QT_TR_NOOP("shift"),
     "day": QT_TR_NOOP("day"),
     "configured": QT_TR_NOOP("centre changed"),
 }
 """Kinds of events."""
+
+HELP_STEPS: Final[Mapping[str, str]] = {
+    "ask": QT_TR_NOOP("made"),
+    "answer": QT_TR_NOOP("answered"),
+    "withdraw": QT_TR_NOOP("withdrawn"),
+}
+"""What becomes of a call for help."""
 
 
 def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
@@ -112,6 +122,8 @@ def why(reason: Why, centre: Centre, tr: Translator) -> str:
             return tr("{priority}: counted from {time}.", priority=name, time=time)
         case "strict":
             return tr("{priority}: goes before the others.", priority=name)
+        case "appointment":
+            return tr("Appointment at {time}.", time=time)
         case "sent_here":
             return tr("Sent to this window.")
         case "by_number":

@@ -17,6 +17,8 @@ NEEDS: Final = ("low-desk", "escort", "sign-language", *LANGUAGES)
 """What a visitor may need and a window may offer; the languages are spoken ones."""
 RECEPTION: Final = "reception"
 """Code of the service behind "I'm not sure"."""
+SLIPS: Final = "Z"
+"""Letter of numbers that were given out on paper written by hand, on a day without power; no area has it."""
 SlipPart = Literal["people_ahead", "range", "qr", "documents", "hints"]
 SLIP_PARTS: Final[tuple[SlipPart, ...]] = ("people_ahead", "range", "qr", "documents", "hints")
 """What a paper ticket may leave out; its number, area, service, time and code it never does."""
@@ -70,6 +72,19 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class Booked:
+    """How visitors with an appointment are counted.
+
+    Who checks in by the slot and `grace_minutes` counts as having come `head_start_minutes` before the slot; who is
+    early is called `early_minutes` before it at the soonest, unless a window has nobody else.
+    """
+
+    head_start_minutes: int = 60
+    grace_minutes: int = 15
+    early_minutes: int = 10
+
+
+@dataclass(frozen=True)
 class Policy:
     """What the centre decides about its queue."""
 
@@ -79,6 +94,9 @@ class Policy:
     break_reasons: tuple[Reason, ...] = ()
     pause_reasons: tuple[Reason, ...] = ()
     skip_reasons: tuple[Reason, ...] = ()
+    put_back_minutes: int = 30
+    """For so long after a missed call the visitor may be put back into the queue."""
+    appointment: Booked = Booked()
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """How long a visitor will wait: the calling rule run forward from a view.
 
 Every open window takes, whenever it is free, the waiting turn with the smallest key that it may call; a service
-takes its standard minutes. The result is shown as a range, rounded outwards to 5 minutes. A pure function: every
-process computes the same from the same view.
+takes its standard minutes. Who has checked in early for an appointment gives way to others until shortly before the
+slot. The result is shown as a range, rounded outwards to 5 minutes. A pure function: every process computes the same
+from the same view.
 """
 
 import heapq
@@ -12,9 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from shared.domain.appointment import Arrival, arrival
 from shared.domain.centre import Centre, Service
 from shared.domain.day import BREAK, OPEN
-from shared.domain.order import MINUTE_MS, fits, sort_key
+from shared.domain.order import MINUTE_MS, fits, is_due, sort_key
 from shared.domain.ticket import CALLED, WAITING, Ticket, Turn
 from shared.domain.view import View, Visit
 
@@ -58,7 +60,7 @@ class AreaState:
     range: Range | None
 
 
-Group = tuple[str, int | None, str | None, frozenset[str]]
+Group = tuple[str, int | None, str | None, frozenset[str], int | None]
 
 
 class Forecast:
@@ -69,7 +71,8 @@ class Forecast:
         self.minutes: dict[int, float] = {}
         """Turn id → minutes until its call, for every waiting turn that an open window may call."""
         self._staff = {number: shift.staff for number, shift in view.shifts.items() if shift.status in (OPEN, BREAK)}
-        self._picks: dict[int, list[tuple[float, int]]] = {number: [] for number in self._staff}
+        # window → when it calls somebody, and with which key; who should give way has the greatest one
+        self._picks: dict[int, list[tuple[float, float]]] = {number: [] for number in self._staff}
         self._idle: dict[int, float] = {}
         self._play()
 
@@ -77,7 +80,7 @@ class Forecast:
         groups: dict[Group, deque[Visit]] = {}
         for visit in self._view.waiting:
             turn = visit.turn
-            group = (turn.service, turn.for_window, turn.for_staff, visit.ticket.needs)
+            group = (turn.service, turn.for_window, turn.for_staff, visit.ticket.needs, turn.not_before)
             groups.setdefault(group, deque()).append(visit)
         centre = self._view.centre
         queues = {
@@ -92,10 +95,14 @@ class Forecast:
             if not heads:
                 self._idle[number] = moment
                 continue
-            visit = min(heads, key=lambda q: q[0].turn.key).popleft()
+            due = [q for q in heads if is_due(q[0].turn, self._instant(moment))]
+            visit = min(due or heads, key=lambda q: q[0].turn.key).popleft()
             self.minutes[visit.turn.id] = moment
-            self._picks[number].append((moment, visit.turn.sort_key))
+            self._picks[number].append((moment, visit.turn.sort_key if due else math.inf))
             heapq.heappush(free, (moment + standard_minutes(centre, visit.turn.service), number))
+
+    def _instant(self, moment: float) -> int:
+        return self._view.at + round(moment * MINUTE_MS)
 
     def _free_in(self, number: int) -> float:
         """Minutes until a window can call: the rest of what it serves, or of its break."""
@@ -110,19 +117,30 @@ class Forecast:
             return max(BREAK_MINUTES - (self._view.at - shift.since) / MINUTE_MS, REMAINING_LEAST)
         return 0.0
 
-    def newcomer(self, service: Service, priority: str | None = None, needs: frozenset[str] = frozenset()) -> Quote:
-        """What someone who came now for a service would be told. QueueError class_unknown."""
+    def newcomer(
+        self,
+        service: Service,
+        priority: str | None = None,
+        needs: frozenset[str] = frozenset(),
+        slot_at: int | None = None,
+    ) -> Quote:
+        """What someone who came now for a service, or for an appointment, would be told. QueueError class_unknown."""
         view = self._view
-        key = sort_key(view.centre, view.at, priority)
-        ticket = Ticket(0, view.day.date, service.area, 0, "", view.at, needs=needs)
-        turn = Turn(0, 0, service.code, view.at, key, view.at)
+        came = Arrival(view.at) if slot_at is None else arrival(view.centre, slot_at, view.at)
+        key = sort_key(view.centre, came.base, priority, slot_at)
+        ticket = Ticket(0, view.day.date, service.area, 0, "", view.at, needs=needs, slot_at=slot_at)
+        turn = Turn(0, 0, service.code, came.base, key, view.at, not_before=came.not_before)
         able = [number for number, staff in self._staff.items() if fits(view.centre, number, staff, ticket, turn)]
-        moments = [
-            next((moment for moment, picked in self._picks[number] if picked > key), self._idle[number])
-            for number in able
-        ]
+        moments = [self._called_by(number, turn) for number in able]
         ahead = _ahead(view, service.area, key)
         return Quote(ahead, _range(min(moments)) if moments else None)
+
+    def _called_by(self, number: int, turn: Turn) -> float:
+        """Minutes until a window would call somebody more."""
+        for moment, picked in self._picks[number]:
+            if picked > turn.sort_key and (picked == math.inf or is_due(turn, self._instant(moment))):
+                return moment
+        return self._idle[number]
 
     def waiting(self, visit: Visit) -> Quote:
         """What someone who waits may be told now."""

@@ -99,7 +99,23 @@ def issuing_refusal(
         return QueueError("day_closed", opens_at=next_day_issue(centre, at, service))
     opens_at = next_issue(centre, at, service)
     if opens_at != at:
-        return QueueError("outside_hours", opens_at=opens_at)
+        return QueueError("outside_hours", opens_at=opens_at, service=service.code)
     if service.daily_limit and issued_today >= service.daily_limit:
-        return QueueError("limit_reached", limit=service.daily_limit, opens_at=next_day_issue(centre, at, service))
+        later = next_day_issue(centre, at, service)
+        return QueueError("limit_reached", limit=service.daily_limit, opens_at=later, service=service.code)
+    return None
+
+
+def check_in_refusal(centre: Centre, at: int, day_status: str, pause_reason: str | None) -> QueueError | None:
+    """Why no appointment of today can be checked in at an instant, or None.
+
+    A slot was set aside when it was booked: neither the hours nor the limit of its service hold for it.
+    """
+    if day_status == "paused":
+        return QueueError("day_paused", reason=pause_reason)
+    if day_status == "closed":
+        return QueueError("day_closed")
+    hours = opening(centre, service_day(centre, at))
+    if hours is None or not hours.issue_from <= at < hours.close:
+        return QueueError("outside_hours", opens_at=hours.issue_from if hours and at < hours.issue_from else None)
     return None

@@ -4,10 +4,11 @@ from shared.domain.ticket import Turn
 
 
 def wait_ms(turn: Turn, opened_at: int | None = None) -> int | None:
-    """First call − max(arrival at this turn, opening of the day), in milliseconds; None before the first call."""
+    """First call − max(arrival at this turn, slot, opening of the day), in milliseconds; None before the first call."""
     if turn.first_called_at is None:
         return None
-    return max(0, turn.first_called_at - max(turn.began_at, opened_at or turn.began_at))
+    # the base is later than the arrival only where an appointment was checked in before its slot
+    return max(0, turn.first_called_at - max(turn.began_at, turn.base, opened_at or 0))
 
 
 def service_ms(turn: Turn) -> int | None:

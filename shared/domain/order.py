@@ -2,7 +2,8 @@
 
 sort key = base time − head start of the priority class. With equal slopes time cancels out, so the order of two
 people never changes while they wait, and nobody who comes more than (their head start − yours) after you can pass
-you at a window that serves you both (docs/decisions, "One static sort key").
+you at a window that serves you both (docs/decisions, "One static sort key"). An appointment counts from its slot in the
+same way; who checks in long before it gives way to those who wait until shortly before the slot.
 """
 
 from collections.abc import Iterable, Mapping
@@ -25,11 +26,22 @@ def head_start_ms(entry: PriorityClass | None, order: str) -> int:
     return STRICT_MS if entry.strict else entry.head_start_minutes * MINUTE_MS
 
 
-def sort_key(centre: Centre, base: int, priority: str | None) -> int:
-    """The number that decides who is next; the smallest goes first. QueueError class_unknown."""
+def booked_head_start_ms(centre: Centre, base: int, slot_at: int | None) -> int:
+    """How much earlier somebody with an appointment is counted as having come; nothing for who came too late for it."""
+    if base != slot_at or centre.policy.order == "fifo":
+        return 0
+    return centre.policy.appointment.head_start_minutes * MINUTE_MS
+
+
+def sort_key(centre: Centre, base: int, priority: str | None, slot_at: int | None = None) -> int:
+    """The number that decides who is next; the smallest goes first. Of two head starts the longer one counts.
+
+    `slot_at` is the time of an appointment. QueueError class_unknown.
+    """
     if priority is not None and priority not in centre.class_by_code:
         raise QueueError("class_unknown", priority=priority, allowed=sorted(centre.class_by_code))
-    return base - head_start_ms(centre.class_by_code.get(priority or ""), centre.policy.order)
+    by_class = head_start_ms(centre.class_by_code.get(priority or ""), centre.policy.order)
+    return base - max(by_class, booked_head_start_ms(centre, base, slot_at))
 
 
 def fits(centre: Centre, window: int, staff: str | None, ticket: Ticket, turn: Turn) -> bool:
@@ -40,12 +52,18 @@ def fits(centre: Centre, window: int, staff: str | None, ticket: Ticket, turn: T
     return served and meant and ticket.needs <= frozenset(centre.window_by_number[window].offers)
 
 
+def is_due(turn: Turn, at: int) -> bool:
+    """Whether a turn need not give way to others any more."""
+    return turn.not_before is None or turn.not_before <= at
+
+
 def next_turn(
-    centre: Centre, window: int, staff: str | None, waiting: Iterable[tuple[Ticket, Turn]]
+    centre: Centre, window: int, staff: str | None, waiting: Iterable[tuple[Ticket, Turn]], at: int
 ) -> tuple[Ticket, Turn] | None:
-    """The waiting turn that a window calls next, or None. The store's query is this rule in SQL."""
-    fitting = (pair for pair in waiting if fits(centre, window, staff, *pair))
-    return min(fitting, key=lambda pair: pair[1].key, default=None)
+    """The waiting turn that a window calls next at an instant, or None. The store's query is this rule in SQL."""
+    fitting = [pair for pair in waiting if fits(centre, window, staff, *pair)]
+    due = [pair for pair in fitting if is_due(pair[1], at)]
+    return min(due or fitting, key=lambda pair: pair[1].key, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +71,8 @@ class Why:
     """Why a turn was called: a code and the figures of its sentence.
 
     Codes: `first` (came first), `head_start` (counted from an earlier time), `strict` (its class goes first),
-    `sent_here` (transferred to this window or person), `by_number` (a person chose it, with a reason).
+    `appointment` (booked; `counted_from` is its slot), `sent_here` (transferred to this window or person), `by_number`
+    (a person chose it, with a reason).
     """
 
     code: str
@@ -65,17 +84,23 @@ class Why:
 
 def why(centre: Centre, ticket: Ticket, turn: Turn, at: int, reason: str | None = None) -> Why:
     """The reason for calling a turn at an instant; `reason` says that a person chose it."""
-    entry: PriorityClass | None = centre.class_by_code.get(ticket.priority or "")
-    if reason is not None:
-        code = "by_number"
-    elif turn.for_window is not None or turn.for_staff is not None:
-        code = "sent_here"
-    elif turn.sort_key == turn.base or entry is None:
-        code = "first"
-    else:
-        code = "strict" if entry.strict else "head_start"
-    counted_from = turn.base if code == "strict" else turn.sort_key
+    code = _why_code(centre, ticket, turn, reason)
+    counted_from = turn.base if code in ("strict", "appointment") else turn.sort_key
     return Why(code, max(0, at - turn.began_at), counted_from, ticket.priority, reason)
+
+
+def _why_code(centre: Centre, ticket: Ticket, turn: Turn, reason: str | None) -> str:
+    if reason is not None:
+        return "by_number"
+    if turn.for_window is not None or turn.for_staff is not None:
+        return "sent_here"
+    entry: PriorityClass | None = centre.class_by_code.get(ticket.priority or "")
+    head_start = head_start_ms(entry, centre.policy.order)
+    if turn.base == ticket.slot_at and head_start <= booked_head_start_ms(centre, turn.base, ticket.slot_at):
+        return "appointment"
+    if turn.sort_key == turn.base or entry is None:
+        return "first"
+    return "strict" if entry.strict else "head_start"
 
 
 def why_record(reason: Why) -> Mapping[str, int | str | None]:

@@ -1,10 +1,11 @@
-"""The append-only record: events, and turns rebuilt from events alone."""
+"""The append-only record: events, and turns, tickets and calls for help rebuilt from events alone."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from shared.domain import ticket as step
+from shared.domain.help import Help, help_effect
 from shared.domain.ticket import Turn
 
 KINDS: Final = (
@@ -17,10 +18,13 @@ KINDS: Final = (
     "held",
     "resumed",
     "transferred",
+    "returned",
     "merged",
+    "changed",
     "cancelled",
     "undone",
     "printed",
+    "help",
     "shift",
     "day",
     "configured",
@@ -49,26 +53,39 @@ def effect(turns: Mapping[int, Turn], event: Event) -> dict[int, Turn]:
     if event.turn is None:
         return {}
     if event.kind == "issued":
-        data = event.data
-        return {
-            event.seq: Turn(
-                id=event.seq,
-                ticket=event.seq,
-                service=data["service"],
-                base=data["base"],
-                sort_key=data["key"],
-                began_at=event.at,
-            )
-        }
+        return {event.seq: _issued(event)}
     turn = turns[event.turn]
-    if event.kind == "transferred":
-        data = event.data
-        ended, began = step.transfer(
-            turn, event.at, event.seq, data["service"], data.get("for_window"), data.get("for_staff")
-        )
-        return {ended.id: ended, began.id: began}
+    began = _began(turn, event)
     changed = _turn_effect(turn, event)
-    return {} if changed is None else {changed.id: changed}
+    return {one.id: one for one in (changed, began) if one is not None}
+
+
+def _issued(event: Event) -> Turn:
+    data = event.data
+    return Turn(
+        id=event.seq,
+        ticket=event.seq,
+        service=data["service"],
+        base=data["base"],
+        sort_key=data["key"],
+        # a number that was written by hand counts from when its visitor got it
+        began_at=data.get("arrived", event.at),
+        not_before=data.get("not_before"),
+    )
+
+
+def _began(turn: Turn, event: Event) -> Turn | None:
+    """The turn that an event begins after another one on the same ticket."""
+    data, at, id = event.data, event.at, event.seq
+    match event.kind:
+        case "transferred":
+            return step.transfer(turn, at, id, data["service"], data.get("for_window"), data.get("for_staff"))[1]
+        case "finished" if "next" in data:
+            return step.follow(turn, at, id, data["next"])
+        case "returned":
+            return step.return_missed(turn, at, id)
+        case _:
+            return None
 
 
 def _turn_effect(turn: Turn, event: Event) -> Turn | None:
@@ -90,8 +107,12 @@ def _turn_effect(turn: Turn, event: Event) -> Turn | None:
         case "resumed":
             assert event.window is not None
             return step.resume(turn, at, event.window, event.staff)
+        case "transferred":
+            return step.transfer(turn, at, event.seq, event.data["service"])[0]
         case "cancelled":
             return step.cancel(turn, at)
+        case "changed":
+            return step.change(turn, event.data["now"].get("service", turn.service), event.data["key"])
         case _:
             return None
 
@@ -111,11 +132,26 @@ def undo(before: Mapping[int, Turn | None], now: Mapping[int, Turn], at: int) ->
     return {id: old if old is not None else step.cancel(now[id], at) for id, old in before.items()}
 
 
+def changed_facts(facts: Mapping[str, Any], now: Mapping[str, Any], was: Mapping[str, Any]) -> dict[str, Any]:
+    """What a ticket is for and in which class and language, after a change of some of that."""
+    matters = facts.get("matters", ())
+    if "service" in now:
+        # what has become the same matter is one
+        matters = dict.fromkeys(now["service"] if matter == was["service"] else matter for matter in matters)
+    return {**facts, **now, "matters": list(matters)}
+
+
 class Replay:
-    """Turns rebuilt by applying events in the order of their seq."""
+    """Turns rebuilt by applying events in the order of their seq.
+
+    `facts` has, for each ticket, the data of the event that issued it, as later changes have left it; `help` the
+    calls for help.
+    """
 
     def __init__(self, events: Iterable[Event] = ()) -> None:
         self.turns: dict[int, Turn] = {}
+        self.facts: dict[int, Mapping[str, Any]] = {}
+        self.help: dict[int, Help] = {}
         self._before: dict[int, dict[int, Turn | None]] = {}
         for event in events:
             self.apply(event)
@@ -128,4 +164,10 @@ class Replay:
             changed = effect(self.turns, event)
         self._before[event.seq] = {id: self.turns.get(id) for id in changed}
         self.turns.update(changed)
+        self.help.update(help_effect(self.help, event))
+        if event.kind == "issued":
+            self.facts[event.seq] = event.data
+        elif event.kind == "changed" and event.ticket is not None:
+            known = self.facts[event.ticket]
+            self.facts[event.ticket] = changed_facts(known, event.data["now"], event.data["was"])
         return changed

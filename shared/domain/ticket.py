@@ -1,5 +1,6 @@
 """Ticket and turn, and the steps of a turn as pure functions from one turn to the next."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -35,7 +36,11 @@ STEPS: Final[dict[str, frozenset[str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """A visitor's number for a day. `id` is the seq of the event that issued it; instants in milliseconds, UTC."""
+    """A visitor's number for a day. `id` is the seq of the event that issued it; instants in milliseconds, UTC.
+
+    `slot_at` is the time of the appointment that was checked in; `matters` are the services that the visitor came
+    for and that no turn has been for yet.
+    """
 
     id: int
     day: date
@@ -51,6 +56,8 @@ class Ticket:
     low: int | None = None
     high: int | None = None
     printed: str | None = None
+    slot_at: int | None = None
+    matters: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -60,7 +67,10 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One wait and one service on a ticket. `id` is the seq of the event that began it; instants in milliseconds."""
+    """One wait and one service on a ticket. `id` is the seq of the event that began it; instants in milliseconds.
+
+    Until `not_before` it is called only where nobody else waits.
+    """
 
     id: int
     ticket: int
@@ -80,6 +90,7 @@ class Turn:
     held_at: int | None = None
     held_ms: int = 0
     ended_at: int | None = None
+    not_before: int | None = None
 
     @property
     def key(self) -> tuple[int, int]:
@@ -192,17 +203,34 @@ def transfer(
 ) -> tuple[Turn, Turn]:
     """Ends the turn and begins the next one on the same ticket, with the same base time and key."""
     _step(turn, TRANSFERRED)
-    began = Turn(
-        id=new_id,
-        ticket=turn.ticket,
-        service=service,
-        base=turn.base,
-        sort_key=turn.sort_key,
-        began_at=at,
-        for_window=for_window,
-        for_staff=for_staff,
-    )
+    began = replace(follow(turn, at, new_id, service), for_window=for_window, for_staff=for_staff)
     return replace(turn, status=TRANSFERRED, ended_at=at), began
+
+
+def follow(turn: Turn, at: int, new_id: int, service: str) -> Turn:
+    """The next turn on the same ticket, for whoever serves the service, with the same base time and key."""
+    return Turn(new_id, turn.ticket, service, turn.base, turn.sort_key, began_at=at)
+
+
+def remaining(matters: Iterable[str], turns: Iterable[Turn]) -> tuple[str, ...]:
+    """Which matters of a ticket none of its turns has been for; a turn that was taken back has not been."""
+    had = {turn.service for turn in turns if turn.status != CANCELLED}
+    return tuple(service for service in matters if service not in had)
+
+
+def return_missed(turn: Turn, at: int, new_id: int) -> Turn:
+    """Who did not come is there after all: the next turn is as the missed one was. QueueError not_missed."""
+    if turn.status != NO_SHOW:
+        raise QueueError("not_missed", status=turn.status)
+    again = follow(turn, at, new_id, turn.service)
+    return replace(again, for_window=turn.for_window, for_staff=turn.for_staff)
+
+
+def change(turn: Turn, service: str, sort_key: int) -> Turn:
+    """An open turn is for another service or counted from another time. QueueError already_ended."""
+    if turn.status in ENDED:
+        raise QueueError("already_ended", status=turn.status)
+    return replace(turn, service=service, sort_key=sort_key)
 
 
 def cancel(turn: Turn, at: int) -> Turn:

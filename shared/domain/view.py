@@ -7,6 +7,7 @@ from typing import Final
 
 from shared.domain.centre import Centre, Window
 from shared.domain.day import BREAK, CLOSED, OPEN, Day, Shift
+from shared.domain.help import Help
 from shared.domain.ticket import CALLED, HELD, SERVING, WAITING, Ticket, Turn
 
 FREE: Final = "free"
@@ -18,6 +19,16 @@ class Visit:
 
     ticket: Ticket
     turn: Turn
+
+    @property
+    def matters(self) -> tuple[str, ...]:
+        """The services that the visitor came for and that are left after this turn's."""
+        return self.ticket.matters
+
+    @property
+    def late(self) -> bool:
+        """Whether an appointment was checked in too late to count from its slot."""
+        return self.ticket.slot_at is not None and self.turn.base != self.ticket.slot_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,8 @@ class View:
     """Whose paper did not come out, may not have, or was never heard of again."""
     undo: Mapping[int, tuple[str, int]] = field(default_factory=dict)
     """Window → number text and instant of the step that it may take back."""
+    help: tuple[Help, ...] = ()
+    """Who has asked for help and has not been answered, the first one first."""
 
     @property
     def waiting(self) -> tuple[Visit, ...]:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from shared.domain.day import CLOSED, PAUSED, Day, Shift
+from shared.domain.help import Help, help_effect
 from shared.domain.order import Why
 from shared.domain.record import Event, Replay
-from shared.domain.ticket import PRINTING
+from shared.domain.ticket import PRINTING, remaining
 from shared.domain.view import Visit
 from shared.store import rows, sql
 from shared.store.calling import Called
@@ -30,16 +31,25 @@ class Answers:
         with self._store.read() as transaction:
             found = transaction.all(sql.EVENTS_OF_TICKET, centre=self._centre, ticket=event.ticket, upto=event.seq)
             row = transaction.one(sql.BY_TICKET, centre=self._centre, ticket=event.ticket)
-            needs = transaction.all(sql.NEEDS_OF, centre=self._centre, ticket=event.ticket)
         assert row is not None
+        assert event.ticket is not None
         events = [rows.event(entry) for entry in found]
-        turns = Replay(events).turns
-        began = turns.get(event.seq) if event.kind == "transferred" else None
-        turn = began or turns[event.turn or event.seq]
-        ticket = rows.ticket(row[: rows.TICKET_COLUMNS], frozenset(need[0] for need in needs))
-        papers = [PRINTING if events[0].data.get("printing") else None]
+        replay = Replay(events)
+        began = replay.turns.get(event.seq) if event.kind in ("transferred", "returned") else None
+        turn = began or replay.turns[event.turn or event.seq]
+        facts = replay.facts[event.ticket]
+        papers = [PRINTING if facts.get("printing") else None]
         papers += [entry.data["result"] for entry in events if entry.kind == "printed"]
-        return Visit(replace(ticket, printed=papers[-1]), turn)
+        ticket = replace(
+            rows.ticket(row[: rows.TICKET_COLUMNS]),
+            language=facts["language"],
+            priority=facts["priority"],
+            needs=frozenset(facts["needs"]),
+            printed=papers[-1],
+            # a turn that the event began after this one is still to come
+            matters=remaining(facts.get("matters", ()), (one for one in replay.turns.values() if one.id <= turn.id)),
+        )
+        return Visit(ticket, turn)
 
     def called(self, event: Event) -> Called:
         """The call as it was made."""
@@ -48,6 +58,14 @@ class Answers:
         waited = max(0, event.at - visit.turn.began_at)
         why = Why(data["why"], waited, data["counted_from"], visit.ticket.priority, data["reason"])
         return Called(visit, why)
+
+    def help(self, event: Event) -> Help:
+        """The call for help as it was after the event."""
+        with self._store.read() as transaction:
+            row = transaction.one(sql.HELP, centre=self._centre, id=event.data["help"])
+        assert row is not None
+        asked = replace(rows.help(row), answered_at=None, answered_by=None, withdrawn_at=None)
+        return help_effect({asked.id: asked}, event)[asked.id]
 
     def shift(self, event: Event) -> Shift:
         """The shift as it was after the event."""

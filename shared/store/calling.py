@@ -1,17 +1,16 @@
 """Calling a turn to a window, and giving it up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from shared.domain import ticket as step
+from shared.domain.day import CLOSED
 from shared.domain.errors import QueueError
 from shared.domain.order import Why, why, why_record
 from shared.domain.ticket import Turn
 from shared.domain.view import Visit
 from shared.store import rows, shifts, sql
 from shared.store.write import NoEffect, Write
-
-_NOTE = "UPDATE turn SET note = :note WHERE centre = :centre AND id = :id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,9 @@ class Called:
 def call_next(write: Write, action: str, window: int, staff: str | None) -> Called | None:
     """The next turn that the window may serve."""
     acting = ready(write, window, staff)
-    row = write.one(sql.NEXT, window=window, staff=acting)
+    row = write.one(sql.NEXT, window=window, staff=acting, at=write.at)
+    if row is None:
+        row = write.one(sql.NEXT_EARLY, window=window, staff=acting)
     if row is None:
         # not even a shift begins: a call that nobody hears leaves no trace
         raise NoEffect
@@ -43,10 +44,15 @@ def call_number(write: Write, action: str, window: int, staff: str | None, numbe
         raise QueueError("not_waiting", ticket=visit.ticket.text, status=turn.status)
     if turn.for_window != window and turn.service not in write.centre.served_by[window]:
         raise QueueError("not_served_here", ticket=visit.ticket.text, window=window)
-    code = reason if reason in {entry.code for entry in write.centre.policy.skip_reasons} else "other"
-    if code != reason:
-        write.run(_NOTE, id=turn.id, note=reason)
-    return _call(write, action, window, acting, visit, code)
+    return _call(write, action, window, acting, visit, kept_reason(write, turn, reason))
+
+
+def kept_reason(write: Write, turn: Turn, reason: str | None) -> str | None:
+    """A reason as it stands in the record: one of the centre's codes; a person's own words become the turn's note."""
+    if not reason or reason in {entry.code for entry in write.centre.policy.skip_reasons}:
+        return reason or None
+    write.run(sql.SET_NOTE, id=turn.id, note=reason)
+    return "other"
 
 
 def _call(write: Write, action: str, window: int, acting: str, visit: Visit, reason: str | None = None) -> Called:
@@ -55,7 +61,7 @@ def _call(write: Write, action: str, window: int, acting: str, visit: Visit, rea
     data: dict[str, Any] = {**why_record(chosen), "key": turn.sort_key}
     if reason is not None:
         before = {"sort_key": turn.sort_key, "ticket": turn.ticket, "window": window, "staff": acting}
-        passed = write.transaction.all(sql.PASSED, centre=write.centre.code, **before)
+        passed = write.transaction.all(sql.PASSED, centre=write.centre.code, at=write.at, **before)
         data["passed"] = [row[0] for row in passed]
     write.save(turn)
     write.append("called", turn=turn, window=window, staff=acting, action=action, data=data)
@@ -88,6 +94,41 @@ def current(write: Write, window: int, staff: str | None) -> Visit:
         raise QueueError("window_empty", window=window)
     shifts.require_same(window, visit.turn.staff, staff)
     return visit
+
+
+def finish(write: Write, action: str, window: int, staff: str | None) -> Visit:
+    """Ends the service; if the visitor came for something else too, the next turn on the ticket begins.
+
+    On a closed day nobody would call it: what is left then stays undone.
+    """
+    visit = current(write, window, staff)
+    turn = step.finish(visit.turn, write.at)
+    write.save(turn)
+    data = {}
+    if visit.matters and write.day_status != CLOSED:
+        data["next"] = visit.matters[0]
+        write.begin_turn(step.follow(turn, write.at, write.seq, visit.matters[0]))
+    write.append("finished", turn=turn, window=window, staff=turn.staff, action=action, data=data)
+    return Visit(visit.ticket, turn)
+
+
+def transfer(
+    write: Write, action: str, window: int, staff: str | None, service: str | None, to_window: int | None
+) -> Visit:
+    """Sends the visitor on; gives the new turn."""
+    visit = current(write, window, staff)
+    write.require_running()
+    target = service or visit.turn.service
+    write.require_service(target)
+    if to_window is not None:
+        write.require_window(to_window)
+    ended, began = step.transfer(visit.turn, write.at, write.seq, target, to_window)
+    write.save(ended)
+    write.begin_turn(began)
+    data = {"service": target, "for_window": to_window, "for_staff": None}
+    write.append("transferred", turn=ended, window=window, staff=visit.turn.staff, action=action, data=data)
+    left = tuple(matter for matter in visit.matters if matter != target)
+    return Visit(replace(visit.ticket, matters=left), began)
 
 
 def no_show(write: Write, action: str, window: int, staff: str | None) -> Visit:

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from shared.domain.centre import RECEPTION, Centre
+from shared.domain.centre import RECEPTION, SLIPS, Centre
 from shared.domain.errors import QueueError
 from shared.store import rows, sql
 from shared.store.configuration import Configuration, read_centre
@@ -113,6 +113,8 @@ def _write_rows(transaction: Transaction, centre: Centre) -> None:
             transaction.run(_UPSERT[table], many)
 
     put("area", ((area.letter, area, {}) for area in centre.area_by_letter.values()))
+    # tickets refer to it; no tile shows it
+    transaction.run(_UPSERT["area"], {"centre": centre.code, "key": SLIPS, "position": 0, "no": True, "document": "{}"})
     put("service", ((service.code, service, {"area": service.area}) for service in centre.service_by_code.values()))
     put("window", ((window.number, window, {}) for window in centre.windows))
     for statement in _CLEAR:
@@ -141,7 +143,7 @@ def _keyed(centre: Centre) -> tuple[Mapping[Any, Any], ...]:
 
 
 def _require_unused(write: Write, after: Centre) -> None:
-    """No window with a shift, and no service or window that an open turn is for, may go."""
+    """No window with a shift, and no service or window that somebody is in the queue or booked for, may go."""
     for row in write.transaction.all(sql.SHIFTS, centre=after.code):
         if row[1] not in after.window_by_number:
             raise QueueError("in_use", what="window", name=str(row[1]))
@@ -151,3 +153,9 @@ def _require_unused(write: Write, after: Centre) -> None:
             raise QueueError("in_use", what="service", name=turn.service)
         if turn.for_window is not None and turn.for_window not in after.window_by_number:
             raise QueueError("in_use", what="window", name=str(turn.for_window))
+    for _, service in write.transaction.all(sql.MATTERS_OF_OPEN, centre=after.code):
+        if service not in after.service_by_code:
+            raise QueueError("in_use", what="service", name=service)
+    for (service,) in write.transaction.all(sql.BOOKED, centre=after.code, since=write.at):
+        if service not in after.service_by_code:
+            raise QueueError("in_use", what="appointment", name=service)

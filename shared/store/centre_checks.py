@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -123,7 +124,7 @@ def _areas(centre: Centre) -> Iterator[Fault]:
         yield from _text(".reception.name", reception.name, centre)
         yield from _text(".reception.label", reception.label, centre, LABEL_LENGTH)
     for path, letter, icon in tiles:
-        if not re.fullmatch("[A-Z]", letter):
+        if not re.fullmatch("[A-Y]", letter):  # Z: SLIPS
             yield _fault(f"{path}.letter", "letter", letter)
         if not assets.path("icons", f"{icon}-bold.svg").is_file():
             yield _fault(f"{path}.icon", "icon", icon)
@@ -203,6 +204,11 @@ def _policy(centre: Centre) -> Iterator[Fault]:
         yield _fault(".policy.no_show.seconds", "not_negative", policy.no_show.seconds)
     if policy.undo_seconds < 0:
         yield _fault(".policy.undo_seconds", "not_negative", policy.undo_seconds)
+    if policy.put_back_minutes < 0:
+        yield _fault(".policy.put_back_minutes", "not_negative", policy.put_back_minutes)
+    for name, minutes in asdict(policy.appointment).items():
+        if not 0 <= minutes <= 1440:
+            yield _fault(f".policy.appointment.{name}", "minutes", minutes, ["0–1440"])
     yield from _reasons(".policy.break_reasons", policy.break_reasons, centre)
     yield from _reasons(".policy.pause_reasons", policy.pause_reasons, centre)
     yield from _reasons(".policy.skip_reasons", policy.skip_reasons, centre)

@@ -1,26 +1,31 @@
-"""A new ticket."""
+"""A new ticket: at a kiosk or the reception, for an appointment, or for a number that was written by hand."""
 
 import base64
 import secrets
-from dataclasses import dataclass, replace
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
 
-from shared.domain.centre import NEEDS, Centre, Service
+from shared.domain.appointment import Arrival
+from shared.domain.centre import NEEDS, SLIPS, Service
 from shared.domain.errors import QueueError
 from shared.domain.estimate import Quote
-from shared.domain.hours import issuing_refusal
+from shared.domain.hours import issuing_refusal, service_day
 from shared.domain.order import sort_key
-from shared.domain.ticket import PRINTING, Ticket, Turn
+from shared.domain.ticket import PRINTING, Ticket, Turn, number_text, parse_number
 from shared.domain.view import Visit
 from shared.store import sql
 from shared.store.write import Write
 
 TOKEN_CHARACTERS: Final = 26
+MATTERS: Final = 3
+"""So many services may be on one ticket."""
+LAST_SLIP: Final = 9_999
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a visitor asked for."""
+    """What a visitor asked for; `also` are further services after the first one."""
 
     service: str
     language: str | None
@@ -29,54 +34,105 @@ class Wanted:
     quoted: Quote | None
     channel: str
     printing: bool = False
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """How a ticket is issued: from when it counts, and what else the record says of it.
+
+    `slot_at` is the time of its appointment; `arrived_at` and `slip` (its number) come from a slip that was written
+    by hand.
+    """
+
+    arrival: Arrival
+    slot_at: int | None = None
+    arrived_at: int | None = None
+    slip: int | None = None
+    record: dict[str, Any] = field(default_factory=dict)
 
 
 def issue(write: Write, action: str, wanted: Wanted) -> Visit:
     """Writes the ticket and its first turn."""
-    centre, at = write.centre, write.at
-    service = require_service(centre, wanted.service)
-    key = sort_key(centre, at, wanted.priority)
+    for code in _matters(wanted):
+        _require_issuing(write, write.require_service(code))
+    return grant(write, action, wanted, Granted(Arrival(write.at)))
+
+
+def issue_slip(write: Write, action: str, wanted: Wanted, number: str | None, arrived_at: int | None) -> Visit:
+    """Enters a number that was given out by hand; it counts from when its visitor got it.
+
+    Neither hours nor limits nor a pause hold: the number has been given out.
+    """
+    for code in _matters(wanted):
+        write.require_service(code)
+    if write.day_status == "closed":
+        raise QueueError("day_closed")
+    slip = _slip_number(number or "")
+    at = write.at if arrived_at is None else arrived_at
+    if at > write.at or service_day(write.centre, at) != write.today:
+        raise QueueError("arrival_wrong")
+    if write.one(sql.BY_NUMBER, day=write.today.isoformat(), letter=SLIPS, number=slip):
+        raise QueueError("number_taken", ticket=number_text(SLIPS, slip))
+    return grant(write, action, wanted, Granted(Arrival(at), None, at, slip, {"arrived": at}))
+
+
+def grant(write: Write, action: str, wanted: Wanted, granted: Granted) -> Visit:
+    """Writes ticket, turn and event of what has been found to be in order. QueueError class_unknown, need_unknown."""
+    service = write.require_service(wanted.service)
+    key = sort_key(write.centre, granted.arrival.base, wanted.priority, granted.slot_at)
     unknown = wanted.needs - set(NEEDS)
     if unknown:
         raise QueueError("need_unknown", need=min(unknown), allowed=list(NEEDS))
-    _require_issuing(write, service)
-    language = wanted.language if wanted.language in centre.languages else centre.languages[0]
-    quoted = wanted.quoted
-    span = quoted.range if quoted else None
-    ticket = Ticket(
+    ticket = _write_ticket(write, _ticket(write, wanted, granted, service), granted.slip)
+    turn = Turn(
         id=write.seq,
-        day=write.today,
-        letter=service.area,
-        number=0,
-        language=language,
-        issued_at=at,
-        token=new_token(),
-        priority=wanted.priority,
-        needs=wanted.needs,
-        channel=wanted.channel,
-        people_ahead=quoted.people_ahead if quoted else None,
-        low=span.low if span else None,
-        high=span.high if span else None,
-        printed=PRINTING if wanted.printing else None,
+        ticket=write.seq,
+        service=service.code,
+        base=granted.arrival.base,
+        sort_key=key,
+        began_at=write.at if granted.arrived_at is None else granted.arrived_at,
+        not_before=granted.arrival.not_before,
     )
-    ticket = _write_ticket(write, ticket)
-    turn = Turn(id=write.seq, ticket=write.seq, service=service.code, base=at, sort_key=key, began_at=at)
     write.begin_turn(turn)
-    write.append("issued", turn=turn, action=action, data=_record(ticket, turn))
+    record = {**_record(ticket, turn), **granted.record}
+    if wanted.also:
+        record["matters"] = [service.code, *wanted.also]
+        write_matters(write, ticket.id, record["matters"])
+    write.append("issued", turn=turn, action=action, data=record)
     return Visit(ticket, turn)
 
 
-def require_service(centre: Centre, code: str) -> Service:
-    """The service with this code. QueueError service_unknown."""
-    service = centre.service_by_code.get(code)
-    if service is None:
-        raise QueueError("service_unknown", service=code)
-    return service
+def write_matters(write: Write, ticket: int, matters: Sequence[str]) -> None:
+    """Keeps what a visitor came for, where that is more than one service."""
+    for position, service in enumerate(matters, start=1):
+        write.run(sql.ADD_MATTER, ticket=ticket, position=position, service=service)
 
 
 def new_token() -> str:
     """26 upper-case Base32 characters: 130 bits that nobody guesses."""
     return base64.b32encode(secrets.token_bytes(20)).decode("ascii")[:TOKEN_CHARACTERS]
+
+
+def _matters(wanted: Wanted) -> tuple[str, ...]:
+    """Every service that a ticket is wanted for. QueueError matters_too_many, matter_twice."""
+    matters = (wanted.service, *wanted.also)
+    if len(matters) > MATTERS:
+        raise QueueError("matters_too_many", limit=MATTERS)
+    for position, code in enumerate(matters):
+        if code in matters[:position]:
+            raise QueueError("matter_twice", service=code)
+    return matters
+
+
+def _slip_number(text: str) -> int:
+    try:
+        letter, digits = parse_number(text)
+    except QueueError as error:
+        raise QueueError("number_wrong", number=text) from error
+    if letter != SLIPS or not 1 <= digits <= LAST_SLIP:
+        raise QueueError("number_wrong", number=text)
+    return digits
 
 
 def _require_issuing(write: Write, service: Service) -> None:
@@ -90,12 +146,36 @@ def _require_issuing(write: Write, service: Service) -> None:
         raise refusal
 
 
-def _write_ticket(write: Write, ticket: Ticket) -> Ticket:
+def _ticket(write: Write, wanted: Wanted, granted: Granted, service: Service) -> Ticket:
+    languages, quoted = write.centre.languages, wanted.quoted
+    span = quoted.range if quoted else None
+    return Ticket(
+        id=write.seq,
+        day=write.today,
+        letter=service.area if granted.slip is None else SLIPS,
+        number=0,
+        language=wanted.language if wanted.language in languages else languages[0],
+        issued_at=write.at,
+        token=new_token(),
+        priority=wanted.priority,
+        needs=wanted.needs,
+        channel=wanted.channel,
+        people_ahead=quoted.people_ahead if quoted else None,
+        low=span.low if span else None,
+        high=span.high if span else None,
+        printed=PRINTING if wanted.printing else None,
+        slot_at=granted.slot_at,
+        matters=wanted.also,
+    )
+
+
+def _write_ticket(write: Write, ticket: Ticket, slip: int | None) -> Ticket:
     row = write.one(
         sql.ISSUE_TICKET,
         id=ticket.id,
         day=ticket.day.isoformat(),
         letter=ticket.letter,
+        number=slip,
         token=ticket.token,
         language=ticket.language,
         priority=ticket.priority,
@@ -105,13 +185,14 @@ def _write_ticket(write: Write, ticket: Ticket) -> Ticket:
         low=ticket.low,
         high=ticket.high,
         printed=ticket.printed,
+        slot_at=ticket.slot_at,
     )
     for need in sorted(ticket.needs):
         write.run(sql.ADD_NEED, ticket=ticket.id, need=need)
     return replace(ticket, number=int(row[0]))
 
 
-def _record(ticket: Ticket, turn: Turn) -> dict[str, object]:
+def _record(ticket: Ticket, turn: Turn) -> dict[str, Any]:
     return {
         "day": ticket.day.isoformat(),
         "letter": ticket.letter,

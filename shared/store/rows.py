@@ -5,17 +5,19 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
+from shared.domain.appointment import Appointment
 from shared.domain.day import Day, Shift
+from shared.domain.help import Help
 from shared.domain.record import Event
 from shared.domain.ticket import Ticket, Turn
 from shared.domain.view import Visit
 
-TICKET_COLUMNS: Final = 13
+TICKET_COLUMNS: Final = 14
 
 
-def ticket(row: Sequence[Any], needs: frozenset[str] = frozenset()) -> Ticket:
-    """The columns of sql.TICKET."""
-    id_, day, letter, number, language, issued_at, token, priority, channel, ahead, low, high, printed = row
+def ticket(row: Sequence[Any], needs: frozenset[str] = frozenset(), matters: tuple[str, ...] = ()) -> Ticket:
+    """The columns of sql.TICKET; what the visitor needs, and the matters that are left."""
+    id_, day, letter, number, language, issued_at, token, priority, channel, ahead, low, high, printed, slot_at = row
     return Ticket(
         id_,
         date.fromisoformat(day),
@@ -31,6 +33,8 @@ def ticket(row: Sequence[Any], needs: frozenset[str] = frozenset()) -> Ticket:
         low,
         high,
         printed,
+        slot_at,
+        matters,
     )
 
 
@@ -39,15 +43,31 @@ def turn(row: Sequence[Any]) -> Turn:
     return Turn(*row)
 
 
-def visit(row: Sequence[Any], needs: frozenset[str] = frozenset()) -> Visit:
-    """The columns of sql.TICKET and sql.TURN."""
-    return Visit(ticket(row[:TICKET_COLUMNS], needs), turn(row[TICKET_COLUMNS:]))
+def visit(row: Sequence[Any], needs: frozenset[str] = frozenset(), matters: tuple[str, ...] = ()) -> Visit:
+    """The columns of sql.TICKET and sql.TURN; what the visitor needs, and the matters that are left."""
+    return Visit(ticket(row[:TICKET_COLUMNS], needs, matters), turn(row[TICKET_COLUMNS:]))
+
+
+def besides(found: Sequence[Sequence[Any]]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The rows of sql.BESIDES: what a visitor needs, and the matters that are left."""
+    needs = frozenset(name for position, name in found if not position)
+    return needs, tuple(name for position, name in found if position)
 
 
 def event(row: Sequence[Any]) -> Event:
     """The columns of sql.EVENT."""
     seq, at, kind, ticket, turn, window, staff, action, data = row
     return Event(seq, at, kind, ticket, turn, window, staff, action, document(data))
+
+
+def appointment(row: Sequence[Any]) -> Appointment:
+    """The columns of sql.APPOINTMENT."""
+    return Appointment(*row)
+
+
+def help(row: Sequence[Any]) -> Help:
+    """The columns of sql.HELP."""
+    return Help(*row)
 
 
 def shift(row: Sequence[Any]) -> Shift:

@@ -1,21 +1,23 @@
 """What screens read: the queue as one consistent view, with the seq it was read at."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+from shared.domain.appointment import Appointment, clean_code
 from shared.domain.centre import Centre
 from shared.domain.day import Day, Shift
 from shared.domain.errors import StoreUnavailable
-from shared.domain.hours import service_day
+from shared.domain.hours import instant, service_day
 from shared.domain.record import Event
+from shared.domain.scan import parse
 from shared.domain.ticket import Turn, number_text
 from shared.domain.view import Call, Tally, View, Visit
 from shared.store import rows, sql
+from shared.store.clock import now
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
 from shared.store.undoing import UNDOABLE
-from shared.store.write import process_clock
 
 NEVER = 2**62
 PRINTING_MS = 20_000
@@ -34,7 +36,7 @@ class Snapshot:
     def read(self) -> View:
         """The queue now. Shows nothing of an earlier service day. Raises StoreUnavailable."""
         with self._store.read() as transaction:
-            return _Reading(transaction, self._code, self._configuration, self._now(transaction)).view()
+            return self._reading(transaction).view()
 
     def events(self, after: int = 0, limit: int = 10_000) -> list[Event]:
         """Events with a greater seq, in their order; at most `limit`."""
@@ -45,34 +47,49 @@ class Snapshot:
     def visit(self, letter: str, number: int) -> tuple[Visit, tuple[Turn, ...], tuple[Event, ...]] | None:
         """Today's ticket with this number: its latest turn, all its turns and its events."""
         with self._store.read() as transaction:
-            reading = _Reading(transaction, self._code, self._configuration, self._now(transaction))
+            reading = self._reading(transaction)
             day = reading.date.isoformat()
             row = reading.one(sql.BY_NUMBER, day=day, letter=letter, number=number)
             if row is None:
                 return None
             ticket = row[0]
-            needs = frozenset(need[0] for need in reading.all(sql.NEEDS_OF, ticket=ticket))
             turns = tuple(rows.turn(turn) for turn in reading.all(sql.TURNS_OF_TICKET, ticket=ticket))
             found = map(rows.event, reading.all(sql.EVENTS_OF_TICKET, ticket=ticket, upto=NEVER))
             ids = {turn.id for turn in turns}
             events = tuple(event for event in found if event.ticket == ticket or _concerns(event, ids))
-            return rows.visit(row, needs), turns, events
+            return reading.visit(row), turns, events
+
+    def by_token(self, token: str) -> Visit | None:
+        """Today's ticket with this token, typed or scanned, with its latest turn."""
+        scanned = parse(token)
+        with self._store.read() as transaction:
+            reading = self._reading(transaction)
+            row = reading.one(sql.BY_TOKEN, day=reading.date.isoformat(), token=scanned.code)
+            return reading.visit(row) if row else None
 
     def unserved(self) -> int:
         """How many of today's turns ended unserved."""
         with self._store.read() as transaction:
-            reading = _Reading(transaction, self._code, self._configuration, self._now(transaction))
+            reading = self._reading(transaction)
             row = reading.one(sql.UNSERVED_OF, first_seq=reading.first_seq)
             return int(row[0])
 
-    def _now(self, transaction: Transaction) -> int:
-        if self._clock:
-            return self._clock()
-        if self._store.dialect == "sqlite":
-            return process_clock()
-        row = transaction.one(sql.NOW_POSTGRES)
-        assert row is not None
-        return int(row[0])
+    def appointments(self) -> tuple[Appointment, ...]:
+        """Today's appointments, by their time."""
+        with self._store.read() as transaction:
+            reading = self._reading(transaction)
+            since, until = (instant(reading.centre, reading.date + timedelta(days=later), "00:00") for later in (0, 1))
+            return tuple(map(rows.appointment, reading.all(sql.APPOINTMENTS, since=since, until=until)))
+
+    def appointment(self, code: str) -> Appointment | None:
+        """The appointment with this code, typed or scanned, of whatever day."""
+        with self._store.read() as transaction:
+            row = transaction.one(sql.APPOINTMENT, centre=self._code, code=clean_code(code))
+        return rows.appointment(row) if row else None
+
+    def _reading(self, transaction: Transaction) -> "_Reading":
+        at = now(self._store, transaction, self._clock)
+        return _Reading(transaction, self._code, self._configuration, at)
 
 
 class _Reading:
@@ -100,6 +117,10 @@ class _Reading:
     def all(self, statement: str, **parameters: Any) -> list[Any]:
         return self._transaction.all(statement, centre=self._code, **parameters)
 
+    def visit(self, row: Any) -> Visit:
+        """A row of ticket and turn, with what the visitor needs and what else they came for."""
+        return rows.visit(row, *rows.besides(self.all(sql.BESIDES, ticket=row[0])))
+
     def view(self) -> View:
         return View(
             seq=self.seq,
@@ -113,14 +134,18 @@ class _Reading:
             issued={row[0]: row[1] for row in self.all(sql.ISSUED, first_seq=self.first_seq)},
             unprinted=tuple(rows.ticket(row) for row in self._unprinted()),
             undo=self._undo(),
+            help=tuple(rows.help(row) for row in self.all(sql.HELP_OPEN, first_seq=self.first_seq)),
         )
 
     def _open_visits(self) -> tuple[Visit, ...]:
         needs: dict[int, set[str]] = {}
         for ticket, need in self.all(sql.NEEDS_OF_OPEN):
             needs.setdefault(ticket, set()).add(need)
+        matters: dict[int, tuple[str, ...]] = {}
+        for ticket, service in self.all(sql.MATTERS_OF_OPEN):
+            matters[ticket] = (*matters.get(ticket, ()), service)
         found = self.all(sql.OPEN_VISITS, first_seq=self.first_seq)
-        return tuple(rows.visit(row, frozenset(needs.get(row[0], ()))) for row in found)
+        return tuple(rows.visit(row, frozenset(needs.get(row[0], ())), matters.get(row[0], ())) for row in found)
 
     def _unprinted(self) -> list[Any]:
         return self.all(sql.UNPRINTED, first_seq=self.first_seq, given_up=self.at - PRINTING_MS)

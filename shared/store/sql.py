@@ -4,11 +4,12 @@ from typing import Final
 
 TICKET: Final = (
     "k.id, k.day, k.letter, k.number, k.language, k.issued_at, k.token, k.priority, k.channel,"
-    " k.people_ahead, k.low, k.high, k.printed"
+    " k.people_ahead, k.low, k.high, k.printed, k.slot_at"
 )
 TURN: Final = (
     't.id, t.ticket, t.service, t.base, t.sort_key, t.began_at, t.status, t."window", t.staff, t.for_window,'
-    " t.for_staff, t.calls, t.first_called_at, t.last_called_at, t.started_at, t.held_at, t.held_ms, t.ended_at"
+    " t.for_staff, t.calls, t.first_called_at, t.last_called_at, t.started_at, t.held_at, t.held_ms, t.ended_at,"
+    " t.not_before"
 )
 _VISIT: Final = f"SELECT {TICKET}, {TURN} FROM turn t JOIN ticket k ON k.centre = t.centre AND k.id = t.ticket"
 
@@ -44,16 +45,21 @@ SET_DAY: Final = (
 
 ISSUE_TICKET: Final = (
     "INSERT INTO ticket (centre, id, day, letter, number, token, language, priority, channel, issued_at,"
-    " people_ahead, low, high, printed)"
-    " VALUES (:centre, :id, :day, :letter,"
-    " (SELECT coalesce(max(number), 0) + 1 FROM ticket WHERE centre = :centre AND day = :day AND letter = :letter),"
-    " :token, :language, :priority, :channel, :at, :people_ahead, :low, :high, :printed) RETURNING number"
+    " people_ahead, low, high, printed, slot_at)"
+    " VALUES (:centre, :id, :day, :letter, coalesce(CAST(:number AS INTEGER),"
+    " (SELECT coalesce(max(number), 0) + 1 FROM ticket WHERE centre = :centre AND day = :day AND letter = :letter)),"
+    " :token, :language, :priority, :channel, :at, :people_ahead, :low, :high, :printed, :slot_at) RETURNING number"
 )
+SET_TICKET: Final = "UPDATE ticket SET language = :language, priority = :priority WHERE centre = :centre AND id = :id"
 ADD_NEED: Final = "INSERT INTO need (centre, ticket, need) VALUES (:centre, :ticket, :need)"
+ADD_MATTER: Final = (
+    "INSERT INTO matter (centre, ticket, position, service) VALUES (:centre, :ticket, :position, :service)"
+)
+CLEAR_MATTERS: Final = "DELETE FROM matter WHERE centre = :centre AND ticket = :ticket"
 BEGIN_TURN: Final = (
     "INSERT INTO turn (centre, id, ticket, service, base, sort_key, began_at, status, for_window, for_staff,"
-    " calls, held_ms) VALUES (:centre, :id, :ticket, :service, :base, :sort_key, :began_at, 'waiting',"
-    " :for_window, :for_staff, 0, 0)"
+    " calls, held_ms, not_before) VALUES (:centre, :id, :ticket, :service, :base, :sort_key, :began_at, 'waiting',"
+    " :for_window, :for_staff, 0, 0, :not_before)"
 )
 SET_TURN: Final = (
     'UPDATE turn SET status = :status, service = :service, sort_key = :sort_key, "window" = :window, staff = :staff,'
@@ -61,6 +67,7 @@ SET_TURN: Final = (
     " last_called_at = :last_called_at, started_at = :started_at, held_at = :held_at, held_ms = :held_ms,"
     " ended_at = :ended_at WHERE centre = :centre AND id = :id"
 )
+SET_NOTE: Final = "UPDATE turn SET note = :note WHERE centre = :centre AND id = :id"
 SET_PRINTED: Final = "UPDATE ticket SET printed = :printed WHERE centre = :centre AND id = :id"
 APPEND: Final = (
     'INSERT INTO event (centre, seq, at, kind, ticket, turn, "window", staff, action, data)'
@@ -76,7 +83,10 @@ _FITS: Final = (
     ' (SELECT o.need FROM offers o WHERE o.centre = :centre AND o."window" = :window))'
 )
 """`domain.order.fits` in SQL."""
-NEXT: Final = f"{_VISIT} WHERE {_FITS} ORDER BY t.sort_key, t.ticket LIMIT 1"
+_DUE: Final = "(t.not_before IS NULL OR t.not_before <= :at)"
+NEXT: Final = f"{_VISIT} WHERE {_FITS} AND {_DUE} ORDER BY t.sort_key, t.ticket LIMIT 1"
+NEXT_EARLY: Final = f"{_VISIT} WHERE {_FITS} ORDER BY t.sort_key, t.ticket LIMIT 1"
+"""Where nobody is due: those who came early for an appointment."""
 AT_WINDOW: Final = f"{_VISIT} WHERE t.centre = :centre AND t.\"window\" = :window AND t.status IN ('called', 'serving')"
 # the open turn of a ticket, else the one that ended last; an undone transfer leaves a cancelled one behind it
 _PRESENT: Final = "ORDER BY t.ended_at IS NOT NULL, t.ended_at DESC, t.id DESC LIMIT 1"
@@ -84,6 +94,7 @@ BY_NUMBER: Final = (
     f"{_VISIT} WHERE k.centre = :centre AND k.day = :day AND k.letter = :letter AND k.number = :number {_PRESENT}"
 )
 BY_TICKET: Final = f"{_VISIT} WHERE t.centre = :centre AND t.ticket = :ticket {_PRESENT}"
+BY_TOKEN: Final = f"{_VISIT} WHERE k.centre = :centre AND k.day = :day AND k.token = :token {_PRESENT}"
 BY_TURN: Final = f"{_VISIT} WHERE t.centre = :centre AND t.id = :turn"
 OPEN_VISITS: Final = (
     f"{_VISIT} WHERE t.centre = :centre AND t.status IN ('waiting', 'called', 'serving', 'held')"
@@ -94,7 +105,7 @@ OPEN_TURNS: Final = (
     " AND t.status IN ('waiting', 'called', 'serving', 'held') ORDER BY t.id"
 )
 PASSED: Final = (
-    f"SELECT t.id FROM turn t WHERE {_FITS}"
+    f"SELECT t.id FROM turn t WHERE {_FITS} AND {_DUE}"
     " AND (t.sort_key < :sort_key OR (t.sort_key = :sort_key AND t.ticket < :ticket))"
     " ORDER BY t.sort_key, t.ticket LIMIT 50"
 )
@@ -105,10 +116,28 @@ NEEDS_OF_OPEN: Final = (
     "SELECT n.ticket, n.need FROM need n JOIN turn t ON t.centre = n.centre AND t.ticket = n.ticket"
     " WHERE n.centre = :centre AND t.status IN ('waiting', 'called', 'serving', 'held')"
 )
-NEEDS_OF: Final = "SELECT need FROM need WHERE centre = :centre AND ticket = :ticket"
-ISSUED_OF: Final = (
-    "SELECT count(*) FROM turn WHERE centre = :centre AND ticket >= :first_seq AND ticket = id AND service = :service"
+_LEFT: Final = (
+    "NOT EXISTS (SELECT 1 FROM turn h WHERE h.centre = m.centre AND h.ticket = m.ticket AND h.service = m.service"
+    " AND h.status <> 'cancelled')"
 )
+"""`domain.ticket.remaining` in SQL."""
+BESIDES: Final = (
+    "SELECT 0 AS position, need FROM need WHERE centre = :centre AND ticket = :ticket UNION ALL"
+    f" SELECT m.position, m.service FROM matter m WHERE m.centre = :centre AND m.ticket = :ticket AND {_LEFT}"
+    " ORDER BY position"
+)
+"""What a visitor needs (position 0), and the matters that are left."""
+MATTERS_OF_OPEN: Final = (
+    "SELECT m.ticket, m.service FROM matter m JOIN turn t ON t.centre = m.centre AND t.ticket = m.ticket"
+    f" WHERE m.centre = :centre AND t.status IN ('waiting', 'called', 'serving', 'held') AND {_LEFT}"
+    " ORDER BY m.ticket, m.position"
+)
+MATTERS_OF: Final = "SELECT service FROM matter WHERE centre = :centre AND ticket = :ticket ORDER BY position"
+_ISSUED_FOR: Final = (
+    "SELECT service FROM turn WHERE centre = :centre AND ticket >= :first_seq AND ticket = id UNION ALL"
+    " SELECT service FROM matter WHERE centre = :centre AND ticket >= :first_seq AND position > 1"
+)
+ISSUED_OF: Final = f"SELECT count(*) FROM ({_ISSUED_FOR}) issued WHERE service = :service"
 
 SHIFT: Final = (
     'SELECT id, "window", staff, status, since, reason FROM shift'
@@ -166,13 +195,69 @@ TALLIES: Final = (
     " FROM turn WHERE centre = :centre AND ticket >= :first_seq AND staff IS NOT NULL"
     " AND status IN ('done', 'no_show') GROUP BY staff"
 )
-ISSUED: Final = (
-    "SELECT service, count(*) FROM turn WHERE centre = :centre AND ticket >= :first_seq AND ticket = id"
-    " GROUP BY service"
-)
+ISSUED: Final = f"SELECT service, count(*) FROM ({_ISSUED_FOR}) issued GROUP BY service"
 UNPRINTED: Final = (
     f"SELECT {TICKET} FROM ticket k WHERE k.centre = :centre AND k.id >= :first_seq"
     " AND (k.printed IN ('not_sent', 'unknown') OR (k.printed = 'printing' AND k.issued_at <= :given_up))"
     " ORDER BY k.id"
 )
 UNSERVED_OF: Final = "SELECT count(*) FROM turn WHERE centre = :centre AND ticket >= :first_seq AND status = 'unserved'"
+
+APPOINTMENT: Final = (
+    "SELECT code, service, slot_at, language, status, ticket FROM appointment WHERE centre = :centre AND code = :code"
+)
+APPOINTMENTS: Final = (
+    "SELECT code, service, slot_at, language, status, ticket FROM appointment"
+    " WHERE centre = :centre AND slot_at >= :since AND slot_at < :until ORDER BY slot_at, code"
+)
+BOOKED: Final = (
+    "SELECT DISTINCT service FROM appointment WHERE centre = :centre AND slot_at >= :since AND status = 'booked'"
+)
+BOOK: Final = (
+    "INSERT INTO appointment (centre, code, service, slot_at, language, status)"
+    " VALUES (:centre, :code, :service, :slot_at, :language, 'booked') ON CONFLICT (centre, code) DO UPDATE SET"
+    " service = excluded.service, slot_at = excluded.slot_at, language = excluded.language"
+    " WHERE appointment.status = 'booked'"
+)
+CANCEL_BOOKING: Final = (
+    "UPDATE appointment SET status = 'cancelled' WHERE centre = :centre AND code = :code AND status = 'booked'"
+)
+CHECK_IN: Final = (
+    "UPDATE appointment SET status = 'checked_in', ticket = :ticket WHERE centre = :centre AND code = :code"
+)
+
+_HELP: Final = "SELECT id, source, reason, language, asked_at, answered_at, answered_by, withdrawn_at FROM help"
+_ASKED: Final = "answered_at IS NULL AND withdrawn_at IS NULL"
+HELP: Final = f"{_HELP} WHERE centre = :centre AND id = :id"
+HELP_OF: Final = f"{_HELP} WHERE centre = :centre AND source = :source AND {_ASKED}"
+HELP_OPEN: Final = f"{_HELP} WHERE centre = :centre AND id >= :first_seq AND {_ASKED} ORDER BY id"
+ASK_HELP: Final = (
+    "INSERT INTO help (centre, id, source, reason, language, asked_at)"
+    " VALUES (:centre, :id, :source, :reason, :language, :at)"
+)
+WITHDRAW_HELP: Final = f"UPDATE help SET withdrawn_at = :at WHERE centre = :centre AND {_ASKED} RETURNING id"
+SET_HELP: Final = (
+    "UPDATE help SET answered_at = :answered_at, answered_by = :answered_by, withdrawn_at = :withdrawn_at"
+    " WHERE centre = :centre AND id = :id"
+)
+
+RATE: Final = (
+    "INSERT INTO rating (centre, turn, score, comment, at) VALUES (:centre, :turn, :score, :comment, :at)"
+    " ON CONFLICT (centre, turn) DO NOTHING RETURNING turn"
+)
+STATUS_OF: Final = "SELECT status FROM turn WHERE centre = :centre AND id = :turn"
+LAST_FINISHED: Final = (
+    "SELECT t.id, k.letter, k.number, k.language, t.ended_at, r.turn FROM turn t"
+    " JOIN ticket k ON k.centre = t.centre AND k.id = t.ticket"
+    " LEFT JOIN rating r ON r.centre = t.centre AND r.turn = t.id"
+    " WHERE t.centre = :centre AND t.ticket >= (SELECT d.first_seq FROM centre c JOIN day d ON d.centre = c.code"
+    " AND d.date = c.today WHERE c.code = :centre) AND t.\"window\" = :window AND t.status = 'done'"
+    " ORDER BY t.ended_at DESC, t.id DESC LIMIT 1"
+)
+
+BEAT: Final = (
+    "INSERT INTO device (centre, name, kind, seen_at, state) VALUES (:centre, :name, :kind, :at, :state)"
+    " ON CONFLICT (centre, name) DO UPDATE SET kind = excluded.kind, seen_at = excluded.seen_at,"
+    " state = excluded.state"
+)
+DEVICES: Final = "SELECT name, kind, seen_at, state FROM device WHERE centre = :centre ORDER BY kind, name"

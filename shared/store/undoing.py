@@ -4,7 +4,7 @@ from typing import Final
 
 from shared.domain.errors import QueueError
 from shared.domain.record import Event, Replay, undo
-from shared.domain.ticket import CALLED, SERVING, Turn
+from shared.domain.ticket import CALLED, OPEN, SERVING, Turn
 from shared.domain.view import Visit
 from shared.store import rows, sql
 from shared.store.shifts import require_same
@@ -49,7 +49,8 @@ def _restored(write: Write, event: Event) -> dict[int, Turn]:
             after = dict(changed)
         else:
             replay.apply(entry)
-    if any(replay.turns[id] != turn for id, turn in after.items()):
-        # someone has gone on with the turn since
+    later = [turn for turn in replay.turns.values() if turn.id not in after and turn.status in OPEN]
+    if later or any(replay.turns[id] != turn for id, turn in after.items()):
+        # someone has gone on with the turn since, or put the visitor back
         raise QueueError("nothing_to_undo", window=event.window)
     return undo(before, replay.turns, write.at)

@@ -4,14 +4,13 @@ The first statement takes the centre's lock and counts its seq up; the instant i
 behind the centre's last event. A write that appends nothing leaves no trace.
 """
 
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
 from shared.domain import ticket as step
-from shared.domain.centre import Centre
+from shared.domain.centre import Centre, Service
 from shared.domain.day import OPEN, Day, Shift
 from shared.domain.errors import QueueError, StoreUnavailable
 from shared.domain.hours import service_day
@@ -19,6 +18,7 @@ from shared.domain.record import Event
 from shared.domain.ticket import Turn, number_text, parse_number
 from shared.domain.view import Visit
 from shared.store import rows, sql
+from shared.store.clock import process_clock
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
 
@@ -96,6 +96,7 @@ class Write:
             began_at=turn.began_at,
             for_window=turn.for_window,
             for_staff=turn.for_staff,
+            not_before=turn.not_before,
         )
 
     def save(self, *turns: Turn) -> None:
@@ -124,12 +125,13 @@ class Write:
         shifts = self.transaction.all(sql.SHIFTS, centre=self.centre.code)
         for row in shifts:
             self.run(sql.SET_SHIFT, id=row[0], status="closed", reason=None, at=self.at, closed_at=self.at)
+        help = sorted(id for (id,) in self.transaction.all(sql.WITHDRAW_HELP, centre=self.centre.code, at=self.at))
         self._close_old_day()
         self.run(sql.OPEN_DAY, date=today, seq=self._seq, at=self.at)
         self.run(sql.SET_TODAY, date=today)
         data = {"op": "open", "date": today, "closed": self._today, "unserved": [turn.id for turn in left]}
         self._today, self._day_status = today, OPEN
-        self.append("day", data={**data, "shifts": [row[1] for row in shifts]})
+        self.append("day", data={**data, "shifts": [row[1] for row in shifts], "help": help})
 
     def _close_old_day(self) -> None:
         old = self.one(sql.DAY, date=self._today) if self._today else None
@@ -160,6 +162,13 @@ class Write:
         if window not in self.centre.window_by_number:
             raise QueueError("window_unknown", window=window)
 
+    def require_service(self, code: str) -> Service:
+        """The service with this code. QueueError service_unknown."""
+        service = self.centre.service_by_code.get(code)
+        if service is None:
+            raise QueueError("service_unknown", service=code)
+        return service
+
     def shift(self, window: int) -> tuple[int, Shift] | None:
         """The open shift of a window with its id."""
         row = self.one(sql.SHIFT, window=window)
@@ -188,9 +197,9 @@ class Write:
         return self.visit_in(row)
 
     def visit_in(self, row: Any) -> Visit:
-        """A row of ticket and turn as a visit, with what the visitor needs."""
-        needs = self.transaction.all(sql.NEEDS_OF, centre=self.centre.code, ticket=row[0])
-        return rows.visit(row, frozenset(need for (need,) in needs))
+        """A row of ticket and turn as a visit, with what the visitor needs and what else they came for."""
+        besides = self.transaction.all(sql.BESIDES, centre=self.centre.code, ticket=row[0])
+        return rows.visit(row, *rows.besides(besides))
 
     def finish(self) -> None:
         """Before the commit: nothing appended means nothing done."""
@@ -247,8 +256,3 @@ def lock(store: Store, transaction: Transaction, centre: str, clock: Clock | Non
     if locked is None:
         raise StoreUnavailable("centre_unknown", centre=centre)
     return locked
-
-
-def process_clock() -> int:
-    """The clock of this process, milliseconds since the epoch, UTC."""
-    return time.time_ns() // 1_000_000

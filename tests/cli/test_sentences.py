@@ -1,6 +1,7 @@
 """Everything that can go wrong has a sentence in az, ru and en that says what to do."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,12 @@ VALUES: dict[str, object] = {
     "reason": "power",
     "name": "7",
     "limit": 20,
+    "appointment": "K7-204",
+    "date": date(2026, 3, 6),
+    "time": "10:50",
+    "language": "de",
+    "minutes": 30,
+    "number": "A014",
     "window": 7,
     "ticket": "A042",
     "service": "pension-age",
@@ -44,7 +51,7 @@ VALUES: dict[str, object] = {
     "nearest": "open",
 }
 VARIANTS = {
-    "in_use": [{"what": "window"}, {"what": "service"}],
+    "in_use": [{"what": "window"}, {"what": "service"}, {"what": "appointment"}],
     "file_backup": [{"expected": "absent"}, {"expected": "writable"}, {"expected": "backup"}],
     "file_wrong_value": [{"expected": "time"}],
     "centre_unknown": [{}, {"what": "any"}],

@@ -15,6 +15,7 @@ from tests.domain.small import small_centre
 
 CENTRE = small_centre()
 FIFO = small_centre(policy=Policy(order="fifo"))
+NOON = 12 * 60 * MINUTE_MS
 
 
 def visitor(
@@ -58,21 +59,21 @@ class TestTheKey:
 class TestNext:
     def test_the_one_who_came_first(self) -> None:
         waiting = [visitor(9, seq=2), visitor(5, seq=3), visitor(7, seq=4)]
-        assert next_turn(CENTRE, 1, "Leyla", waiting) == waiting[1]
+        assert next_turn(CENTRE, 1, "Leyla", waiting, NOON) == waiting[1]
 
     def test_of_two_at_the_same_moment_the_one_with_the_earlier_ticket(self) -> None:
         waiting = [visitor(5, seq=3), visitor(5, seq=2)]
-        assert next_turn(CENTRE, 1, "Leyla", waiting) == waiting[1]
+        assert next_turn(CENTRE, 1, "Leyla", waiting, NOON) == waiting[1]
 
     def test_a_head_start_passes_those_who_came_within_it_and_no_others(self) -> None:
         long_ago, lately = visitor(0, seq=1), visitor(50, seq=2)
         priority = visitor(100, priority="priority", seq=3)
-        assert next_turn(CENTRE, 1, "Leyla", [long_ago, lately, priority]) == long_ago
-        assert next_turn(CENTRE, 1, "Leyla", [lately, priority]) == priority
+        assert next_turn(CENTRE, 1, "Leyla", [long_ago, lately, priority], NOON) == long_ago
+        assert next_turn(CENTRE, 1, "Leyla", [lately, priority], NOON) == priority
 
     def test_nobody_waits_whom_the_window_serves(self) -> None:
-        assert next_turn(CENTRE, 1, "Leyla", [visitor(5, "benefit")]) is None
-        assert next_turn(CENTRE, 1, "Leyla", []) is None
+        assert next_turn(CENTRE, 1, "Leyla", [visitor(5, "benefit")], NOON) is None
+        assert next_turn(CENTRE, 1, "Leyla", [], NOON) is None
 
 
 class TestFitting:
@@ -169,7 +170,7 @@ def test_nobody_who_comes_more_than_the_difference_of_head_starts_after_you_is_c
             waiting.append(visitor(minute, service, priority, needs, seq=seq, centre=centre))
             continue
         served = [person for person in waiting if fits(centre, happening.window, None, *person)]
-        called = next_turn(centre, happening.window, None, waiting)
+        called = next_turn(centre, happening.window, None, waiting, minute * MINUTE_MS)
         assert (called is None) == (not served)
         if called is None:
             continue

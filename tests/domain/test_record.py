@@ -163,4 +163,4 @@ def test_undo_cancels_what_was_begun_and_restores_the_rest() -> None:
 
 
 def test_kinds_are_those_of_the_architecture() -> None:
-    assert len(KINDS) == len(set(KINDS)) == 16
+    assert len(KINDS) == len(set(KINDS)) == 19

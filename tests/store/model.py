@@ -44,6 +44,7 @@ class Card:
     held_at: int | None = None
     held_ms: int = 0
     ended_at: int | None = None
+    not_before: int | None = None
 
 
 @dataclass

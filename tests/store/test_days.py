@@ -16,7 +16,8 @@ class TestABeginning:
         hall.visitor()
         opened, issued = hall.events()
         assert (opened.kind, issued.kind, issued.seq) == ("day", "issued", 2)
-        assert opened.data == {"op": "open", "date": "2026-03-05", "closed": None, "unserved": [], "shifts": []}
+        nothing: dict[str, list[int]] = {"unserved": [], "shifts": [], "help": []}
+        assert opened.data == {"op": "open", "date": "2026-03-05", "closed": None, **nothing}
         assert hall.view().day == Day(date(2026, 3, 5), "open", opened_at=opened.at)
 
     def test_comes_once(self, hall: Hall) -> None:
@@ -148,6 +149,7 @@ class TestTheNextDay:
             "closed": "2026-03-05",
             "unserved": sorted(left),
             "shifts": [1, 2],
+            "help": [],
         }
         turns = {row[1]: row[7] for row in hall.contents()["turn"]}
         assert [turns[str(turn)] for turn in left] == ["unserved"] * 4

@@ -41,6 +41,8 @@ SHIFT = {"id": 900, "window": 2, "staff": "Samir", "status": "open", "opened_at"
 EVENT = {"seq": 900, "at": 1, "kind": "configured", "data": {}}
 DAY = {"date": "2026-03-06", "status": "open", "first_seq": 900, "opened_at": 1, "paused_ms": 0}
 APPOINTMENT = {"code": "X1", "service": "pension", "slot_at": 1, "language": "az", "status": "booked"}
+MATTER = {"ticket": 2, "position": 1, "service": "pension"}
+HELP = {"id": 900, "source": "kiosk-2", "reason": "help", "language": "az", "asked_at": 1}
 STAFF = {"name": "Nigar", "role": "operator"}
 
 FITTING = [
@@ -63,6 +65,11 @@ FITTING = [
     ("rating", {"turn": 2, "score": 5, "at": 1}),
     ("device", {"name": "kiosk 1", "kind": "kiosk", "seen_at": 1, "state": {}}),
     ("need", {"ticket": 2, "need": "ru"}),
+    ("ticket", {**TICKET, "letter": "Z", "slot_at": 5}),
+    ("matter", MATTER),
+    ("help", HELP),
+    ("help", {**HELP, "answered_at": 2, "answered_by": "Nigar"}),
+    ("help", {**HELP, "source": "kiosk-1", "withdrawn_at": 2}),
 ]
 """Rows that do fit: what is refused below is refused for its one fault."""
 
@@ -73,7 +80,7 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("a token is long", "ticket", {**TICKET, "token": "A" * 25}),
     ("numbers begin at 1", "ticket", {**TICKET, "number": 0}),
     ("a ticket belongs to a day", "ticket", {**TICKET, "day": "2026-03-07"}),
-    ("a ticket belongs to an area", "ticket", {**TICKET, "letter": "Z"}),
+    ("a ticket belongs to an area", "ticket", {**TICKET, "letter": "Y"}),
     ("paper is printed, not sent or unknown", "ticket", {**TICKET, "printed": "perhaps"}),
     ("a range has two ends", "ticket", {**TICKET, "low": 5}),
     ("a range is not upside down", "ticket", {**TICKET, "low": 10, "high": 5}),
@@ -118,6 +125,14 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("an open day has none", "day", {**DAY, "closed_at": 5}),
     ("a need is named once", "need", {"ticket": 5, "need": "ru"}),
     ("a need is of a ticket", "need", {"ticket": 899, "need": "ru"}),
+    ("a matter is of a ticket", "matter", {**MATTER, "ticket": 899}),
+    ("a matter is a service", "matter", {**MATTER, "service": "passport"}),
+    ("matters have places 1 to 3", "matter", {**MATTER, "position": 4}),
+    ("a place has one matter", "matter", {**MATTER, "ticket": 5, "service": "benefit"}),
+    ("a matter is named once", "matter", {**MATTER, "ticket": 5, "position": 3}),
+    ("one open call for help from a place", "help", {**HELP, "source": "kiosk-1"}),
+    ("who answers has a name", "help", {**HELP, "answered_at": 2}),
+    ("a call for help ends once", "help", {**HELP, "answered_at": 2, "answered_by": "Nigar", "withdrawn_at": 2}),
     ("who has checked in has a ticket", "appointment", {**APPOINTMENT, "status": "checked_in"}),
     ("who has not, has none", "appointment", {**APPOINTMENT, "ticket": 2}),
     ("an appointment is for a service", "appointment", {**APPOINTMENT, "service": "passport"}),
@@ -129,7 +144,7 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("names of staff are unique", "staff", {**STAFF, "name": "Leyla"}),
     ("devices are known kinds", "device", {"name": "toaster", "kind": "toaster", "seen_at": 1, "state": {}}),
     ("an area has one letter", "area", {"letter": "AB", "position": 9, "document": {}}),
-    ("a service is in an area", "service", {"code": "x", "area": "Z", "position": 9, "document": {}}),
+    ("a service is in an area", "service", {"code": "x", "area": "Y", "position": 9, "document": {}}),
     ("a window serves a service", "serves", {"window": 1, "service": "passport"}),
     ("a window of the centre serves it", "serves", {"window": 9, "service": "pension"}),
     ("a window of the centre offers it", "offers", {"window": 9, "need": "ru"}),
@@ -138,7 +153,8 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
 
 @pytest.fixture(scope="module")
 def hall(store: Store) -> Hall:
-    """Event 1 opens the day, 2 is the ticket A001 (being served at window 1), 5 is A002 (cancelled, needs Russian).
+    """Event 1 opens the day, 2 is the ticket A001 (being served at window 1), 5 is A002 (cancelled, needs Russian, was
+    for a pension and a card); somebody has asked for help at kiosk 1.
 
     One for all tests here: nothing of what they try is kept.
     """
@@ -146,10 +162,11 @@ def hall(store: Store) -> Hall:
     hall.queue.issue("pension", action="press-1")
     hall.queue.open_window(1, "Leyla")
     hall.queue.open_window(3, "cli")
-    hall.queue.issue("pension", needs=["ru"])
+    hall.queue.issue("pension", needs=["ru"], also=["card"])
     hall.queue.cancel("A002")
     hall.calls(1)
     hall.queue.start(1)
+    hall.queue.ask_help("kiosk-1")
     with hall.store.write() as transaction:
         transaction.connection.execute(
             schema.staff.insert(), {"centre": hall.code, "name": "Samir", "role": "operator"}

@@ -25,8 +25,8 @@ def upgrade() -> None:
     _shift()
     _ticket()
     _appointment()
-    _need()
-    _serves()
+    _needs_and_matters()
+    _help()
     _turn()
     _rating()
     for statement in _triggers(op.get_bind().dialect.name):
@@ -61,7 +61,7 @@ def _event() -> None:
         sa.Column("data", JSON, nullable=False),
         sa.PrimaryKeyConstraint("centre", "seq", name=op.f("pk_event")),
     )
-    _index("events_of_a_ticket", "event", ["centre", "ticket", "seq"], "ticket IS NOT NULL", unique=False)
+    _index("events_of_a_ticket", "event", ["centre", "ticket", "seq"], "ticket IS NOT NULL")
     _index("one_effect_per_action", "event", ["centre", "action"], "action IS NOT NULL", unique=True)
 
 
@@ -149,9 +149,7 @@ def _offers() -> None:
         sa.Column("centre", sa.Text(), nullable=False),
         sa.Column("window", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("need", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_offers_window")
-        ),
+        _reference("offers", "window", "window.number"),
         sa.PrimaryKeyConstraint("centre", "window", "need", name=op.f("pk_offers")),
     )
 
@@ -165,8 +163,17 @@ def _service() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("retired", sa.Boolean(name="retired"), server_default=sa.false(), nullable=False),
         sa.Column("document", JSON, nullable=False),
-        sa.ForeignKeyConstraint(["centre", "area"], ["area.centre", "area.letter"], name=op.f("fk_service_area")),
+        _reference("service", "area", "area.letter"),
         sa.PrimaryKeyConstraint("centre", "code", name=op.f("pk_service")),
+    )
+    op.create_table(
+        "serves",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("window", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("service", sa.Text(), nullable=False),
+        _reference("serves", "service", "service.code"),
+        _reference("serves", "window", "window.number"),
+        sa.PrimaryKeyConstraint("centre", "window", "service", name=op.f("pk_serves")),
     )
 
 
@@ -184,8 +191,8 @@ def _shift() -> None:
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("(status = 'closed') = (closed_at IS NOT NULL)", name=op.f("ck_shift_closed")),
         sa.CheckConstraint("status IN ('open', 'break', 'closed')", name=op.f("ck_shift_status")),
-        sa.ForeignKeyConstraint(["centre", "staff"], ["staff.centre", "staff.name"], name=op.f("fk_shift_staff")),
-        sa.ForeignKeyConstraint(["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_shift_window")),
+        _reference("shift", "staff", "staff.name"),
+        _reference("shift", "window", "window.number"),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_shift")),
     )
     _index("one_shift_per_staff", "shift", ["centre", "staff"], "status <> 'closed' AND staff <> 'cli'", unique=True)
@@ -209,14 +216,15 @@ def _ticket() -> None:
         sa.Column("low", sa.Integer(), nullable=True, comment="minutes that the visitor was told"),
         sa.Column("high", sa.Integer(), nullable=True),
         sa.Column("printed", sa.Text(), nullable=True),
+        sa.Column("slot_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("printed IN ('printing', 'printed', 'not_sent', 'unknown')", name=op.f("ck_ticket_printed")),
         sa.CheckConstraint(
             "(low IS NULL) = (high IS NULL) AND (low IS NULL OR low <= high)", name=op.f("ck_ticket_quoted")
         ),
         sa.CheckConstraint("length(token) = 26", name=op.f("ck_ticket_token")),
         sa.CheckConstraint("number > 0", name=op.f("ck_ticket_number")),
-        sa.ForeignKeyConstraint(["centre", "day"], ["day.centre", "day.date"], name=op.f("fk_ticket_day")),
-        sa.ForeignKeyConstraint(["centre", "letter"], ["area.centre", "area.letter"], name=op.f("fk_ticket_area")),
+        _reference("ticket", "day", "day.date"),
+        _reference("ticket", "letter", "area.letter"),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_ticket")),
         sa.UniqueConstraint("centre", "day", "letter", "number", name="one_number_a_day"),
         sa.UniqueConstraint("token"),
@@ -235,41 +243,55 @@ def _appointment() -> None:
         sa.Column("ticket", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("(status = 'checked_in') = (ticket IS NOT NULL)", name=op.f("ck_appointment_checked_in")),
         sa.CheckConstraint("status IN ('booked', 'checked_in', 'cancelled')", name=op.f("ck_appointment_status")),
-        sa.ForeignKeyConstraint(
-            ["centre", "service"], ["service.centre", "service.code"], name=op.f("fk_appointment_service")
-        ),
-        sa.ForeignKeyConstraint(
-            ["centre", "ticket"], ["ticket.centre", "ticket.id"], name=op.f("fk_appointment_ticket")
-        ),
+        _reference("appointment", "service", "service.code"),
+        _reference("appointment", "ticket", "ticket.id"),
         sa.PrimaryKeyConstraint("centre", "code", name=op.f("pk_appointment")),
     )
+    _index("appointments_by_slot", "appointment", ["centre", "slot_at"])
 
 
-def _need() -> None:
+def _needs_and_matters() -> None:
     op.create_table(
         "need",
         sa.Column("centre", sa.Text(), nullable=False),
         sa.Column("ticket", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("need", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["centre", "ticket"], ["ticket.centre", "ticket.id"], name=op.f("fk_need_ticket")),
+        _reference("need", "ticket", "ticket.id"),
         sa.PrimaryKeyConstraint("centre", "ticket", "need", name=op.f("pk_need")),
     )
-
-
-def _serves() -> None:
     op.create_table(
-        "serves",
+        "matter",
         sa.Column("centre", sa.Text(), nullable=False),
-        sa.Column("window", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("ticket", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("service", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["centre", "service"], ["service.centre", "service.code"], name=op.f("fk_serves_service")
-        ),
-        sa.ForeignKeyConstraint(
-            ["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_serves_window")
-        ),
-        sa.PrimaryKeyConstraint("centre", "window", "service", name=op.f("pk_serves")),
+        sa.CheckConstraint("position BETWEEN 1 AND 3", name=op.f("ck_matter_position")),
+        _reference("matter", "service", "service.code"),
+        _reference("matter", "ticket", "ticket.id"),
+        sa.PrimaryKeyConstraint("centre", "ticket", "position", name=op.f("pk_matter")),
+        sa.UniqueConstraint("centre", "ticket", "service", name="one_matter_once"),
     )
+
+
+def _help() -> None:
+    op.create_table(
+        "help",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("asked_at", sa.BigInteger(), nullable=False),
+        sa.Column("answered_at", sa.BigInteger(), nullable=True),
+        sa.Column("answered_by", sa.Text(), nullable=True),
+        sa.Column("withdrawn_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("(answered_at IS NULL) = (answered_by IS NULL)", name=op.f("ck_help_answered")),
+        sa.CheckConstraint("answered_at IS NULL OR withdrawn_at IS NULL", name=op.f("ck_help_ended_once")),
+        sa.ForeignKeyConstraint(["centre"], ["centre.code"], name=op.f("fk_help_centre")),
+        sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_help")),
+    )
+    open_ = "answered_at IS NULL AND withdrawn_at IS NULL"
+    _index("one_call_for_help", "help", ["centre", "source"], open_, unique=True)
 
 
 def _turn() -> None:
@@ -294,6 +316,7 @@ def _turn() -> None:
         sa.Column("held_at", sa.BigInteger(), nullable=True),
         sa.Column("held_ms", sa.BigInteger(), nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("not_before", sa.BigInteger(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.CheckConstraint(
             "(ended_at IS NULL) = (status IN ('waiting', 'called', 'serving', 'held'))", name=op.f("ck_turn_ended")
@@ -316,23 +339,16 @@ def _turn() -> None:
             "status NOT IN ('called', 'serving', 'done', 'no_show') OR (\"window\" IS NOT NULL AND first_called_at IS NOT NULL AND last_called_at IS NOT NULL)",
             name=op.f("ck_turn_called"),
         ),
-        sa.ForeignKeyConstraint(
-            ["centre", "service"], ["service.centre", "service.code"], name=op.f("fk_turn_service")
-        ),
-        sa.ForeignKeyConstraint(["centre", "ticket"], ["ticket.centre", "ticket.id"], name=op.f("fk_turn_ticket")),
-        sa.ForeignKeyConstraint(["centre", "window"], ["window.centre", "window.number"], name=op.f("fk_turn_window")),
+        _reference("turn", "service", "service.code"),
+        _reference("turn", "ticket", "ticket.id"),
+        _reference("turn", "window", "window.number"),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_turn")),
     )
-    _index(
-        "one_open_turn_per_ticket",
-        "turn",
-        ["centre", "ticket"],
-        "status IN ('waiting', 'called', 'serving', 'held')",
-        unique=True,
-    )
+    open_ = "status IN ('waiting', 'called', 'serving', 'held')"
+    _index("one_open_turn_per_ticket", "turn", ["centre", "ticket"], open_, unique=True)
     _index("one_visitor_per_window", "turn", ["centre", "window"], "status IN ('called', 'serving')", unique=True)
-    _index("turns_of_a_ticket", "turn", ["centre", "ticket", "id"], None, unique=False)
-    _index("who_is_next", "turn", ["centre", "sort_key", "ticket"], "status = 'waiting'", unique=False)
+    _index("turns_of_a_ticket", "turn", ["centre", "ticket", "id"])
+    _index("who_is_next", "turn", ["centre", "sort_key", "ticket"], "status = 'waiting'")
 
 
 def _rating() -> None:
@@ -344,12 +360,17 @@ def _rating() -> None:
         sa.Column("comment", sa.Text(), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("score BETWEEN 1 AND 5", name=op.f("ck_rating_score")),
-        sa.ForeignKeyConstraint(["centre", "turn"], ["turn.centre", "turn.id"], name=op.f("fk_rating_turn")),
+        _reference("rating", "turn", "turn.id"),
         sa.PrimaryKeyConstraint("centre", "turn", name=op.f("pk_rating")),
     )
 
 
-def _index(name: str, table: str, columns: list[str], where: str | None, *, unique: bool) -> None:
+def _reference(table: str, column: str, target: str) -> sa.ForeignKeyConstraint:
+    other = target.split(".")[0]
+    return sa.ForeignKeyConstraint(["centre", column], [f"{other}.centre", target], name=op.f(f"fk_{table}_{other}"))
+
+
+def _index(name: str, table: str, columns: list[str], where: str | None = None, *, unique: bool = False) -> None:
     condition = None if where is None else sa.text(where)
     op.create_index(name, table, columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
 
