@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING
 from shared.domain.view import View
 
 if TYPE_CHECKING:
+    from shared.store.appointments import Appointments
     from shared.store.changes import Changes
+    from shared.store.devices import Devices
     from shared.store.engine import Store
     from shared.store.queue import Queue
+    from shared.store.ratings import Ratings
     from shared.store.snapshot import Snapshot
 
 
@@ -59,6 +62,27 @@ class Access:
     def snapshot(self) -> "Snapshot":
         """What screens read. Raises StoreUnavailable."""
         return self._open().snapshot
+
+    @property
+    def appointments(self) -> "Appointments":
+        """Booking and giving up appointments. Raises StoreUnavailable."""
+        from shared.store.appointments import Appointments
+
+        return Appointments(self.store, self.centre)
+
+    @property
+    def ratings(self) -> "Ratings":
+        """What visitors answer about their turns. Raises StoreUnavailable."""
+        from shared.store.ratings import Ratings
+
+        return Ratings(self.store, self.centre, self._clock)
+
+    @property
+    def devices(self) -> "Devices":
+        """Which devices are alive, and how they are. Raises StoreUnavailable."""
+        from shared.store.devices import Devices
+
+        return Devices(self.store, self.centre, self._clock)
 
     def read(self) -> View:
         """The queue now. Raises StoreUnavailable."""

@@ -144,8 +144,14 @@ _EXPECTED: Final[Mapping[str, str]] = {
     "picture": QT_TR_NOOP("a whole picture in PNG or SVG"),
     "picture_size": QT_TR_NOOP("a picture of at most {allowed} KB"),
     "one_alphabet": QT_TR_NOOP("each word in the letters of one alphabet"),
+    "csv": QT_TR_NOOP("lines of values with commas or semicolons between them"),
+    "columns": QT_TR_NOOP("a first line with the columns {allowed}"),
+    "booking_code": QT_TR_NOOP("3 to 24 Latin letters and figures, with hyphens between them"),
+    "day": QT_TR_NOOP("a date such as 2026-03-20 or 20.03.2026"),
+    "working_day": QT_TR_NOOP("a day on which the centre works"),
+    "working_time": QT_TR_NOOP("a time in the working hours, {allowed}"),
 }
-"""What a centre file should say where it says something else."""
+"""What a file should say where it says something else."""
 
 _STATUSES: Final[Mapping[str, str]] = {
     "waiting": QT_TR_NOOP("waiting"),
@@ -187,7 +193,8 @@ def _filled(code: str, values: Mapping[str, Any], tr: Translator) -> str:
 
 def _values(error: NovbeError, tr: Translator, centre: Centre | None) -> dict[str, Any]:
     values = dict(error.values)
-    values["where"] = ", ".join(str(values[key]) for key in ("file", "place") if values.get(key))
+    line = tr("line {line}", line=values["line"]) if "line" in values else None
+    values["where"] = ", ".join(str(part) for part in (values.get("file"), line, values.get("place")) if part)
     if "status" in values:
         values["status"] = status_word(str(values["status"]), tr)
     if isinstance(values.get("date"), date):

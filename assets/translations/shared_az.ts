@@ -823,6 +823,30 @@
         <translation>hər söz bir əlifbanın hərfləri ilə</translation>
     </message>
     <message>
+        <source>lines of values with commas or semicolons between them</source>
+        <translation>aralarında vergül və ya nöqtəli vergül olan dəyərlər</translation>
+    </message>
+    <message>
+        <source>a first line with the columns {allowed}</source>
+        <translation>bu sütunların adları olan birinci sətir: {allowed}</translation>
+    </message>
+    <message>
+        <source>3 to 24 Latin letters and figures, with hyphens between them</source>
+        <translation>3–24 latın hərfi və rəqəm, aralarında defis ola bilər</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-20 or 20.03.2026</source>
+        <translation>2026-03-20 və ya 20.03.2026 kimi tarix</translation>
+    </message>
+    <message>
+        <source>a day on which the centre works</source>
+        <translation>mərkəzin işlədiyi gün</translation>
+    </message>
+    <message>
+        <source>a time in the working hours, {allowed}</source>
+        <translation>iş saatlarına düşən vaxt, {allowed}</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>gözləyir</translation>
     </message>
@@ -841,6 +865,10 @@
     <message>
         <source>not served</source>
         <translation>xidmət göstərilməyib</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line:-cı} sətir</translation>
     </message>
     <message>
         <source>Tickets are given out again on {date} at {time}.</source>

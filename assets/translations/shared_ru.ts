@@ -826,6 +826,30 @@
         <translation>каждое слово буквами одного алфавита</translation>
     </message>
     <message>
+        <source>lines of values with commas or semicolons between them</source>
+        <translation>значения через запятую или точку с запятой</translation>
+    </message>
+    <message>
+        <source>a first line with the columns {allowed}</source>
+        <translation>первая строка с названиями столбцов: {allowed}</translation>
+    </message>
+    <message>
+        <source>3 to 24 Latin letters and figures, with hyphens between them</source>
+        <translation>от 3 до 24 латинских букв и цифр, между ними можно ставить дефисы</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-20 or 20.03.2026</source>
+        <translation>дата вида 2026-03-20 или 20.03.2026</translation>
+    </message>
+    <message>
+        <source>a day on which the centre works</source>
+        <translation>рабочий день центра</translation>
+    </message>
+    <message>
+        <source>a time in the working hours, {allowed}</source>
+        <translation>время в часы работы, {allowed}</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>ожидает</translation>
     </message>
@@ -844,6 +868,10 @@
     <message>
         <source>not served</source>
         <translation>не обслужен</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
     </message>
     <message>
         <source>Tickets are given out again on {date} at {time}.</source>

@@ -16,7 +16,7 @@ CODE: Final = re.compile(r"[A-Z0-9](-?[A-Z0-9]){2,23}")
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A slot that somebody has booked; `slot_at` in milliseconds, UTC, `ticket` the id once it is checked in."""
+    """A slot that somebody has booked; `slot_at` in milliseconds, UTC; once it is checked in, its ticket and number."""
 
     code: str
     service: str
@@ -24,6 +24,7 @@ class Appointment:
     language: str
     status: str = BOOKED
     ticket: int | None = None
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

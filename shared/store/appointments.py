@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from shared.domain.appointment import BOOKED, Appointment, clean_code
 from shared.domain.errors import QueueError
-from shared.domain.ticket import number_text
 from shared.store import rows, sql
 from shared.store.engine import Store
 
@@ -49,9 +48,8 @@ class Appointments:
             if row is None:
                 raise QueueError("appointment_unknown", appointment=code or "–")
             found = rows.appointment(row)
-            ticket = transaction.one(sql.BY_TICKET, centre=self._centre, ticket=found.ticket)
-            if ticket is not None:
-                raise QueueError("appointment_used", appointment=code, ticket=number_text(ticket[2], ticket[3]))
+            if found.ticket is not None:
+                raise QueueError("appointment_used", appointment=code, ticket=found.number)
         return found
 
 

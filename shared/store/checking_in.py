@@ -5,7 +5,6 @@ from dataclasses import replace
 from shared.domain.appointment import BOOKED, CANCELLED, Appointment, arrival, clean_code
 from shared.domain.errors import QueueError
 from shared.domain.hours import check_in_refusal, local
-from shared.domain.ticket import number_text
 from shared.domain.view import Visit
 from shared.store import rows, sql
 from shared.store.issuing import Granted, Wanted, grant
@@ -39,8 +38,7 @@ def _booked(write: Write, code: str) -> Appointment:
     if booked.status == CANCELLED:
         raise QueueError("appointment_cancelled", appointment=code)
     if booked.status != BOOKED:
-        ticket = write.one(sql.BY_TICKET, ticket=booked.ticket)
-        raise QueueError("appointment_used", appointment=code, ticket=number_text(ticket[2], ticket[3]))
+        raise QueueError("appointment_used", appointment=code, ticket=booked.number)
     slot = local(write.centre, booked.slot_at)
     if slot.date() != write.today:
         raise QueueError("appointment_wrong_day", appointment=code, date=slot.date(), time=f"{slot:%H:%M}")

@@ -9,7 +9,7 @@ from shared.domain.appointment import Appointment
 from shared.domain.day import Day, Shift
 from shared.domain.help import Help
 from shared.domain.record import Event
-from shared.domain.ticket import Ticket, Turn
+from shared.domain.ticket import Ticket, Turn, number_text
 from shared.domain.view import Visit
 
 TICKET_COLUMNS: Final = 14
@@ -62,7 +62,9 @@ def event(row: Sequence[Any]) -> Event:
 
 def appointment(row: Sequence[Any]) -> Appointment:
     """The columns of sql.APPOINTMENT."""
-    return Appointment(*row)
+    code, service, slot_at, language, status, ticket, letter, number = row
+    shown = "" if letter is None else number_text(letter, number)
+    return Appointment(code, service, slot_at, language, status, ticket, shown)
 
 
 def help(row: Sequence[Any]) -> Help:

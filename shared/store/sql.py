@@ -203,13 +203,12 @@ UNPRINTED: Final = (
 )
 UNSERVED_OF: Final = "SELECT count(*) FROM turn WHERE centre = :centre AND ticket >= :first_seq AND status = 'unserved'"
 
-APPOINTMENT: Final = (
-    "SELECT code, service, slot_at, language, status, ticket FROM appointment WHERE centre = :centre AND code = :code"
+_APPOINTMENT: Final = (
+    "SELECT a.code, a.service, a.slot_at, a.language, a.status, a.ticket, k.letter, k.number FROM appointment a"
+    " LEFT JOIN ticket k ON k.centre = a.centre AND k.id = a.ticket WHERE a.centre = :centre"
 )
-APPOINTMENTS: Final = (
-    "SELECT code, service, slot_at, language, status, ticket FROM appointment"
-    " WHERE centre = :centre AND slot_at >= :since AND slot_at < :until ORDER BY slot_at, code"
-)
+APPOINTMENT: Final = f"{_APPOINTMENT} AND a.code = :code"
+APPOINTMENTS: Final = f"{_APPOINTMENT} AND a.slot_at >= :since AND a.slot_at < :until ORDER BY a.slot_at, a.code"
 BOOKED: Final = (
     "SELECT DISTINCT service FROM appointment WHERE centre = :centre AND slot_at >= :since AND status = 'booked'"
 )
