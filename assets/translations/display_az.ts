@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Opens on {day} at {time}</source>
-        <translation>{day}, {time:-dan} açıqdır</translation>
+        <translation>{day} {time:-dan} açıqdır</translation>
     </message>
 </context>
 </TS>
