@@ -25,6 +25,7 @@ class Lookout(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._seq = -1
+        self._outlook: Outlook | None = None
         self._looked_at = float("-inf")
         self._looking = False
 
@@ -37,7 +38,7 @@ class Lookout(QObject):
         self._looking = True
         self._seq = view.seq
         self._looked_at = time.monotonic()
-        self._jobs.run(lambda: look(view), self._done, self._failed)
+        self._jobs.run(lambda: look(view, self._outlook), self._done, self._failed)
 
     @Slot()
     def forget(self) -> None:
@@ -46,6 +47,7 @@ class Lookout(QObject):
 
     def _done(self, outlook: Outlook) -> None:
         self._looking = False
+        self._outlook = outlook
         self.looked.emit(outlook)
 
     def _failed(self, error: Exception) -> None:

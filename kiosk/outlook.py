@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kiosk.search import Search
 from shared.domain.day import PAUSED
 from shared.domain.errors import QueueError
 from shared.domain.estimate import AreaState, Forecast, Quote
 from shared.domain.hours import issuing_refusal, opening
+from shared.domain.order import MINUTE_MS
 from shared.domain.view import View
 
 FOREVER = 2**62
@@ -27,14 +29,24 @@ class Outlook:
     """Why nothing can be had at all."""
     serving_from: int | None
     """When the windows open, while that lies ahead today: milliseconds, UTC."""
+    closes_at: int | None
+    """When the windows close today: milliseconds, UTC; None on a closed day."""
+    search: Search
 
-    def quote(self, service: str) -> Quote:
-        """What someone who takes a ticket for a service now is told."""
-        return self.forecast.newcomer(self.view.centre.service_by_code[service])
+    def quote(self, service: str, priority: str = "") -> Quote:
+        """What someone who takes a ticket for a service now is told. QueueError class_unknown."""
+        return self.forecast.newcomer(self.view.centre.service_by_code[service], priority or None)
+
+    def is_late(self, service: str, priority: str = "") -> bool:
+        """Whether the turn of someone who comes now may be after the windows have closed."""
+        span = self.quote(service, priority).range
+        if span is None or self.closes_at is None:
+            return False
+        return self.view.at + span.high * MINUTE_MS > self.closes_at
 
 
-def look(view: View) -> Outlook:
-    """Thinks a view through; takes some milliseconds."""
+def look(view: View, before: Outlook | None = None) -> Outlook:
+    """Thinks a view through; takes some milliseconds. `before` lends what holds for the same centre."""
     centre = view.centre
     reason = view.day.reason if view.day.status == PAUSED else None
     refusals = {
@@ -60,6 +72,8 @@ def look(view: View) -> Outlook:
         closed_areas=closed_areas,
         closed=_soonest(refusals.values()) if len(refusals) == len(centre.service_by_code) else None,
         serving_from=hours.open if hours and view.at < hours.open else None,
+        closes_at=hours.close if hours else None,
+        search=before.search if before and before.view.centre is centre else Search(centre),
     )
 
 

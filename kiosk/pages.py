@@ -1,18 +1,19 @@
 """What each page shows, derived from the visit and the outlook: plain values for QML, nothing kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from kiosk import words as say
+from kiosk.access import offer
 from kiosk.outlook import Outlook
 from kiosk.visit import Step, Visit
 from shared.domain.centre import RECEPTION, words
 from shared.domain.errors import NovbeError
 from shared.domain.hours import local
+from shared.domain.order import head_start_ms
 from shared.translation import Translator, translator
 
-STEPS: Final = 3
 Shown = dict[str, Any]
 """One page's values by the names QML uses."""
 
@@ -65,6 +66,7 @@ def welcome(languages: Sequence[str], reception: bool) -> Shown:
         "instructions": [_instruction(translator(code)) for code in languages],
         "languages": [_choice(translator(code)) for code in languages],
         "other": [_other(translator(code)) for code in languages] if reception else [],
+        "comforts": [asdict(offer(translator(code))) for code in languages],
     }
 
 
@@ -89,19 +91,25 @@ def _other(tr: Translator) -> str:
     return tr("Other language")
 
 
-def progress(visit: Visit, tr: Translator) -> Shown:
-    """The steps of the way and the name of this one; with the ticket all bars are done."""
+def progress(visit: Visit, asks: bool, tr: Translator) -> Shown:
+    """The steps of the way and the name of this one; with the ticket all bars are done.
+
+    `asks`: the priority is a step of its own.
+    """
+    steps = 4 if asks else 3
     match visit.step:
         case Step.TICKET:
-            step, name = STEPS, tr("Ticket", "a step")
+            step, name = steps, tr("Ticket", "a step")
         case Step.AREAS:
             step, name = 1, tr("Area", "a step")
+        case Step.PRIORITY:
+            step, name = 3, tr("Priority", "a step")
         case _:
             step, name = 2, tr("Service", "a step")
     return {
-        "steps": STEPS,
-        "bar": STEPS + 1 if visit.step is Step.TICKET else step,
-        "place": tr("Step {step} of {steps}", step=step, steps=STEPS),
+        "steps": steps,
+        "bar": steps + 1 if visit.step is Step.TICKET else step,
+        "place": tr("Step {step} of {steps}", step=step, steps=steps),
         "name": name,
     }
 
@@ -127,14 +135,13 @@ def areas(outlook: Outlook, tr: Translator) -> list[Shown]:
 
 def _area(outlook: Outlook, letter: str, tr: Translator) -> Shown:
     area = outlook.view.centre.area_by_letter[letter]
-    closed = outlook.closed_areas.get(letter)
     return {
         "letter": letter,
         "kind": "area",
         "icon": f"{area.icon}-bold",
         "name": words(area.name, tr.language),
         **_waiting(outlook, letter, tr),
-        **_closed(outlook, closed, tr),
+        **closed(outlook, outlook.closed_areas.get(letter), tr),
     }
 
 
@@ -147,7 +154,7 @@ def _reception(outlook: Outlook, tr: Translator) -> Shown:
         "icon": f"{reception.icon}-bold",
         "name": words(reception.label, tr.language),
         **_waiting(outlook, reception.letter, tr),
-        **_closed(outlook, outlook.services.get(RECEPTION), tr),
+        **closed(outlook, outlook.services.get(RECEPTION), tr),
     }
 
 
@@ -167,7 +174,8 @@ def _no_window(outlook: Outlook, tr: Translator) -> say.Figure:
     return say.around(tr("from {time}", time=time), time)
 
 
-def _closed(outlook: Outlook, refusal: NovbeError | None, tr: Translator) -> Shown:
+def closed(outlook: Outlook, refusal: NovbeError | None, tr: Translator) -> Shown:
+    """Whether something can be had; if not, why, and when it can."""
     reason, when = say.refused(outlook.view.centre, outlook.view.at, refusal, tr) if refusal else ("", "")
     return {"open": refusal is None, "reason": reason, "when": when}
 
@@ -183,25 +191,42 @@ def services(outlook: Outlook, letter: str, tr: Translator) -> list[Shown]:
         {
             "code": service.code,
             "name": words(service.label, tr.language),
-            **_closed(outlook, outlook.services.get(service.code), tr),
+            **closed(outlook, outlook.services.get(service.code), tr),
         }
         for service in outlook.view.centre.services
         if service.area == letter
     ]
 
 
-def service(outlook: Outlook, code: str, tr: Translator) -> Shown:
-    """The chosen service with the documents to bring."""
-    chosen = outlook.view.centre.service_by_code.get(code)
-    if chosen is None:
-        return {"name": "", "documents": [], "wait": None}
-    span = outlook.quote(code).range
+def matters(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
+    """The chosen service, the others on the same ticket, and the wait."""
+    centre = outlook.view.centre
+    chosen = [centre.service_by_code[matter.service] for matter in visit.matters]
+    if not chosen:
+        return {"name": "", "matters": [], "wait": None, "may_add": False, "asks": False}
+    # the wait is for the first: with it the ticket begins
+    span = outlook.quote(chosen[0].code).range
     wait = say.minutes(span.low, span.high, tr) if span else None
     return {
-        "name": words(chosen.label, tr.language),
-        "documents": [words(document, tr.language) for document in chosen.documents],
+        "name": words(chosen[-1].label, tr.language),
+        "matters": [{"code": one.code, "name": words(one.label, tr.language)} for one in chosen],
         "wait": wait.shown() if wait else None,
+        "may_add": visit.may_add,
+        "asks": asks(outlook),
     }
+
+
+def documents(visit: Visit, outlook: Outlook, tr: Translator) -> list[Shown]:
+    """What to bring for all the matters, each document once."""
+    chosen = [outlook.view.centre.service_by_code[matter.service] for matter in visit.matters]
+    names = dict.fromkeys(words(document, tr.language) for service in chosen for document in service.documents)
+    return [{"name": name} for name in names]
+
+
+def asks(outlook: Outlook) -> bool:
+    """Whether the centre has a class that gives anybody an earlier turn."""
+    centre = outlook.view.centre
+    return any(head_start_ms(entry, centre.policy.order) for entry in centre.classes)
 
 
 def prompt(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
@@ -215,7 +240,7 @@ def prompt(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
     if visit.problem:
         title, text = say.problem(visit.problem, outlook.view.centre, outlook.view.at, tr)
         return empty | {"kind": "problem", "title": title, "text": text, **_answers(visit, tr)}
-    if visit.warning and visit.step is not Step.TICKET:
+    if visit.warning and (visit.step is not Step.TICKET or visit.sheet):
         return empty | {
             "kind": "time",
             "title": tr("Do you need more time?"),

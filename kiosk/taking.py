@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import ticket as tickets
-from kiosk.visit import Issued, Paper, Visit
+from kiosk.issued import Issued, Paper
+from kiosk.visit import Visit
 from shared.domain.centre import Centre
 from shared.domain.errors import NovbeError, StoreUnavailable
 from shared.domain.estimate import Forecast
@@ -18,7 +19,7 @@ from shared.ui.jobs import Jobs
 if TYPE_CHECKING:
     from shared.printing.printer import Device
     from shared.printing.result import Result
-    from shared.printing.spool import Job, Spool
+    from shared.printing.spool import Job, Spool, SpoolState
 
 log = logging.getLogger(__name__)
 
@@ -41,9 +42,19 @@ class Taking:
         self._access = access
         self._jobs = jobs
 
-    def take(self, visit: Visit, done: Callable[[Issued], None], failed: Callable[[NovbeError], None]) -> None:
-        """Issues a ticket for the visit's service, with what a newcomer is told now."""
-        self._jobs.run(lambda: self._issue(visit), done, lambda error: failed(_known(error)))
+    def take(
+        self,
+        visit: Visit,
+        done: Callable[[Issued], None],
+        failed: Callable[[NovbeError], None],
+        *,
+        printing: bool = False,
+    ) -> None:
+        """Issues a ticket for the visit's service, with what a newcomer is told now.
+
+        `printing`: it goes to a printer then; staff hear of it if this machine never tells what became of that.
+        """
+        self._jobs.run(lambda: self._issue(visit, printing), done, lambda error: failed(_known(error)))
 
     def give_up(self, number: str, done: Callable[[], None], failed: Callable[[NovbeError], None]) -> None:
         """Cancels a ticket."""
@@ -53,11 +64,22 @@ class Taking:
 
         self._jobs.run(cancel, lambda _: done(), lambda error: failed(_known(error)))
 
-    def _issue(self, visit: Visit) -> Issued:
+    def _issue(self, visit: Visit, printing: bool) -> Issued:
         view = self._access.read()
-        service = view.centre.service_by_code.get(visit.service)
-        quote = Forecast(view).newcomer(service) if service else None
-        written = self._access.queue.issue(visit.service, language=visit.language, quoted=quote, action=visit.action)
+        first, *others = (matter.service for matter in visit.matters)
+        service = view.centre.service_by_code.get(first)
+        priority = visit.priority or None
+        quote = Forecast(view).newcomer(service, priority) if service else None
+        also = {"also": others} if others else {}
+        written = self._access.queue.issue(
+            first,
+            language=visit.language,
+            priority=priority,
+            quoted=quote,
+            printing=printing,
+            action=visit.action,
+            **also,
+        )
         ticket = tickets.issued(written)
         tickets.code_of(ticket, view.centre)  # made here, so that the screen need not wait for it
         return ticket
@@ -68,6 +90,8 @@ class Papers(QObject):
 
     answered = Signal(int, object)
     """A ticket's id and its Paper."""
+    printers_changed = Signal()
+    """A printer is in another condition than before."""
     _heard = Signal(int, object)
 
     def __init__(self, access: Access, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -83,24 +107,36 @@ class Papers(QObject):
         """Whether there is a printer at all."""
         return self._spool is not None
 
-    def open(self, printer: Printer) -> None:
-        """Starts the spool for the printer of the settings; on the GUI thread."""
+    def open(self, printer: Printer, fallback: Printer) -> None:
+        """Starts the spool for the printers of the settings; on the GUI thread."""
         from shared.printing.printer import device
 
-        self.open_device(device(printer))
+        self.open_device(device(printer), device(fallback))
 
-    def open_device(self, device: "Device | None") -> None:
+    def open_device(self, device: "Device | None", fallback: "Device | None" = None) -> None:
         """Starts the spool; without a device tickets are shown only."""
         from shared.printing.spool import Spool
 
-        self._spool = Spool(device, self._hear) if device else None
+        if device:
+            told = self.printers_changed
+            self._spool = Spool(device, self._hear, fallback=fallback, on_change=lambda state: told.emit())
+
+    def ask(self) -> None:
+        """Asks the printers how they are, without printing; returns at once."""
+        if self._spool:
+            self._spool.ask()
+
+    def state(self) -> "SpoolState | None":
+        """How printing stands; None without a printer."""
+        return self._spool.state() if self._spool else None
 
     def print(self, ticket: Issued, centre: Centre, *, copy: bool = False) -> None:
         """Hands a ticket to the spool; returns at once."""
+        from shared.printing.content import ticket_content
         from shared.printing.spool import Job
 
         if self._spool:
-            self._spool.submit(Job(ticket.id, tickets.slip(ticket, centre, copy=copy)))
+            self._spool.submit(Job(ticket.id, ticket_content(ticket, ticket.services, centre, copy=copy)))
 
     def keep(self, ticket: int, paper: Paper) -> None:
         """Writes into the record what became of a ticket's paper; without a store it waits for `keep_again`."""
@@ -128,7 +164,7 @@ class Papers(QObject):
 
     def _hear(self, job: "Job", result: "Result") -> None:
         # in the spool's thread: the signal leads to the GUI thread
-        self._heard.emit(job.ticket, Paper(result.outcome.value, result.cause.value))
+        self._heard.emit(job.ticket, Paper(result.outcome.value, result.told))
 
     @Slot(int, object)
     def _answer(self, ticket: int, paper: Paper) -> None:

@@ -3,13 +3,14 @@
 from functools import lru_cache
 
 from kiosk import words as say
+from kiosk.issued import Issued
 from kiosk.outlook import Outlook
 from kiosk.pages import Shown
-from kiosk.visit import Issued, Visit
+from kiosk.visit import Visit
 from shared.domain.centre import RECEPTION, Centre, Service, words
 from shared.domain.hours import local
 from shared.domain.view import Visit as Written
-from shared.printing.slip import SlipContent, qr_payload
+from shared.printing.slip import qr_payload
 from shared.translation import Translator
 
 
@@ -18,35 +19,15 @@ def issued(written: Written) -> Issued:
     ticket = written.ticket
     return Issued(
         id=ticket.id,
-        number=ticket.text,
+        text=ticket.text,
         token=ticket.token,
-        area=ticket.letter,
+        letter=ticket.letter,
         service=written.turn.service,
         language=ticket.language,
         issued_at=ticket.issued_at,
         people_ahead=ticket.people_ahead,
         low=ticket.low,
         high=ticket.high,
-    )
-
-
-def slip(ticket: Issued, centre: Centre, *, copy: bool = False) -> SlipContent:
-    """What is printed, in the language in which the ticket was taken."""
-    chosen = centre.service_by_code.get(ticket.service)
-    return SlipContent(
-        number=ticket.number,
-        area=words(centre.area_by_letter[ticket.area].name, ticket.language),
-        service=service_words(chosen, ticket.language),
-        language=ticket.language,
-        centre=words(centre.name, ticket.language),
-        issued_at=local(centre, ticket.issued_at),
-        people_ahead=ticket.people_ahead,
-        low=ticket.low,
-        high=ticket.high,
-        token=ticket.token,
-        phone_address=centre.phone_address,
-        documents=tuple(words(document, ticket.language) for document in chosen.documents) if chosen else (),
-        copy=copy,
     )
 
 
@@ -69,16 +50,18 @@ def shown(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
     if ticket is None:
         return {"number": ""}
     centre = outlook.view.centre
-    area = centre.area_by_letter.get(ticket.area)
+    area = centre.area_by_letter.get(ticket.letter)
     wait = say.minutes(ticket.low, ticket.high, tr)
     return {
-        "number": ticket.number,
+        "number": ticket.text,
         "icon": f"{area.icon}-bold" if area else "",
         "area": words(area.name, tr.language) if area else "",
         "service": service_words(centre.service_by_code.get(ticket.service), tr.language),
         "ahead": -1 if ticket.people_ahead is None else ticket.people_ahead,
         "people": _ahead(ticket, tr).shown(),
         "wait": wait.shown() if wait else None,
+        "low": ticket.low,
+        "high": ticket.high,
         "instead": "" if wait else _nobody_serves(outlook, tr),
         "phone": bool(centre.phone_address),
         "code": ticket.token[:4],

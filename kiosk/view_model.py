@@ -8,22 +8,28 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
 
+from kiosk import pages
+from kiosk.comforts import Comforts
+from kiosk.finding import Typed
+from kiosk.issued import Issued, Paper
+from kiosk.latest import Latest
 from kiosk.outlook import Outlook
-from kiosk.screen import Screen
+from kiosk.sounds import TICK, sounds_of
 from kiosk.taking import Papers, Taking
-from kiosk.visit import Issued, Paper, Step, Visit
+from kiosk.visit import Step, Visit
 from shared.domain.centre import RECEPTION, Centre
 from shared.domain.errors import NovbeError
 from shared.ui.language import Language
 
 log = logging.getLogger(__name__)
 
+TYPING: Final = (Step.FIND, Step.CODE)
 SECOND_MS: Final = 1000
 GUARD_SECONDS: Final = 0.5
 """A second press within this time is a tremor of the hand."""
 
 
-class Kiosk(Screen):
+class Kiosk(Comforts):
     """What the visitor sees and presses."""
 
     def __init__(self, taking: Taking, papers: Papers, language: Language, *, guard: float = GUARD_SECONDS) -> None:
@@ -38,6 +44,8 @@ class Kiosk(Screen):
         self._lost = False
         self._guard = guard
         self._pressed_at = float("-inf")
+        self._key = ""
+        self._latest = Latest()
         self._second = QTimer(self, interval=SECOND_MS)
         self._second.timeout.connect(self._tick)
         papers.answered.connect(self._printed)
@@ -98,12 +106,82 @@ class Kiosk(Screen):
     @Slot(str)
     def choose_service(self, code: str) -> None:
         """Chooses a service; the ticket is taken at once if there are no documents to tell of."""
-        service = self._centre.service_by_code[code]
-        self._press(lambda visit: visit.choose_service(code, documents=bool(service.documents), action=_action()))
+        recent = self._latest.same(code)
+        self._press(lambda visit: visit.choose_service(code, at_once=False, action=_action(), recent=recent))
+
+    @Slot()
+    def find(self) -> None:
+        self._press(Visit.find)
+
+    @Slot(str)
+    def type(self, letter: str) -> None:
+        """A key of the keyboard; the same one again at once is a tremor of the hand."""
+        if self._guarded(letter):
+            self._become(self._visit.type(self._visit.typed.add(letter)))
+
+    @property
+    def typed(self) -> Typed | None:
+        """The line that is being typed; None where nothing is."""
+        return self._visit.typed if self._visit.step in TYPING else None
+
+    def write(self, typed: Typed) -> None:
+        """What a real keyboard makes of the line."""
+        self._become(self._visit.type(typed))
+
+    @Slot()
+    def erase(self) -> None:
+        if self._guarded("erase"):
+            self._become(self._visit.type(self._visit.typed.erase()))
+
+    @Slot()
+    def clear(self) -> None:
+        self._press(lambda visit: visit.type(Typed()))
+
+    @Slot()
+    def submit(self) -> None:
+        """What was typed is complete."""
+
+    def scanned(self, text: str) -> None:
+        """Something was held to the scanner."""
+
+    @Slot()
+    def ask_reception(self) -> None:
+        """The visitor is not sure."""
+        self._press(_reception)
+
+    @Slot()
+    def add_matter(self) -> None:
+        self._press(Visit.add_matter)
+
+    @Slot(str)
+    def remove_matter(self, code: str) -> None:
+        self._press(lambda visit: visit.remove_matter(code, action=_action()))
 
     @Slot()
     def take(self) -> None:
-        self._press(Visit.take)
+        asks = self._outlook is not None and pages.asks(self._outlook)
+        self._press(lambda visit: visit.take(asks=asks, late=self._is_late(visit.priority)))
+
+    @Slot(str)
+    def answer_priority(self, code: str) -> None:
+        """The class that applies; empty: none of them."""
+        self._press(lambda visit: visit.answer(code, action=_action(), late=self._is_late(code)))
+
+    @Slot(str)
+    def answer(self, code: str) -> None:
+        """A button of the question that fills the page."""
+        answers: dict[str, Callable[[Visit], Visit]] = {
+            "print": Visit.print_again,
+            "new": Visit.someone_else,
+            "back": Visit.back,
+            "take": Visit.take,
+            "tomorrow": Visit.start_over,
+        }
+        self._press(answers[code])
+
+    def _is_late(self, priority: str) -> bool:
+        matters = self._visit.matters
+        return self._outlook is not None and bool(matters) and self._outlook.is_late(matters[0].service, priority)
 
     @Slot()
     def give_up(self) -> None:
@@ -137,14 +215,22 @@ class Kiosk(Screen):
         self._visit = self._visit.here()
 
     def _press(self, event: Callable[[Visit], Visit]) -> None:
-        now = time.monotonic()
-        if now - self._pressed_at >= self._guard:
-            self._pressed_at = now
+        if self._guarded(""):
             self._become(event(self._visit))
+
+    def _guarded(self, key: str) -> bool:
+        """Whether a press counts. Different keys of the keyboard may follow each other at once."""
+        now, before = time.monotonic(), self._key
+        if now - self._pressed_at < self._guard and (not key or key == before):
+            return False
+        self._pressed_at, self._key = now, key
+        self.sounded.emit(TICK)
+        return True
 
     @Slot()
     def _tick(self) -> None:
-        self._become(self._visit.tick())
+        if self._visit.warning or not self._speaking:
+            self._become(self._visit.tick())
 
     # what follows
 
@@ -153,9 +239,13 @@ class Kiosk(Screen):
         self._language.choose(visit.language)
         if visit.busy and not before.busy:
             self._work(visit)
+        if before.step is Step.AGAIN and visit.ticket:
+            self._papers.print(visit.ticket, self._centre, copy=True)
         if before.paper.state == "unknown" and visit.ticket:
             self._answered(visit.ticket, visit.paper)
-        if visit.step is Step.WELCOME:
+        for sound in sounds_of(before, visit):
+            self.sounded.emit(sound)
+        if visit.idle:
             self._second.stop()
         elif not self._second.isActive() or before.quiet > visit.quiet:
             self._second.start()
@@ -163,14 +253,19 @@ class Kiosk(Screen):
 
     def _work(self, visit: Visit) -> None:
         if visit.ticket:
-            number = visit.ticket.number
-            self._taking.give_up(number, lambda: self._become(self._visit.cancelled()), self._failed)
+            number = visit.ticket.text
+            self._taking.give_up(number, self._given_up, self._failed)
         else:
-            self._taking.take(visit, self._issued, self._failed)
+            self._taking.take(visit, self._issued, self._failed, printing=self._papers.printer)
 
     def _issued(self, ticket: Issued) -> None:
+        self._latest.remember(ticket)
         self._become(self._visit.issued(ticket, printing=self._papers.printer))
         self._papers.print(ticket, self._centre)
+
+    def _given_up(self) -> None:
+        self._latest.forget()
+        self._become(self._visit.cancelled())
 
     def _failed(self, problem: NovbeError) -> None:
         self._become(self._visit.failed(problem))
@@ -191,7 +286,7 @@ class Kiosk(Screen):
 
 
 def _reception(visit: Visit) -> Visit:
-    return visit.choose_service(RECEPTION, documents=False, action=_action())
+    return visit.choose_service(RECEPTION, at_once=True, action=_action())
 
 
 def _action() -> str:

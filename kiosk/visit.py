@@ -7,6 +7,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
+from kiosk.access import Comfort
+from kiosk.finding import Typed
+from kiosk.issued import Issued, Matter, Paper
 from shared.domain.errors import NovbeError, StoreUnavailable
 
 
@@ -15,38 +18,16 @@ class Step(StrEnum):
 
     WELCOME = "welcome"
     AREAS = "areas"
+    FIND = "find"
     SERVICES = "services"
+    AGAIN = "again"
     DOCUMENTS = "documents"
+    PRIORITY = "priority"
+    LATE = "late"
     TICKET = "ticket"
-
-
-@dataclass(frozen=True, slots=True)
-class Issued:
-    """The visitor's ticket; what was quoted is None where nothing is known. `issued_at` in milliseconds, UTC."""
-
-    id: int
-    number: str
-    token: str
-    area: str
-    service: str
-    language: str
-    issued_at: int
-    people_ahead: int | None
-    low: int | None
-    high: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """What became of the paper: none (no printer), printing, printed, not_sent or unknown, with the cause's code."""
-
-    state: str = "none"
-    cause: str = "none"
-
-    @property
-    def missing(self) -> bool:
-        """Whether the visitor may stand there without paper."""
-        return self.state in ("not_sent", "unknown")
+    CODE = "code"
+    ANSWER = "answer"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +39,11 @@ class Patience:
 
 
 CHOOSING: Final = Patience(60, 30)
-TICKET: Final = Patience(20, 10)
+TICKET: Final = Patience(20, 20)
 WITHOUT_PAPER: Final = Patience(270, 30)
 """Stays until it is pressed; only what was left behind goes at last, so that nobody else reads it."""
+MATTERS: Final = 3
+"""So many services go on one ticket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +57,17 @@ class Visit:
     service: str = ""
     area_page: int = 0
     service_page: int = 0
+    document_page: int = 0
+    ground_page: int = 0
+    typed: Typed = field(default_factory=Typed)
+    before_it: tuple[Matter, ...] = ()
+    """What the same ticket shall be for, too: chosen before the service."""
+    priority: str = ""
+    """The class that the visitor named; forgotten as soon as the ticket is written."""
+    asked: bool = False
+    """The question for the priority has been put."""
+    recent: Issued | None = None
+    """A ticket for the same service that was taken here a moment ago."""
     action: str = ""
     """Names the attempt to take a ticket: tried again under the same name, it is never taken twice."""
     busy: bool = False
@@ -86,6 +80,10 @@ class Visit:
     """The number that was given up by "I chose wrongly"."""
     quiet: int = 0
     """Seconds since the last press."""
+    comfort: Comfort = field(default_factory=Comfort)
+    """How the visitor likes it; goes with the visitor."""
+    sheet: bool = False
+    """The sheet on which that is chosen lies above the page."""
     before: "Visit | None" = None
     """The visit that has just ended here: it comes back if its paper turns out to be missing."""
 
@@ -95,19 +93,35 @@ class Visit:
         """A language on the welcome screen begins the visit."""
         if self.step is not Step.WELCOME:
             return self
-        return Visit(self.home, language, Step.AREAS)
+        return self._anew(language, step=Step.AREAS)
 
     def speak(self, language: str) -> "Visit":
         """Another language; the place, all choices and a message stay."""
         return self if self.busy else replace(self, language=language, quiet=0)
 
     def turn(self, page: int) -> "Visit":
-        """Another page of areas or services."""
-        if self.step is Step.AREAS:
-            return self._pressed(area_page=max(page, 0))
-        if self.step is Step.SERVICES:
-            return self._pressed(service_page=max(page, 0))
-        return self
+        """Another page of areas, services or results."""
+        match self.step:
+            case Step.AREAS:
+                return self._pressed(area_page=max(page, 0))
+            case Step.SERVICES:
+                return self._pressed(service_page=max(page, 0))
+            case Step.FIND:
+                return self._pressed(typed=self.typed.turn(page))
+            case Step.DOCUMENTS:
+                return self._pressed(document_page=max(page, 0))
+            case Step.PRIORITY:
+                return self._pressed(ground_page=max(page, 0))
+            case _:
+                return self
+
+    def find(self) -> "Visit":
+        """To the search; what was typed before is still there."""
+        return self._pressed(step=Step.FIND) if self.step is Step.AREAS else self
+
+    def type(self, typed: Typed) -> "Visit":
+        """Something was typed or taken away."""
+        return self._pressed(typed=typed) if self.step is Step.FIND else self
 
     def choose_area(self, letter: str) -> "Visit":
         """An area; the one chosen before opens on the page where it was left."""
@@ -116,19 +130,65 @@ class Visit:
         page = self.service_page if letter == self.area else 0
         return self._pressed(step=Step.SERVICES, area=letter, service_page=page)
 
-    def choose_service(self, code: str, *, documents: bool, action: str) -> "Visit":
-        """A service (or the reception, among the areas): first its documents, else the ticket at once."""
-        if self.step not in (Step.AREAS, Step.SERVICES) or self.busy:
+    def choose_service(self, code: str, *, at_once: bool, action: str, recent: Issued | None = None) -> "Visit":
+        """A service, with what to bring; `at_once` (the reception) without. `recent` asks whether it is that ticket."""
+        if self.step not in (Step.AREAS, Step.FIND, Step.SERVICES) or self.busy:
             return self
+        if code in [matter.service for matter in self.before_it]:
+            return self._with(self.before_it)
         same = code == self.service and self.action
-        chosen = self._pressed(service=code, action=self.action if same else action)
-        return replace(chosen, step=Step.DOCUMENTS) if documents else chosen.take()
+        area = self.area if self.step is Step.SERVICES else ""
+        chosen = self._pressed(
+            service=code, area=area, document_page=0, action=self.action if same else action, recent=recent
+        )
+        if at_once:
+            return replace(chosen, before_it=()).take()
+        return replace(chosen, step=Step.AGAIN if recent else Step.DOCUMENTS)
 
-    def take(self) -> "Visit":
-        """Takes the ticket for the chosen service, or tries it again."""
-        if not self.service or self.step in (Step.WELCOME, Step.TICKET):
+    def someone_else(self) -> "Visit":
+        """The ticket of a moment ago is another person's."""
+        return self._pressed(step=Step.DOCUMENTS, recent=None) if self.step is Step.AGAIN else self
+
+    def print_again(self) -> "Visit":
+        """It is the visitor's own: a copy is printed."""
+        if self.step is not Step.AGAIN or self.recent is None:
             return self
+        chosen = self._pressed(step=Step.TICKET, ticket=self.recent, paper=Paper("printing"), action="")
+        return replace(chosen, recent=None, before_it=())
+
+    def add_matter(self) -> "Visit":
+        """One more service on the same ticket."""
+        if self.step is not Step.DOCUMENTS or not self.may_add:
+            return self
+        matters = self.matters
+        return self._pressed(step=Step.AREAS, before_it=matters, service="", typed=Typed())
+
+    def remove_matter(self, code: str, *, action: str) -> "Visit":
+        """Not this service, after all; one always stays."""
+        left = tuple(matter for matter in self.matters if matter.service != code)
+        if self.step is not Step.DOCUMENTS or not left or left == self.matters:
+            return self
+        return replace(self._with(left), action=action) if not self.busy else self
+
+    def take(self, *, asks: bool = False, late: bool = False) -> "Visit":
+        """Takes the ticket for what was chosen, or tries it again.
+
+        First the centre that has classes `asks` for the priority, and who would be `late` is told so.
+        """
+        if not self.service or self.step in (Step.WELCOME, Step.AGAIN, Step.TICKET):
+            return self
+        if asks and self.step is Step.DOCUMENTS:
+            return self._pressed(step=Step.PRIORITY, asked=True)
+        if late and self.step is not Step.LATE:
+            return self._pressed(step=Step.LATE)
         return self._pressed(busy=True)
+
+    def answer(self, priority: str, *, action: str, late: bool = False) -> "Visit":
+        """The class that applies to the visitor; empty: none."""
+        if self.step is not Step.PRIORITY or self.busy:
+            return self
+        same = priority == self.priority and self.action
+        return replace(self, priority=priority, action=self.action if same else action).take(late=late)
 
     def give_up(self) -> "Visit":
         """The visitor chose wrongly: the ticket is to be cancelled."""
@@ -138,24 +198,45 @@ class Visit:
         """One step towards the start; first of all away with a warning or a message."""
         if self.warning or self.problem:
             return self.dismiss()
+        if self.sheet:
+            return self.open_sheet(opens=False)
         match self.step:
-            case Step.DOCUMENTS:
-                return self._pressed(step=Step.SERVICES if self.area else Step.AREAS)
-            case Step.SERVICES:
+            case Step.LATE:
+                return self._pressed(step=Step.PRIORITY if self.asked else Step.DOCUMENTS)
+            case Step.PRIORITY:
+                return self._pressed(step=Step.DOCUMENTS)
+            case Step.DOCUMENTS | Step.AGAIN:
+                return self._pressed(step=self._chosen_in)
+            case Step.SERVICES | Step.FIND:
                 return self._pressed(step=Step.AREAS)
             case Step.AREAS:
-                return self.start_over()
+                return self._with(self.before_it) if self.before_it else self.start_over()
             case _:
                 return self
 
     def dismiss(self) -> "Visit":
         """Away with the message or the warning; what was refused leads to the choice of something else."""
-        refused = self.problem is not None and not self.may_retry and self.step is Step.DOCUMENTS
-        return self._pressed(step=Step.SERVICES) if refused else self._pressed()
+        refused = self.problem is not None and not self.may_retry
+        if not refused or self.step not in (Step.DOCUMENTS, Step.PRIORITY, Step.LATE):
+            return self._pressed()
+        # of several matters one may go
+        return self._pressed(step=Step.DOCUMENTS if self.before_it else self._chosen_in)
 
     def start_over(self) -> "Visit":
         """To the start; a ticket is left by `done`."""
-        return self if self.busy or self.step is Step.TICKET else Visit(self.home, self.home)
+        return self if self.busy or self.step is Step.TICKET else self._anew(self.home)
+
+    def finish(self) -> "Visit":
+        """The visitor needs no more time."""
+        return self if self.busy else self._end()
+
+    def open_sheet(self, *, opens: bool) -> "Visit":
+        """Opens or closes the sheet of the comforts."""
+        return self._pressed(sheet=opens)
+
+    def change(self, comfort: Comfort) -> "Visit":
+        """The visitor likes it otherwise."""
+        return self._pressed(comfort=comfort)
 
     def done(self) -> "Visit":
         """The visitor goes, with the ticket."""
@@ -175,20 +256,20 @@ class Visit:
 
     def at_home(self, language: str) -> "Visit":
         """The language in which the centre greets; whoever is on the way keeps theirs."""
-        return replace(self, home=language, language=language if self.step is Step.WELCOME else self.language)
+        return replace(self, home=language, language=language if self.idle else self.language)
 
     def issued(self, ticket: Issued, *, printing: bool) -> "Visit":
         """The ticket is written."""
         if not self.busy or self.step is Step.TICKET:
             return self
         paper = Paper("printing" if printing else "none")
-        return self._ended(step=Step.TICKET, ticket=ticket, paper=paper, action="")
+        return self._ended(step=Step.TICKET, ticket=ticket, paper=paper, action="", priority="", asked=False)
 
     def cancelled(self) -> "Visit":
         """The ticket is given up: on to the areas, in the same language."""
         if not self.busy or self.ticket is None:
             return self
-        return Visit(self.home, self.language, Step.AREAS, given_up=self.ticket.number)
+        return self._anew(self.language, step=Step.AREAS, given_up=self.ticket.text)
 
     def failed(self, problem: NovbeError) -> "Visit":
         """What was pressed could not be done; nothing that was chosen is lost."""
@@ -205,7 +286,7 @@ class Visit:
 
     def tick(self) -> "Visit":
         """A second has passed. Nobody is sent away while a ticket is written or printed."""
-        if self.step is Step.WELCOME or self.busy:
+        if self.idle or self.busy:
             return self
         patience = self.patience
         if self.paper.state == "printing" and self.quiet + 1 >= patience.quiet:
@@ -218,9 +299,15 @@ class Visit:
     @property
     def patience(self) -> Patience:
         """How long this screen waits for a press."""
-        if self.step is not Step.TICKET:
-            return CHOOSING
-        return WITHOUT_PAPER if self.paper.missing else CHOOSING if self.paper.state == "none" else TICKET
+        usual = CHOOSING
+        if self.step is Step.TICKET and self.paper.state != "none":
+            usual = WITHOUT_PAPER if self.paper.missing else TICKET
+        return Patience(usual.quiet * self.comfort.patience, usual.warning * self.comfort.patience)
+
+    @property
+    def idle(self) -> bool:
+        """Nobody is there: the start, as every visitor finds it."""
+        return self.step is Step.WELCOME and not self.sheet and self.comfort == Comfort()
 
     @property
     def warning(self) -> int:
@@ -238,9 +325,39 @@ class Visit:
         """Whether the problem may be gone next time: the store's faults, unlike the refusals of a rule."""
         return isinstance(self.problem, StoreUnavailable)
 
+    @property
+    def matters(self) -> tuple[Matter, ...]:
+        """All that the ticket shall be for, in the order of choice."""
+        return (*self.before_it, Matter(self.service, self.area)) if self.service else self.before_it
+
+    @property
+    def may_add(self) -> bool:
+        """Whether there is room for another matter."""
+        return len(self.matters) < MATTERS
+
+    @property
+    def private(self) -> bool:
+        """Whether what is shown is nobody else's business: no loudspeaker speaks it."""
+        return self.step is Step.PRIORITY
+
+    @property
+    def _chosen_in(self) -> Step:
+        return Step.SERVICES if self.area else Step.FIND
+
+    def _with(self, matters: tuple[Matter, ...]) -> "Visit":
+        """The choice of these matters, the last one as the service."""
+        *others, last = matters
+        return self._pressed(
+            step=Step.DOCUMENTS, before_it=tuple(others), service=last.service, area=last.area, document_page=0
+        )
+
     def _pressed(self, **changes: object) -> "Visit":
         """A press begins the time anew and takes away what was shown above the page."""
         return self if self.busy else replace(self, quiet=0, problem=None, given_up="", **changes)  # type: ignore[arg-type]
+
+    def _anew(self, language: str, **changes: object) -> "Visit":
+        """The same visitor from the start."""
+        return replace(Visit(self.home, language, comfort=self.comfort), **changes)  # type: ignore[arg-type]
 
     def _ended(self, **changes: object) -> "Visit":
         return replace(self, busy=False, quiet=0, **changes)  # type: ignore[arg-type]

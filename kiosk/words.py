@@ -73,8 +73,19 @@ def opens(centre: Centre, now: int, at: int, tr: Translator) -> str:
     return tr("Opens on {day} at {time}", day=day, time=time)
 
 
+def comes_again(centre: Centre, now: int, at: int, tr: Translator) -> str:
+    """The visitor's own decision to come when it opens again."""
+    moment = local(centre, at)
+    time = clock(moment)
+    days = (moment.date() - local(centre, now).date()).days
+    if days == 1:
+        return tr("I will come tomorrow at {time}", time=time)
+    day = weekday(moment, tr) if days <= DAYS_BY_NAME else day_and_month(moment, tr)
+    return tr("I will come on {day} at {time}", day=day, time=time)
+
+
 def weekday(moment: datetime, tr: Translator) -> str:
-    """The weekday as it stands in "Opens on …"."""
+    """The weekday as it stands in "Opens on …" and "I will come on …"."""
     names = (
         tr("Monday", "opens on"),
         tr("Tuesday", "opens on"),

@@ -45,6 +45,11 @@
         <translation>Sahə</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <comment>a step</comment>
+        <translation>Üstünlük hüququ</translation>
+    </message>
+    <message>
         <source>Service</source>
         <comment>a step</comment>
         <translation>Xidmət</translation>
@@ -172,6 +177,14 @@
         <translation>{day} {time:-dan} açıqdır</translation>
     </message>
     <message>
+        <source>I will come tomorrow at {time}</source>
+        <translation>Sabah {time:-da} gələcəyəm</translation>
+    </message>
+    <message>
+        <source>I will come on {day} at {time}</source>
+        <translation>{day} {time:-da} gələcəyəm</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <comment>opens on</comment>
         <translation>Bazar ertəsi</translation>
@@ -254,6 +267,228 @@
         <source>You may choose another service.</source>
         <translation>Başqa xidmət seçə bilərsiniz.</translation>
     </message>
+    <message>
+        <source>Most asked for today</source>
+        <translation>Bu gün ən çox soruşulanlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found in all areas</source>
+        <translation>
+            <numerusform>Bütün sahələr üzrə %n xidmət tapıldı</numerusform>
+            <numerusform>Bütün sahələr üzrə %n xidmət tapıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please try another word, or ask at the reception desk.</source>
+        <translation>Heç nə tapılmadı. Başqa söz yazın və ya qəbul masasına müraciət edin.</translation>
+    </message>
+    <message>
+        <source>Served first</source>
+        <translation>Növbədənkənar qəbul</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%n min earlier” means: you are counted as if you had come %n minutes earlier.</source>
+        <translation>
+            <numerusform>«%n dəq əvvəl»: siz %n dəqiqə əvvəl gəlmiş kimi sayılırsınız.</numerusform>
+            <numerusform>«%n dəq əvvəl»: siz %n dəqiqə əvvəl gəlmiş kimi sayılırsınız.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <translation>
+            <numerusform>%n dəq əvvəl</numerusform>
+            <numerusform>%n dəq əvvəl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again?</source>
+        <translation>Yenidən çap edilsin?</translation>
+    </message>
+    <message>
+        <source>Ticket {number} for this service was taken here a moment ago.</source>
+        <translation>Bir az əvvəl bu xidmət üçün burada {number} talonu götürülüb.</translation>
+    </message>
+    <message>
+        <source>It is mine: print it again</source>
+        <translation>Mənimdir, yenidən çap edin</translation>
+    </message>
+    <message>
+        <source>New ticket for someone else</source>
+        <translation>Başqası üçün yeni talon</translation>
+    </message>
+    <message>
+        <source>Take a ticket all the same</source>
+        <translation>Yenə də talon götürün</translation>
+    </message>
+    <message>
+        <source>Your turn may not come today</source>
+        <translation>Bu gün növbəniz çatmaya bilər</translation>
+    </message>
+    <message>
+        <source>The wait may be up to {high} min, and the windows close at {time}.</source>
+        <translation>Gözləmə {high} dəqiqəyədək çəkə bilər, pəncərələr isə {time:-da} bağlanır.</translation>
+    </message>
+    <message>
+        <source>Or ask at the reception desk for an appointment.</source>
+        <translation>Və ya qəbul masasında başqa günə yazılın.</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys. Enter chooses. Escape leads back.</source>
+        <translation>Ox düymələri ilə hərəkət edin. Enter seçir. Escape geri qaytarır.</translation>
+    </message>
+    <message>
+        <source>The next question is confidential, so it is not spoken aloud.</source>
+        <translation>Növbəti sual məxfidir, ona görə ucadan səsləndirilmir.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset to hear it.</source>
+        <translation>Onu eşitmək üçün qulaqlıq qoşun.</translation>
+    </message>
+    <message>
+        <source>Or choose “None of these” and speak to the staff at the reception desk.</source>
+        <translation>Və ya “Heç biri aid deyil” seçin və qəbul masasının əməkdaşına müraciət edin.</translation>
+    </message>
+    <message>
+        <source>This answer is spoken only in a headset.</source>
+        <translation>Bu cavab yalnız qulaqlıqda səsləndirilir.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Seçmək olmur</translation>
+    </message>
+    <message>
+        <source>Volume {level} of {levels}</source>
+        <translation>Səs səviyyəsi: {level} / {levels}</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Nömrənizi yadda saxlayın.</translation>
+    </message>
+    <message>
+        <source>Please take your paper ticket.</source>
+        <translation>Kağız talonunuzu götürün.</translation>
+    </message>
+    <message>
+        <source>Your paper ticket is being printed.</source>
+        <translation>Kağız talonunuz çap olunur.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Əlçatanlıq</translation>
+    </message>
+    <message>
+        <source>Voice guide</source>
+        <translation>Səsli bələdçi</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Böyük hərflər</translation>
+    </message>
+    <message>
+        <source>This kiosk has no sound now</source>
+        <translation>Bu köşkdə hazırda səs yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRow</name>
+    <message>
+        <source>On</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Bağlı</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>What is comfortable for you?</source>
+        <translation>Sizə necə rahatdır?</translation>
+    </message>
+    <message>
+        <source>Changes show at once and are for you only.</source>
+        <translation>Dəyişiklik dərhal görünür və yalnız sizin üçün qüvvədədir.</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Böyük hərflər</translation>
+    </message>
+    <message>
+        <source>Text and buttons grow</source>
+        <translation>Mətn və düymələr böyüyür</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksək kontrast</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Qara fonda ağ və sarı</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Aşağıdan idarəetmə</translation>
+    </message>
+    <message>
+        <source>All buttons in the lower half of the screen</source>
+        <translation>Bütün düymələr ekranın aşağı yarısında</translation>
+    </message>
+    <message>
+        <source>Voice guide</source>
+        <translation>Səsli bələdçi</translation>
+    </message>
+    <message>
+        <source>What is on the screen is spoken</source>
+        <translation>Ekrandakı mətn səsləndirilir</translation>
+    </message>
+    <message>
+        <source>This kiosk has no sound now</source>
+        <translation>Bu köşkdə hazırda səs yoxdur</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Daha çox vaxt</translation>
+    </message>
+    <message>
+        <source>The screen waits twice as long</source>
+        <translation>Vaxt iki dəfə uzadılır</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hazırdır</translation>
+    </message>
+</context>
+<context>
+    <name>AccessVolume</name>
+    <message>
+        <source>Softer</source>
+        <translation>Zəif</translation>
+    </message>
+    <message>
+        <source>This is the softest</source>
+        <translation>Daha zəif olmur</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Səs səviyyəsi: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Güclü</translation>
+    </message>
+    <message>
+        <source>This is the loudest</source>
+        <translation>Daha güclü olmur</translation>
+    </message>
 </context>
 <context>
     <name>AreaTile</name>
@@ -302,6 +537,10 @@
         <source>Start over</source>
         <translation>Əvvəldən</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Əlçatanlıq</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -310,12 +549,32 @@
         <translation>Bu sənədlər lazım olacaq</translation>
     </message>
     <message>
+        <source>One ticket for these matters</source>
+        <translation>Bu məsələlər üçün bir talon</translation>
+    </message>
+    <message>
         <source>Is something missing? You may take a ticket all the same: the staff will explain what to do.</source>
         <translation>Sənədlərdən biri yanınızda deyil? Yenə də talon götürə bilərsiniz: əməkdaş nə edəcəyinizi izah edəcək.</translation>
     </message>
     <message>
+        <source>One ticket is enough for a family.</source>
+        <translation>Bir ailəyə bir talon kifayətdir.</translation>
+    </message>
+    <message>
+        <source>Add another matter</source>
+        <translation>Başqa məsələ əlavə edin</translation>
+    </message>
+    <message>
+        <source>One ticket has room for three matters</source>
+        <translation>Bir talona üç məsələ yerləşir</translation>
+    </message>
+    <message>
         <source>Take a ticket</source>
         <translation>Talon götürün</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davam edin</translation>
     </message>
 </context>
 <context>
@@ -323,6 +582,99 @@
     <message>
         <source>Estimated wait</source>
         <translation>Təxmini gözləmə</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Search for a service</source>
+        <translation>Xidməti axtarın</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Əvvəlcədən yazılmışam</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Gəlişi təsdiqləyin</translation>
+    </message>
+</context>
+<context>
+    <name>Exit</name>
+    <message>
+        <source>For staff: please enter the PIN</source>
+        <translation>Əməkdaş üçün: PIN kodu daxil edin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures typed</source>
+        <translation>
+            <numerusform>%n rəqəm yazılıb</numerusform>
+            <numerusform>%n rəqəm yazılıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not this PIN. The next one in %n s</source>
+        <translation>
+            <numerusform>PIN düzgün deyil. Növbəti cəhd: %n s sonra</numerusform>
+            <numerusform>PIN düzgün deyil. Növbəti cəhd: %n s sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Silin</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağlayın</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Search for a service</source>
+        <translation>Xidməti axtarın</translation>
+    </message>
+    <message>
+        <source>For example: pension</source>
+        <translation>Məsələn: pensiya</translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation>Əmin deyiləm</translation>
+    </message>
+    <message>
+        <source>The reception desk will help</source>
+        <translation>Qəbul masası kömək edər</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizləyin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Silin</translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message>
+        <source>Remove</source>
+        <translation>Çıxarın</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Çıxarın: %1</translation>
     </message>
 </context>
 <context>
@@ -422,6 +774,21 @@
     </message>
 </context>
 <context>
+    <name>Priority</name>
+    <message>
+        <source>Does any of these apply to you?</source>
+        <translation>Bunlardan biri sizə aiddirmi?</translation>
+    </message>
+    <message>
+        <source>Your answer is not printed, not shown and not announced. You show the document to the staff only.</source>
+        <translation>Seçiminiz talonda yazılmır, lövhədə göstərilmir və elan edilmir. Təsdiqləyici sənədi yalnız əməkdaşa göstərirsiniz.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Heç biri aid deyil</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Which service do you need?</source>
@@ -500,6 +867,13 @@
     <message>
         <source>This is the last page</source>
         <translation>Bu, sonuncu səhifədir</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizləyin</translation>
     </message>
 </context>
 </TS>

@@ -38,5 +38,43 @@
             <numerusform>This screen will be free for the next visitor in %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services found in all areas</source>
+        <translation>
+            <numerusform>%n service found in all areas</numerusform>
+            <numerusform>%n services found in all areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%n min earlier” means: you are counted as if you had come %n minutes earlier.</source>
+        <translation>
+            <numerusform>“%n min earlier” means: you are counted as if you had come %n minute earlier.</numerusform>
+            <numerusform>“%n min earlier” means: you are counted as if you had come %n minutes earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <translation>
+            <numerusform>%n min earlier</numerusform>
+            <numerusform>%n min earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exit</name>
+    <message numerus="yes">
+        <source>%n figures typed</source>
+        <translation>
+            <numerusform>%n figure typed</numerusform>
+            <numerusform>%n figures typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not this PIN. The next one in %n s</source>
+        <translation>
+            <numerusform>Not this PIN. Next try in %n s</numerusform>
+            <numerusform>Not this PIN. Next try in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

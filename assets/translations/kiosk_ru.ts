@@ -46,6 +46,11 @@
         <translation>Раздел</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <comment>a step</comment>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
         <source>Service</source>
         <comment>a step</comment>
         <translation>Услуга</translation>
@@ -177,6 +182,14 @@
         <translation>Откроется {day} в {time}</translation>
     </message>
     <message>
+        <source>I will come tomorrow at {time}</source>
+        <translation>Приду завтра в {time}</translation>
+    </message>
+    <message>
+        <source>I will come on {day} at {time}</source>
+        <translation>Приду {day} в {time}</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <comment>opens on</comment>
         <translation>в понедельник</translation>
@@ -259,6 +272,231 @@
         <source>You may choose another service.</source>
         <translation>Вы можете выбрать другую услугу.</translation>
     </message>
+    <message>
+        <source>Most asked for today</source>
+        <translation>Сегодня спрашивают чаще всего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found in all areas</source>
+        <translation>
+            <numerusform>Во всех разделах найдена %n услуга</numerusform>
+            <numerusform>Во всех разделах найдено %n услуги</numerusform>
+            <numerusform>Во всех разделах найдено %n услуг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please try another word, or ask at the reception desk.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово или обратитесь к стойке администратора.</translation>
+    </message>
+    <message>
+        <source>Served first</source>
+        <translation>Приём вне очереди</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%n min earlier” means: you are counted as if you had come %n minutes earlier.</source>
+        <translation>
+            <numerusform>«На %n мин раньше»: считается, что вы пришли на %n минуту раньше.</numerusform>
+            <numerusform>«На %n мин раньше»: считается, что вы пришли на %n минуты раньше.</numerusform>
+            <numerusform>«На %n мин раньше»: считается, что вы пришли на %n минут раньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <translation>
+            <numerusform>На %n мин раньше</numerusform>
+            <numerusform>На %n мин раньше</numerusform>
+            <numerusform>На %n мин раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again?</source>
+        <translation>Напечатать ещё раз?</translation>
+    </message>
+    <message>
+        <source>Ticket {number} for this service was taken here a moment ago.</source>
+        <translation>Талон {number} на эту услугу только что был взят здесь.</translation>
+    </message>
+    <message>
+        <source>It is mine: print it again</source>
+        <translation>Это мой: напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>New ticket for someone else</source>
+        <translation>Новый талон для другого</translation>
+    </message>
+    <message>
+        <source>Take a ticket all the same</source>
+        <translation>Всё равно взять талон</translation>
+    </message>
+    <message>
+        <source>Your turn may not come today</source>
+        <translation>Сегодня очередь может до вас не дойти</translation>
+    </message>
+    <message>
+        <source>The wait may be up to {high} min, and the windows close at {time}.</source>
+        <translation>Ожидание может занять до {high} мин, а окна закрываются в {time}.</translation>
+    </message>
+    <message>
+        <source>Or ask at the reception desk for an appointment.</source>
+        <translation>Или запишитесь на приём у администратора.</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys. Enter chooses. Escape leads back.</source>
+        <translation>Перемещайтесь клавишами со стрелками. Enter выбирает. Escape возвращает назад.</translation>
+    </message>
+    <message>
+        <source>The next question is confidential, so it is not spoken aloud.</source>
+        <translation>Следующий вопрос личный, поэтому вслух он не звучит.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset to hear it.</source>
+        <translation>Чтобы услышать его, подключите наушники.</translation>
+    </message>
+    <message>
+        <source>Or choose “None of these” and speak to the staff at the reception desk.</source>
+        <translation>Или выберите «Ничего из этого» и обратитесь к сотруднику на стойке приёма.</translation>
+    </message>
+    <message>
+        <source>This answer is spoken only in a headset.</source>
+        <translation>Этот ответ звучит только в наушниках.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Volume {level} of {levels}</source>
+        <translation>Громкость: {level} из {levels}</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Запомните свой номер.</translation>
+    </message>
+    <message>
+        <source>Please take your paper ticket.</source>
+        <translation>Возьмите бумажный талон.</translation>
+    </message>
+    <message>
+        <source>Your paper ticket is being printed.</source>
+        <translation>Ваш бумажный талон печатается.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Voice guide</source>
+        <translation>Голосовой гид</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Крупные буквы</translation>
+    </message>
+    <message>
+        <source>This kiosk has no sound now</source>
+        <translation>Сейчас в этом киоске нет звука</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRow</name>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>What is comfortable for you?</source>
+        <translation>Как вам удобно?</translation>
+    </message>
+    <message>
+        <source>Changes show at once and are for you only.</source>
+        <translation>Изменения видны сразу и действуют только для вас.</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Крупные буквы</translation>
+    </message>
+    <message>
+        <source>Text and buttons grow</source>
+        <translation>Текст и кнопки станут больше</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Белое и жёлтое на чёрном</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Управление снизу</translation>
+    </message>
+    <message>
+        <source>All buttons in the lower half of the screen</source>
+        <translation>Все кнопки в нижней половине экрана</translation>
+    </message>
+    <message>
+        <source>Voice guide</source>
+        <translation>Голосовой гид</translation>
+    </message>
+    <message>
+        <source>What is on the screen is spoken</source>
+        <translation>Всё, что на экране, будет озвучено</translation>
+    </message>
+    <message>
+        <source>This kiosk has no sound now</source>
+        <translation>Сейчас в этом киоске нет звука</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Больше времени</translation>
+    </message>
+    <message>
+        <source>The screen waits twice as long</source>
+        <translation>Экран ждёт вдвое дольше</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+</context>
+<context>
+    <name>AccessVolume</name>
+    <message>
+        <source>Softer</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>This is the softest</source>
+        <translation>Тише уже нельзя</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Громкость: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>This is the loudest</source>
+        <translation>Громче уже нельзя</translation>
+    </message>
 </context>
 <context>
     <name>AreaTile</name>
@@ -307,6 +545,10 @@
         <source>Start over</source>
         <translation>Начать заново</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступность</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -315,12 +557,32 @@
         <translation>Понадобятся эти документы</translation>
     </message>
     <message>
+        <source>One ticket for these matters</source>
+        <translation>Один талон на эти вопросы</translation>
+    </message>
+    <message>
         <source>Is something missing? You may take a ticket all the same: the staff will explain what to do.</source>
         <translation>Чего-то нет с собой? Талон всё равно можно взять: сотрудник объяснит, что делать.</translation>
     </message>
     <message>
+        <source>One ticket is enough for a family.</source>
+        <translation>Одного талона достаточно для семьи.</translation>
+    </message>
+    <message>
+        <source>Add another matter</source>
+        <translation>Добавить ещё один вопрос</translation>
+    </message>
+    <message>
+        <source>One ticket has room for three matters</source>
+        <translation>На один талон помещаются три вопроса</translation>
+    </message>
+    <message>
         <source>Take a ticket</source>
         <translation>Взять талон</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -328,6 +590,101 @@
     <message>
         <source>Estimated wait</source>
         <translation>Ждать примерно</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Search for a service</source>
+        <translation>Найти услугу</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Я по записи</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Подтвердить приход</translation>
+    </message>
+</context>
+<context>
+    <name>Exit</name>
+    <message>
+        <source>For staff: please enter the PIN</source>
+        <translation>Для сотрудников: введите PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures typed</source>
+        <translation>
+            <numerusform>введена %n цифра</numerusform>
+            <numerusform>введено %n цифры</numerusform>
+            <numerusform>введено %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not this PIN. The next one in %n s</source>
+        <translation>
+            <numerusform>Неверный PIN. Следующая попытка через %n с</numerusform>
+            <numerusform>Неверный PIN. Следующая попытка через %n с</numerusform>
+            <numerusform>Неверный PIN. Следующая попытка через %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Search for a service</source>
+        <translation>Найти услугу</translation>
+    </message>
+    <message>
+        <source>For example: pension</source>
+        <translation>Например: пенсия</translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation>Помогите выбрать</translation>
+    </message>
+    <message>
+        <source>The reception desk will help</source>
+        <translation>Поможет администратор</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Убрать: %1</translation>
     </message>
 </context>
 <context>
@@ -427,6 +784,21 @@
     </message>
 </context>
 <context>
+    <name>Priority</name>
+    <message>
+        <source>Does any of these apply to you?</source>
+        <translation>Относится ли к вам что-то из этого?</translation>
+    </message>
+    <message>
+        <source>Your answer is not printed, not shown and not announced. You show the document to the staff only.</source>
+        <translation>Ваш ответ не печатается, не показывается и не объявляется. Подтверждающий документ вы покажете только сотруднику.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Which service do you need?</source>
@@ -505,6 +877,13 @@
     <message>
         <source>This is the last page</source>
         <translation>Это последняя страница</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 </TS>

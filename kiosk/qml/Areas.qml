@@ -11,36 +11,44 @@ Page {
     Title {
         id: title
         x: areas.margin
-        y: Theme.px(areas.wide ? 12 : 24)
-        width: parent.width - 2 * x
+        y: areas.low ? entries.y - height - Theme.px(24) : areas.wide ? entries.y + (entries.height - height) / 2 : Theme.px(16)
+        width: areas.wide && !areas.low ? entries.x - x - Theme.px(24) : parent.width - 2 * x
         text: qsTr("What brings you here today?")
         size: areas.tight ? 46 : areas.wide ? 56 : 64
+    }
+    Entries {
+        id: entries
+        kiosk: areas.kiosk
+        small: areas.wide || areas.tight
+        plain: areas.low
+        x: areas.wide && !areas.low ? parent.width - width - areas.margin : areas.margin
+        y: areas.low ? areas.reach : areas.wide ? Theme.px(8) : title.y + title.height + Theme.px(areas.tight ? 14 : 22)
+        width: areas.wide && !areas.low ? (parent.width - 2 * areas.margin) * 0.54 : parent.width - 2 * areas.margin
+        height: Theme.px(areas.low ? 84 : areas.tight ? 96 : 112)
     }
     Notice {
         id: given
         visible: text !== ""
         x: areas.margin
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.px(20)
+        y: areas.low ? title.y - height - Theme.px(24) : entries.y + entries.height + Theme.px(16)
         width: parent.width - 2 * x
         text: areas.kiosk.notice
     }
     Tiles {
         id: tiles
         x: areas.margin
-        anchors.top: given.visible ? given.bottom : title.bottom
-        anchors.topMargin: Theme.px(areas.wide ? 20 : 30)
-        anchors.bottom: legend.visible ? legend.top : parent.bottom
-        anchors.bottomMargin: Theme.px(areas.wide ? 18 : 24)
+        y: (given.visible && !areas.low ? given.y + given.height : entries.y + entries.height) + Theme.px(areas.low ? 12 : areas.wide ? 18 : 20)
+        height: (legend.visible ? legend.y : parent.height) - y - Theme.px(areas.wide ? 16 : 18)
         width: parent.width - 2 * x
         wide: areas.wide
         rows: areas.kiosk.areas
         paging: areas.kiosk.paging.areas ?? {}
-        leastWidth: areas.wide ? 400 : 440
-        leastHeight: areas.wide ? 168 : 180
+        leastWidth: areas.low ? 340 : areas.wide ? 400 : 440
+        leastHeight: areas.low ? 150 : areas.wide ? 164 : 172
         mostHeight: areas.wide ? 200 : 212
         mostColumns: areas.wide ? 4 : 2
-        gap: areas.wide ? 18 : 20
+        mostLines: areas.low ? areas.wide ? 1 : 2 : 99
+        gap: areas.low ? 12 : areas.wide ? 18 : 20
         onPlacesChanged: Qt.callLater(() => areas.kiosk.fit("areas", places))
         onTurned: page => areas.kiosk.turn(page)
         cell: AreaTile {
@@ -54,10 +62,10 @@ Page {
     }
     Row {
         id: legend
-        visible: !given.visible
+        visible: !given.visible && !areas.low
         x: areas.wide ? areas.margin : (parent.width - width) / 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(areas.wide ? 22 : 28)
+        anchors.bottomMargin: Theme.px(20)
         spacing: Theme.px(40)
 
         Repeater {

@@ -6,10 +6,8 @@ Item {
     id: line
 
     required property int index
-    required property string modelData
+    required property string name
     required property bool tight
-
-    height: Math.max(Theme.px(tight ? 80 : 120), words.height + Theme.px(20))
 
     Rectangle {
         visible: line.index > 0
@@ -33,7 +31,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         anchors.verticalCenter: parent.verticalCenter
-        text: line.modelData
+        text: line.name
         size: line.tight ? 31 : 35
         font.weight: 600
         lineHeight: 0.95

@@ -2,74 +2,137 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Novbe.Ui
 
-// What to bring, before the ticket is taken. A wide screen has the list at the left, the way on at the right.
+// What the ticket is for and what to bring. A wide screen has the list at the left, the way on at the right.
 Page {
     id: documents
     names: ["documents"]
     place: 3
 
     readonly property var service: kiosk.service
-    readonly property real listWidth: wide ? (width - 2 * margin) * 0.56 : width - 2 * margin
+    readonly property int count: kiosk.paging.documents?.count ?? 0
+    readonly property bool several: (service.matters ?? []).length > 1
+    readonly property real gap: Theme.px(tight ? 14 : 24)
+    readonly property real far: wide ? (width - 2 * margin) * 0.56 + Theme.px(48) : 0
+    // Without a list the way on has the whole width.
+    readonly property real start: wide && list.visible ? margin + far : margin
 
-    DocumentsHead {
-        id: head
-        x: documents.wide ? documents.margin + documents.listWidth + Theme.px(48) : documents.margin
-        y: Theme.px(documents.wide ? 12 : 24)
-        width: parent.width - x - documents.margin
-        area: documents.kiosk.area
-        service: documents.service
-        size: documents.tight ? 44 : documents.wide ? 50 : 58
-    }
-    Words {
-        id: lead
+    Item {
+        id: list
+        visible: documents.count > 0
         x: documents.margin
-        y: documents.wide ? Theme.px(12) : head.y + head.height + Theme.px(documents.tight ? 18 : 30)
-        width: documents.listWidth
-        text: qsTr("You will need these documents")
-        size: documents.tight ? 34 : 38
-        font.weight: 700
-    }
-    Card {
-        id: card
-        x: documents.margin
-        anchors.top: lead.bottom
-        anchors.topMargin: Theme.px(16)
-        width: documents.listWidth
-        height: lines.height + Theme.px(documents.tight ? 8 : 20)
-        radius: Theme.px(28)
+        y: documents.wide ? Theme.px(12) : head.y + head.height + documents.gap
+        width: documents.wide ? documents.far - Theme.px(48) : parent.width - 2 * x
+        height: (documents.wide ? parent.height - Theme.px(24) : below.y - Theme.px(documents.tight ? 12 : 20)) - y
 
-        Column {
-            id: lines
-            anchors.verticalCenter: parent.verticalCenter
+        Words {
+            id: lead
             width: parent.width
-
-            Repeater {
-                model: documents.service.documents ?? []
-
-                DocumentLine {
-                    width: parent?.width ?? 0
-                    tight: documents.tight
-                }
+            text: qsTr("You will need these documents")
+            size: documents.tight ? 34 : 38
+            font.weight: 700
+        }
+        Card {
+            id: card
+            y: lead.height + Theme.px(documents.tight ? 10 : 16)
+            width: parent.width
+            height: Math.min(documents.count, tiles.places) * tiles.cellHeight
+            radius: Theme.px(28)
+        }
+        Tiles {
+            id: tiles
+            y: card.y
+            width: parent.width
+            height: parent.height - y
+            wide: false
+            gap: 0
+            rows: documents.kiosk.documents
+            paging: documents.kiosk.paging.documents ?? {}
+            leastWidth: 400
+            leastHeight: documents.tight ? 78 : 88
+            mostHeight: documents.tight || documents.several ? 88 : 120
+            mostColumns: 1
+            onPlacesChanged: Qt.callLater(() => documents.kiosk.fit("documents", places))
+            onTurned: page => documents.kiosk.turn(page)
+            cell: DocumentLine {
+                tight: documents.tight || documents.several
+                x: tiles.cellX(index)
+                y: tiles.cellY(index)
+                width: tiles.cellWidth
+                height: tiles.cellHeight
             }
         }
     }
-    Notice {
-        id: note
-        x: documents.wide ? head.x : documents.margin
-        y: documents.wide ? head.y + head.height + Theme.px(28) : card.y + card.height + Theme.px(documents.tight ? 16 : 26)
+    Column {
+        id: head
+        x: documents.start
+        y: Theme.px(documents.wide ? 12 : 24)
         width: parent.width - x - documents.margin
-        text: qsTr("Is something missing? You may take a ticket all the same: the staff will explain what to do.")
+        spacing: documents.gap
+
+        DocumentsHead {
+            visible: !documents.several
+            width: parent.width
+            area: documents.kiosk.area
+            service: documents.service
+            size: documents.tight ? 44 : documents.wide ? 50 : 58
+        }
+        Title {
+            visible: documents.several
+            width: parent.width
+            text: qsTr("One ticket for these matters")
+            size: documents.tight ? 40 : documents.wide ? 46 : 54
+        }
+        Item {
+            visible: documents.several
+            width: parent.width
+            height: documents.low ? 0 : matters.height
+        }
     }
-    ActionButton {
-        x: note.x
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(documents.tight ? 20 : 32)
-        width: note.width
-        height: Theme.px(documents.tight ? 120 : 152)
-        kind: "primary"
-        text: qsTr("Take a ticket")
-        trailingIcon: "arrow-right-bold"
-        size: documents.tight ? 40 : 46
-        onPressed: documents.kiosk.take()
+    Matters {
+        id: matters
+        visible: documents.several
+        x: documents.low && documents.wide ? documents.margin : head.x
+        y: documents.low ? documents.reach : head.y + head.height - height
+        width: documents.low && documents.wide ? documents.far - Theme.px(48) : head.width
+        kiosk: documents.kiosk
+        tight: documents.tight
+        low: documents.low
+    }
+    Notice {
+        id: notice
+        x: documents.start
+        y: (list.visible && !documents.wide ? list.y + card.y + card.height : head.y + head.height) + documents.gap
+        width: head.width
+        // where there is room for it
+        visible: !tiles.paged && y + height < below.y
+        text: documents.count && !documents.several ? qsTr("Is something missing? You may take a ticket all the same: the staff will explain what to do.") : qsTr("One ticket is enough for a family.")
+    }
+    Column {
+        id: below
+        x: documents.start
+        y: parent.height - height - Theme.px(documents.tight ? 20 : 32)
+        width: head.width
+        spacing: Theme.px(documents.tight ? 12 : 20)
+
+        ActionButton {
+            width: parent.width
+            height: Theme.px(documents.tight ? 96 : 124)
+            text: qsTr("Add another matter")
+            note: documents.several || documents.tight ? "" : qsTr("One ticket is enough for a family.")
+            icon: "plus-bold"
+            size: documents.tight ? 32 : 38
+            available: documents.service.may_add ?? false
+            reason: qsTr("One ticket has room for three matters")
+            onPressed: documents.kiosk.add_matter()
+        }
+        ActionButton {
+            width: parent.width
+            height: Theme.px(documents.tight ? 120 : 152)
+            kind: "primary"
+            text: documents.service.asks ? qsTr("Continue") : qsTr("Take a ticket")
+            trailingIcon: "arrow-right-bold"
+            size: documents.tight ? 40 : 46
+            onPressed: documents.kiosk.take()
+        }
     }
 }

@@ -5,7 +5,7 @@ import Novbe.Ui
 Page {
     id: page
     names: ["no_paper"]
-    place: 5
+    place: 7
 
     readonly property var ticket: kiosk.ticket
     readonly property bool unknown: ticket.paper === "unknown"

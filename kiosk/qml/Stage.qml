@@ -9,6 +9,8 @@ Item {
     required property bool wide
     // A small panel in true size: less air, fewer things on a page.
     required property bool tight
+    // Controls stand from here on down; 0 where they may stand everywhere.
+    property real reach: 0
 
     property bool settled: false
     // Where the page that was shown last stands on the way.
@@ -42,6 +44,21 @@ Item {
     }
     Waiting {
         sourceComponent: Services {
+            stage: stage
+        }
+    }
+    Waiting {
+        sourceComponent: Find {
+            stage: stage
+        }
+    }
+    Waiting {
+        sourceComponent: Priority {
+            stage: stage
+        }
+    }
+    Waiting {
+        sourceComponent: Question {
             stage: stage
         }
     }

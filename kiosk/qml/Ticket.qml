@@ -5,7 +5,7 @@ import Novbe.Ui
 Page {
     id: page
     names: ["ticket"]
-    place: 4
+    place: 6
 
     readonly property var ticket: kiosk.ticket
     readonly property bool leaving: Boolean(ticket.leaving)

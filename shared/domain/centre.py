@@ -100,6 +100,17 @@ class Policy:
 
 
 @dataclass(frozen=True)
+class Ground:
+    """One of those to whom a priority class applies, in the visitor's own words: "I have a disability"."""
+
+    name: Text
+    note: Text = field(default_factory=dict)
+    icon: str = "star"
+    sign: str = ""
+    """Up to three characters in the icon's place, such as "65+"."""
+
+
+@dataclass(frozen=True)
 class PriorityClass:
     """Who is counted as arriving earlier, on which basis, with which proof."""
 
@@ -109,6 +120,8 @@ class PriorityClass:
     strict: bool = False
     proof: Text = field(default_factory=dict)
     basis: Text = field(default_factory=dict)
+    grounds: tuple[Ground, ...] = ()
+    """What the kiosk asks; the class only is kept, never which of them it was."""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from shared.store.centre_logo import logo_faults
 
 LABEL_LENGTH: Final = 40
 SHORT_LENGTH: Final = 16
+SIGN_LENGTH: Final = 3
 SLIP_LINES: Final = 3
 SLIP_LENGTH: Final = 160
 Fault = tuple[str, dict[str, Any]]
@@ -194,6 +195,13 @@ def _classes(centre: Centre) -> Iterator[Fault]:
         yield from _text(f"{path}.name", entry.name, centre)
         yield from _words(f"{path}.proof", entry.proof)
         yield from _words(f"{path}.basis", entry.basis)
+        for number, ground in enumerate(entry.grounds):
+            yield from _text(f"{path}.grounds[{number}].name", ground.name, centre)
+            yield from _words(f"{path}.grounds[{number}].note", ground.note)
+            if not assets.path("icons", f"{ground.icon}-bold.svg").is_file():
+                yield _fault(f"{path}.grounds[{number}].icon", "icon", ground.icon)
+            if len(ground.sign) > SIGN_LENGTH:
+                yield _fault(f"{path}.grounds[{number}].sign", "shorter", len(ground.sign), [SIGN_LENGTH])
 
 
 def _policy(centre: Centre) -> Iterator[Fault]:

@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import QML
 from kiosk.lookout import Lookout
+from kiosk.presence import Presence
+from kiosk.speaker import Speaker
+from kiosk.speaking import Headset, Speaking
 from kiosk.taking import Papers, Taking
 from kiosk.view_model import Kiosk
 from shared.access import Access
@@ -21,6 +25,7 @@ from shared.ui.live import Live
 from shared.ui.robot import RobotError, find, shows, tree
 from shared.ui.window import Window
 from tests.kiosk import hall
+from tests.kiosk.listening import Pretended, WrittenVoice
 
 GUARD_OFF = 0.0
 
@@ -29,7 +34,14 @@ class KioskWindow:
     """A kiosk that a test looks at and presses."""
 
     def __init__(
-        self, qtbot: QtBot, access: Access, device: Device | None, size: tuple[int, int], guard: float
+        self,
+        qtbot: QtBot,
+        access: Access,
+        device: Device | None,
+        size: tuple[int, int],
+        guard: float,
+        sound: bool,
+        headset: Headset,
     ) -> None:
         self.qtbot = qtbot
         self.access = access
@@ -49,6 +61,11 @@ class KioskWindow:
         self.window = Window(QML / "Kiosk.qml", {"kiosk": self.kiosk}, self.language, size=size)
         with qtbot.waitSignal(self.window.first_frame):
             self.window.show()
+        self.voice, self.player = WrittenVoice(), Pretended(there=sound)
+        speaker = Speaker(self.jobs, self.voice, self.player, self.kiosk)
+        self.presence = Presence(self.kiosk)
+        self.presence.speaking = self.speaking = Speaking(self.kiosk, self.window, speaker, headset)
+        self.window.installEventFilter(self.presence)
         self.window.requestActivate()
         qtbot.waitUntil(self.window.isActive)
         self.live.start()
@@ -103,6 +120,18 @@ class KioskWindow:
         for key in keys:
             QTest.keyClick(self.window, key)
 
+    def type(self, text: str) -> None:
+        """A real keyboard, or a scanner that types like one."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self.window, event)
+
+    def scan(self, text: str) -> None:
+        """Something is held to the scanner."""
+        self.type(text)
+        self.key(Qt.Key.Key_Return)
+
     def seconds_pass(self, seconds: int) -> None:
         """So many ticks of the kiosk's clock, at once."""
         for _ in range(seconds):
@@ -130,6 +159,8 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenKiosk]:
         size: tuple[int, int] = (540, 960),
         windows: range = range(1, 13),
         guard: float = GUARD_OFF,
+        sound: bool = True,
+        headset: Headset = "auto",
         prepare: Callable[[Access], None] = lambda access: None,
     ) -> KioskWindow:
         if url is None:
@@ -138,7 +169,7 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenKiosk]:
             hall.begin(access, windows, tickets=0)
             prepare(access)
             access.close()
-        window = KioskWindow(qtbot, Access(url, None, hall.morning(moment)), device, size, guard)
+        window = KioskWindow(qtbot, Access(url, None, hall.morning(moment)), device, size, guard, sound, headset)
         opened.append(window)
         return window
 

@@ -6,8 +6,8 @@ from typing import ClassVar
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.issued import Paper
 from kiosk.taking import Papers
-from kiosk.visit import Paper
 from shared.domain.errors import StoreUnavailable
 from shared.domain.view import View
 from shared.printing.printer import Device, device
@@ -28,7 +28,7 @@ def tcp(printer: FakePrinter, *, status: bool = True) -> Device:
 
 
 def take(kiosk: KioskWindow) -> None:
-    kiosk.press("Azərbaycan dili", "Pensiya", "Yaşa görə pensiya", "Talon götürün")
+    kiosk.press("Azərbaycan dili", "Pensiya", "Yaşa görə pensiya", "Davam edin", "Heç biri aid deyil")
     kiosk.sees("A001")
 
 
@@ -101,7 +101,7 @@ def test_it_stays_until_it_is_pressed(open_kiosk: OpenKiosk) -> None:
 def test_whoever_left_before_the_printer_answered_is_called_back(open_kiosk: OpenKiosk) -> None:
     with FakePrinter("silent") as printer:
         kiosk = open_kiosk(device=tcp(printer))
-        kiosk.press("Русский", "Пенсия", "Пенсия по возрасту", "Взять талон", "Готово")
+        kiosk.press("Русский", "Пенсия", "Пенсия по возрасту", "Продолжить", "Ничего из этого", "Готово")
         kiosk.sees("Xoş gəlmisiniz")
         kiosk.sees("Принтер не отвечает, но вы в очереди")
         assert "A001" in kiosk.names()

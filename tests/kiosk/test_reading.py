@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.visit import Paper
+from kiosk.issued import Paper
+from kiosk.visit import Step
 from shared.access import Access
 from shared.domain.errors import QueueError, StoreUnavailable
 from tests.kiosk import hall
@@ -60,6 +61,7 @@ def walk(kiosk: KioskWindow, language: str, look: Callable[[str], None]) -> None
     for number in range(pages):
         kiosk.kiosk.turn(number + 1)
         look(f"areas {number + 1}")
+    look_at_search(kiosk, look)
     for letter in names:
         look_at_area(kiosk, letter, look)
     kiosk.kiosk.choose_area("A", "area")
@@ -73,7 +75,8 @@ def walk(kiosk: KioskWindow, language: str, look: Callable[[str], None]) -> None
         look(problem.code)
     kiosk.kiosk.dismiss()
     kiosk.kiosk.choose_service("pension-age")
-    kiosk.kiosk.take()
+    look_at_choices(kiosk, look)
+    kiosk.kiosk.answer_priority("")
     kiosk.sees("A013")
     look("ticket")
     kiosk.seconds_pass(70)
@@ -81,6 +84,36 @@ def walk(kiosk: KioskWindow, language: str, look: Callable[[str], None]) -> None
     for paper in (Paper("printing"), Paper("printed"), Paper("not_sent", "cover_open"), Paper("unknown", "timeout")):
         show(kiosk, paper=paper, quiet=0)
         look(f"ticket, {paper.state}")
+
+
+def look_at_choices(kiosk: KioskWindow, look: Callable[[str], None]) -> None:
+    """Three matters on one ticket, the question for the priority, and too late for today."""
+    for letter, service in (("G", "psychologist"), ("D", "wheelchair")):
+        kiosk.kiosk.add_matter()
+        kiosk.kiosk.choose_area(letter, "area")
+        kiosk.kiosk.choose_service(service)
+        for number in range(kiosk.kiosk.property("paging")["documents"]["pages"]):
+            kiosk.kiosk.turn(number + 1)
+            look(f"documents with {service} {number + 1}")
+    for service in ("psychologist", "wheelchair"):
+        kiosk.kiosk.remove_matter(service)
+    kiosk.kiosk.take()
+    for number in range(kiosk.kiosk.property("paging")["priority"]["pages"]):
+        kiosk.kiosk.turn(number + 1)
+        look(f"priority {number + 1}")
+    show(kiosk, step=Step.LATE)
+    look("late")
+    kiosk.kiosk.back()
+
+
+def look_at_search(kiosk: KioskWindow, look: Callable[[str], None]) -> None:
+    kiosk.kiosk.find()
+    look("search")
+    for query in ("p", "qxqxqxqx", "həyat yoldaşının pensiyası üçün"):
+        kiosk.kiosk.clear()
+        kiosk.type(query)
+        look(f"search {query}")
+    kiosk.kiosk.back()
 
 
 def look_at_area(kiosk: KioskWindow, letter: str, look: Callable[[str], None]) -> None:

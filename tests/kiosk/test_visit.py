@@ -6,16 +6,22 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit import CHOOSING, TICKET, WITHOUT_PAPER, Issued, Paper, Step, Visit
+from kiosk.issued import Issued, Paper
+from kiosk.visit import CHOOSING, MATTERS, TICKET, WITHOUT_PAPER, Step, Visit
 from shared.domain.errors import QueueError, StoreUnavailable
 
 WELCOME = Visit("az", "az")
 TICKET_A042 = Issued(7, "A042", "7Q4M" * 6 + "AB", "A", "pension-age", "ru", 0, 6, 15, 25)
 
 
-def chosen(documents: bool = True) -> Visit:
-    """A visitor who reads Russian has chosen a service on the second page of an area."""
-    return WELCOME.start("ru").choose_area("A").turn(1).choose_service("pension-age", documents=documents, action="one")
+def services() -> Visit:
+    """A visitor who reads Russian looks at the second page of an area."""
+    return WELCOME.start("ru").choose_area("A").turn(1)
+
+
+def chosen() -> Visit:
+    """The visitor has chosen a service there."""
+    return services().choose_service("pension-age", at_once=False, action="one")
 
 
 def with_ticket(printing: bool = True) -> Visit:
@@ -34,7 +40,7 @@ class TestTheWay:
         assert (visit.step, visit.language) == (Step.AREAS, "ru")
         visit = visit.choose_area("A")
         assert (visit.step, visit.area) == (Step.SERVICES, "A")
-        visit = visit.choose_service("pension-age", documents=True, action="one")
+        visit = visit.choose_service("pension-age", at_once=False, action="one")
         assert (visit.step, visit.service, visit.busy) == (Step.DOCUMENTS, "pension-age", False)
         visit = visit.take()
         assert visit.busy
@@ -47,12 +53,8 @@ class TestTheWay:
         )
         assert visit.done() == Visit("az", "az", before=visit)
 
-    def test_a_service_without_documents_gives_the_ticket_at_once(self) -> None:
-        assert chosen(documents=False).busy
-        assert chosen(documents=False).step is Step.SERVICES
-
     def test_the_reception_is_chosen_among_the_areas(self) -> None:
-        visit = WELCOME.start("en").choose_service("reception", documents=False, action="one")
+        visit = WELCOME.start("en").choose_service("reception", at_once=True, action="one")
         assert (visit.step, visit.service, visit.busy) == (Step.AREAS, "reception", True)
 
     def test_presses_do_nothing_while_the_ticket_is_written(self) -> None:
@@ -66,6 +68,98 @@ class TestTheWay:
             lambda v: after(v, 1000),
         ]
         assert all(press(busy) == busy for press in presses)
+
+
+class TestSearch:
+    def test_what_is_typed_leads_to_a_service_and_back(self) -> None:
+        typing = WELCOME.start("az").find()
+        typing = typing.type(typing.typed.add("pen"))
+        found = typing.choose_service("pension-age", at_once=False, action="one")
+        assert (found.step, found.service, found.area) == (Step.DOCUMENTS, "pension-age", "")
+        assert (found.back().step, found.back().typed.text) == (Step.FIND, "pen")
+
+    def test_another_language_keeps_what_was_typed(self) -> None:
+        typing = WELCOME.start("az").find()
+        typing = typing.type(typing.typed.add("pen"))
+        assert typing.speak("ru").typed.text == "pen"
+
+
+class TestPriority:
+    def test_it_is_asked_once_and_then_the_ticket_is_taken(self) -> None:
+        asked = chosen().take(asks=True)
+        assert (asked.step, asked.busy, asked.private) == (Step.PRIORITY, False, True)
+        taken = asked.answer("martyr", action="two")
+        assert (taken.busy, taken.priority, taken.action) == (True, "martyr", "two")
+        assert not taken.issued(TICKET_A042, printing=True).private
+
+    def test_it_is_forgotten_with_the_ticket(self) -> None:
+        taken = chosen().take(asks=True).answer("martyr", action="two").issued(TICKET_A042, printing=True)
+        assert taken.priority == ""
+        assert taken.give_up().cancelled().priority == ""
+
+    def test_none_of_these_is_an_answer_too(self) -> None:
+        taken = chosen().take(asks=True).answer("", action="two")
+        assert (taken.busy, taken.priority) == (True, "")
+
+    def test_another_answer_is_another_attempt(self) -> None:
+        lost = chosen().take(asks=True).answer("", action="two").failed(StoreUnavailable("store_unavailable"))
+        assert lost.dismiss().answer("martyr", action="three").action == "three"
+        assert lost.dismiss().answer("", action="three").action == "one"
+        assert lost.take().busy
+
+
+class TestMatters:
+    def test_three_matters_go_on_one_ticket(self) -> None:
+        visit = chosen().add_matter()
+        assert (visit.step, visit.service) == (Step.AREAS, "")
+        visit = visit.choose_area("D").choose_service("wheelchair", at_once=False, action="two")
+        visit = visit.add_matter().find().choose_service("card-change", at_once=False, action="three")
+        assert [matter.service for matter in visit.matters] == ["pension-age", "wheelchair", "card-change"]
+        assert not visit.may_add
+        assert visit.add_matter() == visit
+
+    def test_the_same_matter_twice_is_one(self) -> None:
+        visit = chosen().add_matter().choose_area("A").choose_service("pension-age", at_once=False, action="two")
+        assert [matter.service for matter in visit.matters] == ["pension-age"]
+        assert visit.step is Step.DOCUMENTS
+
+    def test_one_can_go_again_and_the_last_stays(self) -> None:
+        visit = chosen().add_matter().choose_area("D").choose_service("wheelchair", at_once=False, action="two")
+        left = visit.remove_matter("pension-age", action="three")
+        assert ([matter.service for matter in left.matters], left.action) == (["wheelchair"], "three")
+        assert left.back().step is Step.SERVICES
+        assert left.remove_matter("wheelchair", action="four") == left
+
+    def test_back_from_the_choice_of_another_finds_the_first(self) -> None:
+        assert chosen().add_matter().back().matters == chosen().matters
+
+    def test_of_several_that_are_refused_one_may_go(self) -> None:
+        visit = chosen().add_matter().choose_area("D").choose_service("wheelchair", at_once=False, action="two")
+        refused = visit.take(asks=True).answer("", action="three").failed(QueueError("limit_reached"))
+        assert refused.dismiss().step is Step.DOCUMENTS
+
+
+class TestAgain:
+    def test_the_same_service_at_once_asks_whether_it_is_the_same_visitor(self) -> None:
+        asked = services().choose_service("pension-age", at_once=False, action="two", recent=TICKET_A042)
+        assert (asked.step, asked.recent) == (Step.AGAIN, TICKET_A042)
+        assert asked.back().step is Step.SERVICES
+        assert asked.take() == asked
+        copy = asked.print_again()
+        assert (copy.step, copy.ticket, copy.paper.state) == (Step.TICKET, TICKET_A042, "printing")
+        assert asked.someone_else().step is Step.DOCUMENTS
+
+
+class TestLate:
+    def test_who_may_not_be_served_any_more_is_told_first(self) -> None:
+        asked = chosen().take(asks=True).answer("", action="two", late=True)
+        assert (asked.step, asked.busy) == (Step.LATE, False)
+        assert asked.take(late=True).busy
+        assert asked.back().step is Step.PRIORITY
+        assert asked.start_over() == WELCOME
+
+    def test_without_a_question_before_it_back_leads_to_the_documents(self) -> None:
+        assert chosen().take(late=True).back().step is Step.DOCUMENTS
 
 
 class TestBackAndOver:
@@ -127,13 +221,13 @@ class TestRefusals:
 
     def test_the_same_service_chosen_again_is_the_same_attempt(self) -> None:
         visit = chosen().take().failed(StoreUnavailable("store_unavailable")).dismiss().back()
-        again = visit.choose_service("pension-age", documents=True, action="two")
-        other = visit.choose_service("pension-loss", documents=True, action="two")
+        again = visit.choose_service("pension-age", at_once=False, action="two")
+        other = visit.choose_service("pension-loss", at_once=False, action="two")
         assert (again.action, other.action) == ("one", "two")
 
     def test_a_new_ticket_is_a_new_attempt(self) -> None:
         areas = with_ticket().give_up().cancelled()
-        visit = areas.choose_area("A").choose_service("pension-age", documents=True, action="two")
+        visit = areas.choose_area("A").choose_service("pension-age", at_once=False, action="two")
         assert visit.action == "two"
 
     def test_back_takes_the_message_away_first(self) -> None:
@@ -186,7 +280,8 @@ class TestTime:
         visit = with_ticket().printed(7, Paper("printed"))
         assert after(visit, 19).warning == 0
         assert after(visit, 20).warning == TICKET.warning
-        assert after(visit, 30).step is Step.WELCOME
+        assert after(visit, 39).step is Step.TICKET
+        assert after(visit, 40).step is Step.WELCOME
 
     def test_nobody_is_sent_away_while_the_paper_is_printed(self) -> None:
         assert after(with_ticket(), 1000).step is Step.TICKET
@@ -208,9 +303,24 @@ EVENTS: dict[str, Callable[[Visit], Visit]] = {
     "previous": lambda v: v.turn(v.service_page - 1),
     "area": lambda v: v.choose_area("A"),
     "other": lambda v: v.choose_area("M"),
-    "service": lambda v: v.choose_service("pension-age", documents=True, action="one"),
-    "short": lambda v: v.choose_service("card-change", documents=False, action="two"),
-    "reception": lambda v: v.choose_service("reception", documents=False, action="three"),
+    "find": lambda v: v.find(),
+    "letter": lambda v: v.type(v.typed.add("p")),
+    "emoji": lambda v: v.type(v.typed.add("😀")),
+    "erase": lambda v: v.type(v.typed.erase()),
+    "add": lambda v: v.add_matter(),
+    "remove": lambda v: v.remove_matter("pension-age", action="four"),
+    "anywhere": lambda v: v.choose_service("wheelchair", at_once=False, action="five"),
+    "again": lambda v: v.choose_service("pension-age", at_once=False, action="six", recent=TICKET_A042),
+    "mine": lambda v: v.print_again(),
+    "another's": lambda v: v.someone_else(),
+    "on": lambda v: v.take(asks=True),
+    "on, late": lambda v: v.take(asks=True, late=True),
+    "priority": lambda v: v.answer("priority", action="seven"),
+    "none": lambda v: v.answer("", action="eight"),
+    "none, late": lambda v: v.answer("", action="nine", late=True),
+    "service": lambda v: v.choose_service("pension-age", at_once=False, action="one"),
+    "short": lambda v: v.choose_service("card-change", at_once=False, action="two"),
+    "reception": lambda v: v.choose_service("reception", at_once=True, action="three"),
     "take": lambda v: v.take(),
     "wrong": lambda v: v.give_up(),
     "back": lambda v: v.back(),
@@ -248,18 +358,22 @@ def test_no_sequence_of_presses_leads_astray(names: list[str]) -> None:
 def assert_sane(visit: Visit) -> None:
     assert (visit.ticket is not None) == (visit.step is Step.TICKET)
     assert visit.area or visit.step is not Step.SERVICES
-    assert visit.service or visit.step is not Step.DOCUMENTS
-    assert min(visit.area_page, visit.service_page, visit.quiet) >= 0
+    assert visit.service or visit.step not in (Step.DOCUMENTS, Step.PRIORITY, Step.LATE, Step.AGAIN)
+    assert visit.recent or visit.step is not Step.AGAIN
+    assert min(visit.area_page, visit.service_page, visit.typed.page, visit.quiet) >= 0
     assert not (visit.busy and visit.problem)
     assert visit.before is None or visit.step is Step.WELCOME
     assert visit.step is not Step.WELCOME or not (visit.busy or visit.problem or visit.warning)
+    chosen = [matter.service for matter in visit.matters]
+    assert len(chosen) == len(set(chosen)) <= MATTERS
+    assert not (visit.priority and visit.step in (Step.TICKET, Step.WELCOME)), "the class is never kept"
 
 
 def assert_way_out(visit: Visit) -> None:
     """Whatever has happened, work that runs ends, and then "back" and "done" lead to the start, nowhere twice."""
     visit = visit.failed(StoreUnavailable("store_unavailable"))
     assert not visit.busy
-    for _ in range(6):
+    for _ in range(6 * MATTERS):
         if visit.step is Step.WELCOME:
             break
         above = bool(visit.problem or visit.warning)
@@ -267,9 +381,13 @@ def assert_way_out(visit: Visit) -> None:
         if visit.step is Step.TICKET and not above:
             assert visit.done().step is Step.WELCOME
             return
-        earlier = STEPS.index(backed.step) < STEPS.index(visit.step)
-        assert earlier or above, "back always leads towards the start"
+        assert how_far(backed) < how_far(visit) or above, "back always leads towards the start"
         assert backed.problem is None
         assert not backed.warning
         visit = backed
     assert visit.step is Step.WELCOME
+
+
+def how_far(visit: Visit) -> tuple[int, int]:
+    """Further matters come after the first."""
+    return len(visit.before_it), STEPS.index(visit.step)

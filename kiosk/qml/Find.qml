@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Novbe.Ui
+
+// A service by typing: results above the keyboard, on a wide screen beside it.
+Page {
+    id: find
+    names: ["find"]
+    place: 2
+
+    readonly property var finding: kiosk.finding
+    // The keyboard of a wide screen has the right half.
+    readonly property real keysWidth: wide ? Math.min(Theme.px(900), width * 0.48) : width - 2 * margin
+    readonly property real near: wide ? width - 2 * margin - keysWidth - Theme.px(48) : width - 2 * margin
+
+    Title {
+        id: title
+        x: find.margin
+        y: Theme.px(find.wide ? 8 : 22)
+        width: find.near
+        text: qsTr("Search for a service")
+        size: find.tight ? 42 : find.wide ? 50 : 56
+    }
+    TypedLine {
+        id: line
+        x: find.margin
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.px(find.tight || find.wide ? 14 : 22)
+        width: find.near
+        height: Theme.px(find.tight ? 100 : find.wide ? 108 : 120)
+        label: qsTr("Search for a service")
+        text: find.finding.text ?? ""
+        placeholder: qsTr("For example: pension")
+        icon: "magnifying-glass-bold"
+        onCleared: find.kiosk.clear()
+    }
+    Words {
+        id: said
+        visible: text !== "" && !nothing.visible
+        x: find.margin
+        anchors.top: line.bottom
+        anchors.topMargin: Theme.px(find.tight ? 10 : 18)
+        width: find.near
+        text: find.finding.said ?? ""
+        size: 28
+        color: Theme.colours.ink2
+    }
+    Column {
+        id: nothing
+        visible: find.finding.nothing ?? false
+        x: find.margin
+        anchors.top: line.bottom
+        anchors.topMargin: Theme.px(find.tight ? 14 : 26)
+        width: find.near
+        spacing: Theme.px(20)
+
+        Notice {
+            width: parent.width
+            text: find.finding.said ?? ""
+        }
+        ActionButton {
+            width: parent.width
+            height: Theme.px(find.tight ? 108 : 132)
+            text: qsTr("I’m not sure")
+            note: qsTr("The reception desk will help")
+            icon: "question-bold"
+            size: 38
+            onPressed: find.kiosk.ask_reception()
+        }
+    }
+    Tiles {
+        id: tiles
+        visible: !nothing.visible
+        x: find.margin
+        y: said.y + (said.visible ? said.height : 0) + Theme.px(14)
+        width: find.near
+        height: (find.wide ? parent.height - Theme.px(24) : keys.y - Theme.px(20)) - y
+        wide: false
+        rows: find.kiosk.found
+        paging: find.kiosk.paging.find ?? {}
+        leastWidth: 400
+        leastHeight: find.wide || find.tight ? 112 : 122
+        mostHeight: 136
+        mostColumns: 1
+        gap: 14
+        onPlacesChanged: Qt.callLater(() => find.kiosk.fit("find", places))
+        onTurned: page => find.kiosk.turn(page)
+        cell: FoundRow {
+            x: tiles.cellX(index)
+            y: tiles.cellY(index)
+            width: tiles.cellWidth
+            height: tiles.cellHeight
+            onPressed: find.kiosk.choose_service(code)
+        }
+    }
+    Keyboard {
+        id: keys
+        kiosk: find.kiosk
+        x: find.wide ? parent.width - find.margin - width : find.margin
+        y: parent.height - height - Theme.px(find.tight || find.wide ? 20 : 26)
+        width: find.keysWidth
+        keyHeight: find.wide ? Math.min(116, (find.height / Theme.unit - 40) / (rows + 1) - gap) : find.tight ? 96 : 104
+    }
+}

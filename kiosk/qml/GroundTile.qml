@@ -1,0 +1,83 @@
+import QtQuick
+import Novbe.Ui
+
+// Somebody who has an earlier turn, and what it really is.
+Tile {
+    id: tile
+
+    required property int index
+    required property string key
+    required property string code
+    required property string icon
+    required property string sign
+    required property string name
+    required property string note
+    required property string effect
+    required property bool first
+    required property bool tight
+
+    text: name
+    Accessible.description: [note, effect].filter(Boolean).join(". ")
+
+    IconPlate {
+        id: plate
+        x: Theme.px(tile.tight ? 18 : 28)
+        anchors.verticalCenter: parent.verticalCenter
+        icon: tile.sign ? "" : tile.icon
+        size: tile.tight ? 84 : 108
+        iconSize: tile.tight ? 48 : 60
+
+        Figures {
+            anchors.centerIn: parent
+            text: tile.sign
+            size: tile.tight ? 40 : 48
+            color: Theme.colours.primary
+            Accessible.ignored: true
+        }
+    }
+    Column {
+        anchors.left: plate.right
+        anchors.leftMargin: Theme.px(tile.tight ? 16 : 26)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(16)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(4)
+
+        Words {
+            width: parent.width
+            text: tile.name
+            size: tile.tight ? 33 : 38
+            font.weight: 700
+            lineHeight: 0.95
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: tile.note
+            size: tile.tight ? 27 : 28
+            color: Theme.colours.ink2
+            lineHeight: 0.95
+            Accessible.ignored: true
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.px(10)
+
+            Icon {
+                id: sign
+                name: tile.first ? "star-fill" : "clock-clockwise-bold"
+                size: 30
+                color: Theme.colours.primary
+            }
+            Words {
+                width: parent.width - sign.width - parent.spacing
+                text: tile.effect
+                size: 27
+                lineHeight: 0.95
+                color: Theme.colours.primary
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Novbe.Ui
+
+// Letters in the order in which they are learnt, then space and delete. A real keyboard types, too.
+Item {
+    id: keyboard
+
+    required property var kiosk
+    // Design pixels.
+    property real keyHeight: 104
+    property real gap: 12
+
+    readonly property var keys: kiosk.keyboard.keys ?? []
+    readonly property int columns: kiosk.keyboard.columns ?? 8
+    readonly property int rows: Math.ceil(keys.length / columns)
+    readonly property real cellWidth: (width - (columns - 1) * Theme.px(gap)) / columns
+    readonly property real step: Theme.px(keyHeight + gap)
+
+    height: (rows + 1) * step - Theme.px(gap)
+
+    Repeater {
+        model: keyboard.keys
+
+        KeyCap {
+            required property int index
+            required property var modelData
+
+            x: (index % keyboard.columns) * (keyboard.cellWidth + Theme.px(keyboard.gap))
+            y: Math.floor(index / keyboard.columns) * keyboard.step
+            width: keyboard.cellWidth
+            height: Theme.px(keyboard.keyHeight)
+            text: modelData.sign
+            onPressed: keyboard.kiosk.type(modelData.types)
+        }
+    }
+    RowLayout {
+        y: keyboard.rows * keyboard.step
+        width: parent.width
+        height: Theme.px(keyboard.keyHeight)
+        spacing: Theme.px(keyboard.gap)
+
+        KeyCap {
+            visible: keyboard.kiosk.keyboard.space ?? true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 7
+            text: qsTr("Space")
+            size: 32
+            onPressed: keyboard.kiosk.type(" ")
+        }
+        KeyCap {
+            visible: !(keyboard.kiosk.keyboard.space ?? true)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 4
+            text: qsTr("Clear")
+            icon: "x-bold"
+            size: 32
+            onPressed: keyboard.kiosk.clear()
+        }
+        KeyCap {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 4
+            text: qsTr("Delete")
+            icon: "backspace-bold"
+            size: 32
+            onPressed: keyboard.kiosk.erase()
+        }
+    }
+}

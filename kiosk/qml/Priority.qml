@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Novbe.Ui
+
+// Asked once and in confidence: who is served earlier. "None" is the plain way on.
+Page {
+    id: priority
+    names: ["priority"]
+    place: 4
+
+    Title {
+        id: title
+        x: priority.margin
+        y: Theme.px(priority.wide ? 8 : 24)
+        width: parent.width - 2 * x
+        text: qsTr("Does any of these apply to you?")
+        size: priority.tight ? 44 : priority.wide ? 54 : 60
+    }
+    Words {
+        id: promised
+        visible: text !== ""
+        x: priority.margin
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.px(priority.tight ? 6 : 14)
+        width: parent.width - 2 * x
+        text: priority.kiosk.question.text ?? ""
+        size: priority.tight ? 28 : 31
+        color: Theme.colours.ink2
+    }
+    Tiles {
+        id: tiles
+        x: priority.margin
+        anchors.top: promised.visible ? promised.bottom : title.bottom
+        anchors.topMargin: Theme.px(priority.tight ? 14 : priority.wide ? 20 : 30)
+        anchors.bottom: basis.top
+        anchors.bottomMargin: Theme.px(priority.tight ? 12 : 24)
+        width: parent.width - 2 * x
+        wide: priority.wide
+        rows: priority.kiosk.grounds
+        paging: priority.kiosk.paging.priority ?? {}
+        leastWidth: 440
+        leastHeight: priority.tight ? 172 : 204
+        mostHeight: 244
+        mostColumns: priority.wide ? 3 : 2
+        onPlacesChanged: Qt.callLater(() => priority.kiosk.fit("priority", places))
+        onTurned: page => priority.kiosk.turn(page)
+        cell: GroundTile {
+            tight: priority.tight
+            x: tiles.cellX(index)
+            y: tiles.cellY(index)
+            width: tiles.cellWidth
+            height: tiles.cellHeight
+            onPressed: priority.kiosk.answer_priority(code)
+        }
+    }
+    Words {
+        id: basis
+        x: priority.margin
+        anchors.bottom: private_.top
+        anchors.bottomMargin: Theme.px(priority.tight ? 10 : 24)
+        width: parent.width - 2 * x
+        text: priority.kiosk.question.basis ?? ""
+        size: 27
+        lineHeight: 0.98
+        color: Theme.colours.ink2
+    }
+    Item {
+        id: private_
+        x: priority.margin
+        anchors.bottom: priority.wide ? parent.bottom : none.top
+        anchors.bottomMargin: Theme.px(priority.tight ? 18 : 30)
+        width: priority.wide ? (parent.width - 2 * x) * 0.56 : parent.width - 2 * x
+        height: priority.wide ? Math.max(none.height, confidence.height) : Math.max(shield.height, confidence.height)
+
+        IconPlate {
+            id: shield
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "shield-check-bold"
+            size: priority.tight ? 72 : 96
+            radius: width / 2
+        }
+        Words {
+            id: confidence
+            anchors.left: shield.right
+            anchors.leftMargin: Theme.px(24)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Your answer is not printed, not shown and not announced. You show the document to the staff only.")
+            size: priority.tight ? 28 : 32
+        }
+    }
+    ActionButton {
+        id: none
+        anchors.right: parent.right
+        anchors.rightMargin: priority.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(priority.tight ? 20 : 32)
+        width: priority.wide ? parent.width - 2 * priority.margin - private_.width - Theme.px(40) : parent.width - 2 * priority.margin
+        height: Theme.px(priority.tight ? 112 : 152)
+        text: qsTr("None of these")
+        trailingIcon: "arrow-right-bold"
+        size: priority.tight ? 38 : 44
+        onPressed: priority.kiosk.answer_priority("")
+    }
+}

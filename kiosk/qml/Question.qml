@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Novbe.Ui
+
+// A question that fills the page, with large answers; what is asked comes from the view model.
+Page {
+    id: question
+    names: ["again", "late", "answer", "own"]
+    place: 4
+
+    readonly property var asked: kiosk.question
+    readonly property real gap: Theme.px(tight ? 16 : 28)
+    readonly property real near: wide ? (width - 2 * margin) * 0.5 : width - 2 * margin
+
+    Column {
+        id: said
+        x: question.margin
+        y: question.wide ? Math.max(Theme.px(12), (parent.height - height) / 2) : Theme.px(question.tight ? 20 : 40)
+        width: question.near
+        spacing: question.gap
+
+        IconPlate {
+            visible: !number.visible
+            icon: question.asked.icon ?? ""
+            size: question.tight ? 112 : 144
+            warm: true
+        }
+        TicketNumber {
+            id: number
+            visible: text !== ""
+            width: parent.width
+            most: question.tight ? 150 : 230
+            text: question.asked.number ?? ""
+        }
+        Title {
+            width: parent.width
+            text: question.asked.title ?? ""
+            size: question.tight ? 44 : question.wide ? 54 : 60
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: question.asked.text ?? ""
+            size: question.tight ? 32 : 38
+        }
+        Notice {
+            width: parent.width
+            visible: text !== ""
+            text: question.asked.hint ?? ""
+        }
+    }
+    Column {
+        id: answers
+        x: question.wide ? question.margin + question.near + Theme.px(64) : question.margin
+        y: question.wide ? Math.max(Theme.px(12), (parent.height - height) / 2) : parent.height - height - Theme.px(question.tight ? 20 : 32)
+        width: parent.width - x - question.margin
+        spacing: Theme.px(question.tight ? 14 : 20)
+
+        Repeater {
+            model: question.asked.answers ?? []
+
+            ActionButton {
+                required property var modelData
+
+                width: answers.width
+                height: Theme.px(question.tight ? 116 : 148)
+                kind: modelData.primary ? "primary" : "secondary"
+                text: modelData.text
+                icon: modelData.icon
+                size: question.tight ? 36 : 42
+                onPressed: question.kiosk.answer(modelData.code)
+            }
+        }
+    }
+}
