@@ -216,6 +216,10 @@
         <translation>{low}–{high} dəq</translation>
     </message>
     <message>
+        <source>then: {service}</source>
+        <translation>sonra: {service}</translation>
+    </message>
+    <message>
         <source>{priority}: counted from {time}.</source>
         <translation>{priority}: {time:-dan} sayılır.</translation>
     </message>
@@ -401,6 +405,10 @@
     <message>
         <source>code {code}</source>
         <translation>kod {code}</translation>
+    </message>
+    <message>
+        <source>Too late for {time}: counts from now.</source>
+        <translation>{time} vaxtına gecikib: indidən sayılır.</translation>
     </message>
     <message>
         <source>Nobody waits for window {window}.</source>
@@ -931,6 +939,30 @@
     <message>
         <source>The two were not the same. Nothing was changed.</source>
         <translation>İki PIN eyni deyil. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gözlənilir</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>talon verilib</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>ləğv edilib</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>Bu gün əvvəlcədən yazılan yoxdur.</translation>
+    </message>
+    <message>
+        <source>Appointments: added {added}, changed {changed}, unchanged {unchanged}, used or given up {kept}.</source>
+        <translation>Yazılışlar: əlavə edilib {added}, dəyişdirilib {changed}, olduğu kimi qalıb {unchanged}, istifadə və ya ləğv edilmiş {kept}.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… və daha {count}.</translation>
     </message>
 </context>
 <context>

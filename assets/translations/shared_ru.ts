@@ -218,6 +218,10 @@
         <translation>{low}–{high} мин</translation>
     </message>
     <message>
+        <source>then: {service}</source>
+        <translation>затем: {service}</translation>
+    </message>
+    <message>
         <source>{priority}: counted from {time}.</source>
         <translation>{priority}: отсчёт с {time}.</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
         <source>code {code}</source>
         <translation>код {code}</translation>
+    </message>
+    <message>
+        <source>Too late for {time}: counts from now.</source>
+        <translation>Опоздание к {time}: отсчёт с этого момента.</translation>
     </message>
     <message>
         <source>Nobody waits for window {window}.</source>
@@ -936,6 +944,30 @@
     <message>
         <source>The two were not the same. Nothing was changed.</source>
         <translation>PIN не совпали. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>талон выдан</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>На сегодня записей нет.</translation>
+    </message>
+    <message>
+        <source>Appointments: added {added}, changed {changed}, unchanged {unchanged}, used or given up {kept}.</source>
+        <translation>Записи: добавлено {added}, изменено {changed}, без изменений {unchanged}, использовано или отменено {kept}.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… и ещё {count}.</translation>
     </message>
 </context>
 <context>

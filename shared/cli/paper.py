@@ -68,6 +68,6 @@ def _print(console: Console, centre: Centre, visit: Visit) -> Result | None:
         spool = Spool(printer, lambda job, result: results.append(result), fallback=fallback)
     except (ImportError, FileNotFoundError):
         return Result(Outcome.NOT_SENT, Cause.NONE)
-    spool.submit(Job(visit.ticket.id, ticket_content(visit.ticket, [visit.turn.service], centre)))
+    spool.submit(Job(visit.ticket.id, ticket_content(visit.ticket, [visit.turn.service, *visit.matters], centre)))
     spool.close()
     return results[0]

@@ -19,8 +19,11 @@ from shared.translation import Translator
 @click.argument("number")
 @pass_console
 def ticket(console: Console, number: str) -> None:
-    """Show the time line of a ticket of today."""
-    found = console.access.snapshot.visit(*parse_number(number))
+    """Show the time line of a ticket of today, by its NUMBER or by what its code says to a scanner."""
+    snapshot = console.access.snapshot
+    scanned = snapshot.by_token(number)
+    named = (scanned.ticket.letter, scanned.ticket.number) if scanned else parse_number(number)
+    found = snapshot.visit(*named)
     if found is None:
         raise QueueError("not_found", ticket=number)
     visit, turns, events = found

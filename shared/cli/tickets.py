@@ -1,14 +1,15 @@
 """Services and tickets: services, issue, cancel."""
 
+from datetime import datetime
+
 import click
 
-from shared.cli import words
+from shared.cli import issued, words
 from shared.cli.context import Console, pass_console, with_action
 from shared.domain import centre as domain
-from shared.domain.estimate import Forecast, Quote, Range
-from shared.domain.hours import issuing_refusal
-from shared.domain.ticket import Ticket
-from shared.domain.view import View, Visit
+from shared.domain.estimate import Forecast, Quote
+from shared.domain.hours import instant, issuing_refusal
+from shared.domain.view import View
 
 
 @click.command()
@@ -43,21 +44,36 @@ def services(console: Console) -> None:
     console.answer(found, words.table(rows, right=[2]))
 
 
+def _clock_time(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    try:
+        return datetime.strptime(value, "%H:%M").strftime("%H:%M")
+    except ValueError:
+        raise click.BadParameter("a time such as 12:07", context, parameter) from None
+
+
 @click.command()
 @click.argument("service")
+@click.option("--also", metavar="SERVICE", multiple=True, help="A further service on the ticket; up to two.")
 @click.option("--priority", metavar="CLASS", help="A priority class of the centre.")
 @click.option("--need", "needs", metavar="NEED", multiple=True, help="What the visitor needs; may be repeated.")
 @click.option("--language", type=click.Choice(domain.LANGUAGES), help="The visitor's language.")
 @click.option("--print", "on_paper", is_flag=True, help="Print it on the printer of the settings.")
+@click.option("--number", metavar="Z014", help="The number of a slip that was written by hand.")
+@click.option("--arrived", metavar="HH:MM", callback=_clock_time, help="When the visitor got that slip, today.")
 @with_action
 @pass_console
 def issue(
     console: Console,
     service: str,
+    also: tuple[str, ...],
     priority: str | None,
     needs: tuple[str, ...],
     language: str | None,
     on_paper: bool,
+    number: str | None,
+    arrived: str | None,
     action: str | None,
 ) -> None:
     """Issue a ticket for a SERVICE.
@@ -67,26 +83,18 @@ def issue(
     view = console.read()
     visit = console.access.queue.issue(
         service,
+        also=also,
         language=language,
         priority=priority,
         needs=needs,
         quoted=_quote(view, service, priority, frozenset(needs)),
         channel="cli",
         printing=on_paper and console.settings.printer.kind != "none",
+        number=number,
+        arrived_at=None if arrived is None else instant(view.centre, view.day.date, arrived),
         action=action,
     )
-    printed, cause = _print(console, view, visit) if on_paper else ("none", "none")
-    ticket = visit.ticket
-    value = {
-        "ticket": ticket.text,
-        "id": ticket.id,
-        "token": ticket.token,
-        "service": visit.turn.service,
-        "people_ahead": ticket.people_ahead,
-        "estimate": None if ticket.high is None else {"low": ticket.low, "high": ticket.high},
-        "printed": printed,
-    }
-    console.answer(value, _issued(console, view, visit, printed, cause))
+    issued.answer(console, view, visit, on_paper=on_paper)
 
 
 @click.command()
@@ -110,34 +118,3 @@ def _quote(view: View, code: str, priority: str | None, needs: frozenset[str]) -
     """What the visitor is told; None for an unknown service, which the queue refuses."""
     service = view.centre.service_by_code.get(code)
     return None if service is None else Forecast(view).newcomer(service, priority, needs)
-
-
-def _print(console: Console, view: View, visit: Visit) -> tuple[str, str]:
-    """Outcome and cause. A ticket that may be on paper already is not printed by the same action again."""
-    from shared.cli import paper
-
-    # the answer to an action is the first one, from before the paper
-    now = console.access.snapshot.visit(visit.ticket.letter, visit.ticket.number)
-    printed = now[0].ticket.printed if now else None
-    if printed in ("printed", "unknown"):
-        return printed, "none"
-    return paper.print_ticket(console, view.centre, visit)
-
-
-def _issued(console: Console, view: View, visit: Visit, printed: str, cause: str) -> list[str]:
-    from shared.cli import paper
-
-    tr = console.tr
-    ticket = visit.ticket
-    parts = [
-        tr("ahead: {people}", people=words.people(ticket.people_ahead or 0, tr)),
-        tr("wait: {minutes}", minutes=words.minutes(_range(ticket), tr)),
-        tr("code {code}", code=ticket.token[:4]),
-        *([] if printed == cause == "none" else [paper.told(printed, cause, tr)]),
-    ]
-    name = words.service_name(view.centre, visit.turn.service, tr)
-    return [f"{ticket.text}  {name}", " · ".join(parts)]
-
-
-def _range(ticket: Ticket) -> Range | None:
-    return None if ticket.high is None else Range(ticket.low or 0, ticket.high)

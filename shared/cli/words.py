@@ -103,7 +103,8 @@ def turn_line(visit: Visit, centre: Centre, tr: Translator) -> str:
     at = turn.window if turn.window is not None else turn.for_window
     window = [] if at is None else [tr("window {window}", window=at)]
     parts = [visit.ticket.text, status_word(turn.status, tr), *window, service_name(centre, turn.service, tr)]
-    return " · ".join(parts)
+    later = [tr("then: {service}", service=service_name(centre, code, tr)) for code in visit.matters[:1]]
+    return " · ".join([*parts, *later])
 
 
 def service_name(centre: Centre, code: str, tr: Translator) -> str:

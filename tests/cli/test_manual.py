@@ -11,6 +11,7 @@ from shared import cli
 from tests.cli.conftest import Novbe
 
 MANUAL = Path(__file__).resolve().parents[2] / "docs" / "command.md"
+CSV = re.compile(r"```csv\n(.*?)```", re.DOTALL)
 BLOCK = re.compile(r"<!-- (\d\d:\d\d(?::\d\d)?) -->|```console\n(.*?)```", re.DOTALL)
 
 
@@ -26,6 +27,7 @@ def examples(text: str) -> Iterator[tuple[str, str, str]]:
 
 def test_the_examples_are_true(absent: Novbe, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(absent.file.parent)
+    Path("appointments.csv").write_text(CSV.findall(MANUAL.read_text(encoding="utf-8"))[0], encoding="utf-8")
     for time, command, printed in examples(MANUAL.read_text(encoding="utf-8")):
         absent.at(time)
         answer = absent(*shlex.split(command))

@@ -19,7 +19,7 @@ def test_a_visit(process: Run, store_url: str) -> None:
     first = novbe("issue", "pension-age", "--language", "ru").value
     assert re.fullmatch("[A-Z2-7]{26}", first.pop("token"))
     expected = {"ticket": "A001", "id": first["id"], "service": "pension-age"}
-    assert first == expected | {"people_ahead": 0, "estimate": None, "printed": "none"}
+    assert first == expected | {"also": [], "people_ahead": 0, "estimate": None, "printed": "none"}
     assert novbe("--staff", "Leyla", "open", "3").value == {"window": 3, "status": "open", "staff": "Leyla"}
     second = novbe("issue", "pension-age", NOVBE_CLOCK=at("02")).value
     assert (second["ticket"], second["people_ahead"]) == ("A002", 1)
