@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from counter.words import class_name, minutes, need_icon, need_name
 from shared.domain.centre import words
-from shared.domain.order import fits
+from shared.domain.order import fits, is_due
 from shared.domain.view import View, Visit
 from shared.translation import Translator
 
@@ -59,8 +59,9 @@ def line_of(view: View, window: int, staff: str, tr: Translator) -> Line:
 
 
 def waiting_visits(view: View, window: int, staff: str) -> list[Visit]:
-    """The visits that the window may call, in calling order."""
-    return [visit for visit in view.waiting if fits(view.centre, window, staff, visit.ticket, visit.turn)]
+    """The visits that the window may call, in calling order; who is early for an appointment comes last."""
+    fitting = [visit for visit in view.waiting if fits(view.centre, window, staff, visit.ticket, visit.turn)]
+    return sorted(fitting, key=lambda visit: not is_due(visit.turn, view.at))
 
 
 def held_visits(view: View, window: int) -> list[Visit]:

@@ -36,6 +36,8 @@ def why_called(why: Why, centre: Centre, tr: Translator) -> str:
             return tr("{name}: counted from {time}", name=name, time=clock_time(centre, why.counted_from))
         case "strict":
             return tr("{name}: is served first", name=name)
+        case "appointment":
+            return tr("Appointment at {time}", time=clock_time(centre, why.counted_from))
         case "sent_here":
             return tr("Sent on to this window")
         case "by_number":

@@ -212,6 +212,10 @@
         <translation>{name}: birinci çağırılır</translation>
     </message>
     <message>
+        <source>Appointment at {time}</source>
+        <translation>Əvvəlcədən yazılış: {time}</translation>
+    </message>
+    <message>
         <source>Sent on to this window</source>
         <translation>Bu pəncərəyə yönləndirilib</translation>
     </message>

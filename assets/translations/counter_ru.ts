@@ -212,6 +212,10 @@
         <translation>{name}: вызывается первым</translation>
     </message>
     <message>
+        <source>Appointment at {time}</source>
+        <translation>По записи на {time}</translation>
+    </message>
+    <message>
         <source>Sent on to this window</source>
         <translation>Передан в это окно</translation>
     </message>

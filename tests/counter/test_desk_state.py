@@ -71,6 +71,26 @@ def test_the_reason_of_a_turn_is_a_sentence(how: dict[str, Any], language: str, 
     assert state.next.why == sentence
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("az", "Əvvəlcədən yazılış: 10:30"), ("ru", "По записи на 10:30"), ("en", "Appointment at 10:30")],
+)
+def test_who_is_early_for_an_appointment_is_next_only_where_nobody_else_waits(language: str, sentence: str) -> None:
+    slot = NOW + 30 * 60_000
+    booked = (
+        Story()
+        .comes("A001", slot_at=slot)
+        .turn("A001", lambda turn: replace(turn, base=slot, sort_key=slot - 60 * 60_000, not_before=slot - 10 * 60_000))
+    )
+    alone = booked.state(language)
+    assert alone.next
+    assert (alone.next.number, alone.next.why) == ("A001", sentence)
+    other = booked.comes("A002").state(language)
+    assert other.next
+    assert other.next.number == "A002"
+    assert [row.number for row in other.line.waiting] == ["A002", "A001"]
+
+
 def test_the_reason_given_for_a_call_by_number_is_told() -> None:
     desk = Story().comes("A001").called("A001")
     because = Why("by_number", 0, NOW, reason="frail")
