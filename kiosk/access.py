@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
+from shared.translation import Translator
+
 STEP_DB: Final = 4
 """Between two levels of the volume."""
 LEVELS: Final = 7
@@ -50,6 +52,28 @@ class Comfort:
         return MORE if self.time else 1
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What stands in the dock before a language is chosen, in one language."""
+
+    code: str
+    access: str
+    guide: str
+    large: str
+    silent: str
+
+
+def offer(tr: Translator) -> Offer:
+    """The words of one language."""
+    return Offer(
+        code=tr.language,
+        access=tr("Accessibility"),
+        guide=tr("Voice guide"),
+        large=tr("Large letters"),
+        silent=tr("This kiosk has no sound now"),
+    )
+
+
 SWITCHES: Final = tuple(field.name for field in fields(Comfort) if field.name != "volume")
 
 
@@ -59,6 +83,7 @@ def shown(comfort: Comfort, *, sheet: bool, silent: str) -> Mapping[str, Any]:
     return switches | {
         "sheet": sheet,
         "volume": comfort.volume + 1,
+        "gain_db": comfort.gain_db,
         "levels": LEVELS,
         "softest": comfort.volume == 0,
         "loudest": comfort.volume == LEVELS - 1,

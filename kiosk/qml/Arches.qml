@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Novbe.Ui
 
 // The window's arches, one behind the other, in night to day teal.
 Rectangle {
@@ -10,7 +11,7 @@ Rectangle {
     required property real centreY
     required property real scale_
 
-    color: "#0B4F5C"
+    color: Theme.highContrast ? Theme.colours.bg : "#0B4F5C"
     clip: true
 
     Repeater {
@@ -24,7 +25,9 @@ Rectangle {
             radius: width / 2
             x: arches.centreX - radius
             y: arches.centreY - radius
-            color: modelData[1]
+            color: Theme.highContrast ? "transparent" : modelData[1]
+            border.color: Theme.colours.lineStrong
+            border.width: Theme.highContrast ? Theme.hairline : 0
         }
     }
 }

@@ -2,34 +2,39 @@ import QtQuick
 import QtQuick.Layouts
 import Novbe.Ui
 
-// Back, start over and the language: on every page of the way, at the same places.
+// Back, start over, the language, what makes it easier: on every page of the way, at the same places.
+// Before the way it has what nobody needs a language for.
 Rectangle {
     id: dock
 
     required property var kiosk
     required property bool wide
     required property bool tight
+    required property bool onTheWay
+
+    readonly property int cell: Theme.px(wide ? 236 : tight ? 100 : 138)
 
     height: Theme.px(tight ? 148 : 196)
     color: Theme.colours.surface
 
     Rectangle {
         width: parent.width
-        height: Theme.px(3)
-        color: Theme.colours.edge
+        height: Theme.highContrast ? Theme.outline : Theme.px(3)
+        color: Theme.highContrast ? Theme.colours.lineStrong : Theme.colours.edge
     }
     RowLayout {
+        visible: dock.onTheWay
         anchors.fill: parent
-        anchors.leftMargin: Theme.px(48)
-        anchors.rightMargin: Theme.px(48)
+        anchors.leftMargin: Theme.px(dock.tight && !dock.wide ? 20 : 48)
+        anchors.rightMargin: anchors.leftMargin
         anchors.topMargin: Theme.px(dock.tight ? 19 : 27)
         anchors.bottomMargin: Theme.px(dock.tight ? 17 : 25)
-        spacing: Theme.px(dock.wide ? 16 : 12)
+        spacing: Theme.px(dock.wide ? 16 : dock.tight ? 8 : 12)
 
         DockCell {
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
-            Layout.preferredWidth: Theme.px(dock.wide ? 236 : 153)
+            Layout.preferredWidth: dock.cell
             icon: "arrow-left-bold"
             text: qsTr("Back")
             available: dock.kiosk.dock.back ?? false
@@ -39,7 +44,7 @@ Rectangle {
         DockCell {
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
-            Layout.preferredWidth: Theme.px(dock.wide ? 236 : 153)
+            Layout.preferredWidth: dock.cell
             icon: "arrow-counter-clockwise-bold"
             text: qsTr("Start over")
             available: dock.kiosk.dock.over ?? false
@@ -52,11 +57,31 @@ Rectangle {
         }
         LanguageSwitch {
             Layout.fillHeight: true
-            Layout.fillWidth: !dock.wide
-            Layout.preferredWidth: Theme.px(dock.wide ? 420 : 324)
+            Layout.preferredWidth: Theme.px(dock.wide ? 420 : dock.tight ? 234 : 300)
             codes: dock.kiosk.dock.languages ?? []
             current: dock.kiosk.dock.language ?? ""
             onChosen: code => dock.kiosk.speak(code)
         }
+        DockCell {
+            Layout.fillHeight: true
+            Layout.fillWidth: !dock.wide
+            Layout.minimumWidth: Theme.px(180)
+            Layout.preferredWidth: dock.cell
+            icon: "person-arms-spread-bold"
+            text: qsTr("Accessibility")
+            active: dock.kiosk.comfort.sheet ?? false
+            onPressed: dock.kiosk.open_access(!active)
+        }
+    }
+    AccessDock {
+        visible: !dock.onTheWay
+        kiosk: dock.kiosk
+        wide: dock.wide
+        tight: dock.tight
+        anchors.fill: parent
+        anchors.leftMargin: Theme.px(dock.tight && !dock.wide ? 20 : 48)
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: Theme.px(dock.tight ? 19 : 27)
+        anchors.bottomMargin: Theme.px(dock.tight ? 17 : 25)
     }
 }

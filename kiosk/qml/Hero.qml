@@ -7,6 +7,8 @@ Arches {
 
     required property var kiosk
     required property bool wide
+    // Beside the choices, not above them.
+    required property bool beside
     required property list<string> greetings
 
     // The picture is drawn 1080 wide and 500 high; it gets smaller where the greeting needs the height.
@@ -27,7 +29,7 @@ Arches {
         kiosk: hero.kiosk
         x: Theme.px(48)
         y: Theme.px(62) - height / 2
-        width: hero.width - 2 * x - Theme.px(hero.wide ? 0 : 160)
+        width: hero.width - 2 * x - Theme.px(hero.beside ? 0 : 160)
         ink: "white"
         ink2: "#D5E6E8"
         quiet: true
@@ -35,14 +37,14 @@ Arches {
     Column {
         id: words
         x: Theme.px(48)
-        y: Theme.px(hero.wide ? 144 : 168)
+        y: Theme.px(hero.beside ? 144 : Math.min(168, Math.max(108, hero.height / Theme.unit * 0.2)))
         width: parent.width - 2 * x
         spacing: Theme.px(14)
 
         Title {
             width: parent.width
             text: hero.greetings[0] ?? ""
-            size: Math.min(104, hero.width / Theme.unit / 9)
+            size: Math.min(104, hero.width / Theme.unit / 9, Math.max(64, hero.height / Theme.unit * 0.17))
             color: "white"
         }
         Words {

@@ -7,6 +7,8 @@ Rectangle {
     id: root
 
     required property var kiosk
+    // The way out for staff; none where no PIN is set.
+    property var wayOut: null
 
     readonly property bool wide: width > height
     // As drawn, at 21.5 inches, a design pixel is so many millimetres.
@@ -17,13 +19,23 @@ Rectangle {
     readonly property real whole: Theme.fit(width, height, wide ? 1920 : 1080, wide ? 1080 : 1920)
     readonly property real least: Theme.fit(width, height, wide ? 1500 : 844, wide ? 844 : 1500)
     // True size, larger where there is room; on a small panel fewer things stand on a page.
-    readonly property real unit: Math.min(Math.max(whole, real), least)
+    // Large letters: everything grows, up to where a page still has room for it.
+    readonly property real most: kiosk.comfort.large ? Theme.fit(width, height, wide ? 1456 : 820, wide ? 820 : 1456) : least
+    readonly property real unit: Math.min(Math.max(whole, real) * (kiosk.comfort.large ? 1.3 : 1), most)
     readonly property bool tight: height / unit < (wide ? 1000 : 1760) || width / unit < 1000
+    // Low reach: controls stand from here on down.
+    readonly property real reach: kiosk.comfort.low ? height / 2 : 0
+    readonly property bool docked: kiosk.screen !== "starting"
     readonly property bool onTheWay: !["starting", "welcome", "closed", "away"].includes(kiosk.screen)
 
     color: Theme.colours.bg
     Keys.onEscapePressed: kiosk.back()
 
+    Binding {
+        target: Theme
+        property: "name"
+        value: root.kiosk.comfort.contrast ? "contrast" : "light"
+    }
     Binding {
         target: Theme
         property: "unit"
@@ -50,17 +62,31 @@ Rectangle {
     }
     Stage {
         id: stage
+        objectName: "stage"
         kiosk: root.kiosk
         wide: root.wide
         tight: root.tight
         anchors.top: root.onTheWay ? head.bottom : parent.top
-        anchors.bottom: root.onTheWay ? dock.top : parent.bottom
+        anchors.bottom: root.docked ? dock.top : parent.bottom
         width: parent.width
+        reach: Math.max(0, root.reach - y)
+        enabled: !prompt.shown && !sheet.shown
+    }
+    AccessSheet {
+        id: sheet
+        kiosk: root.kiosk
+        wide: root.wide
+        tight: root.tight
+        reach: root.reach
         enabled: !prompt.shown
+        anchors.top: parent.top
+        anchors.bottom: dock.top
+        width: parent.width
     }
     Dock {
         id: dock
-        visible: root.onTheWay
+        visible: root.docked
+        onTheWay: root.onTheWay || sheet.shown
         kiosk: root.kiosk
         wide: root.wide
         tight: root.tight
@@ -72,9 +98,18 @@ Rectangle {
         kiosk: root.kiosk
         wide: root.wide
         tight: root.tight
-        possible: root.onTheWay
+        possible: root.docked
+        reach: root.reach
         anchors.top: parent.top
         anchors.bottom: dock.top
         width: parent.width
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.wayOut?.shown ?? false
+        onLoaded: item.forceActiveFocus()
+        sourceComponent: Exit {
+            wayOut: root.wayOut
+        }
     }
 }

@@ -9,6 +9,8 @@ Tile {
     required property string start
     required property bool first
     property bool tight: false
+    // Beside others: without the arrow.
+    property bool narrow: false
 
     readonly property bool filled: first && !Theme.highContrast
     readonly property color ink: filled ? Theme.colours.primaryInk : Theme.colours.ink
@@ -43,7 +45,7 @@ Tile {
     Column {
         anchors.left: letters.right
         anchors.leftMargin: Theme.px(tile.tight ? 24 : 36)
-        anchors.right: arrow.left
+        anchors.right: tile.narrow ? parent.right : arrow.left
         anchors.rightMargin: Theme.px(20)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(2)
@@ -51,7 +53,7 @@ Tile {
         Words {
             width: parent.width
             text: tile.text
-            size: tile.tight ? 42 : 52
+            size: tile.narrow ? 36 : tile.tight ? 42 : 52
             font.weight: 700
             lineHeight: 0.95
             color: tile.ink
@@ -67,6 +69,7 @@ Tile {
     }
     Rectangle {
         id: arrow
+        visible: !tile.narrow
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(tile.tight ? 24 : 40)
         anchors.verticalCenter: parent.verticalCenter

@@ -13,6 +13,9 @@ FocusScope {
     readonly property var kiosk: stage.kiosk
     readonly property bool wide: stage.wide
     readonly property bool tight: stage.tight
+    // Where controls begin: 0, or with low reach the middle of the screen.
+    readonly property real reach: stage.reach
+    readonly property bool low: reach > 0
     readonly property int margin: Theme.px(48)
     readonly property bool shown: names.includes(kiosk.screen)
 
@@ -29,6 +32,11 @@ FocusScope {
         (kiosk.keys ? page : nobody).forceActiveFocus();
         coming.restart();
     }
+
+    // What lay above is gone: the keys belong to the page again.
+    readonly property bool free: stage.enabled
+    onFreeChanged: if (shown && free)
+        (kiosk.keys ? page : nobody).forceActiveFocus()
 
     // Nothing has the focus yet: an arrow finds the first thing.
     Keys.onPressed: event => {

@@ -11,6 +11,8 @@ FocusScope {
     required property bool tight
     // Whether there is a page below that can be asked about.
     required property bool possible
+    // Controls stand from here on down.
+    required property real reach
 
     readonly property var said: kiosk.prompt
     readonly property string kind: said.kind ?? ""
@@ -133,7 +135,7 @@ FocusScope {
                 visible: text !== ""
                 text: prompt.said.no ?? ""
                 size: 38
-                onPressed: prompt.kind === "time" ? prompt.kiosk.start_over() : prompt.kiosk.dismiss()
+                onPressed: prompt.kind === "time" ? prompt.kiosk.finish() : prompt.kiosk.dismiss()
             }
         }
     }

@@ -52,7 +52,7 @@ Page {
     Title {
         id: title
         x: services.margin
-        y: services.wide ? heading.y + (heading.height - height) / 2 : heading.y + heading.height + Theme.px(20)
+        y: services.low ? services.reach - height - Theme.px(24) : services.wide ? heading.y + (heading.height - height) / 2 : heading.y + heading.height + Theme.px(20)
         width: services.wide ? heading.x - x - Theme.px(24) : parent.width - 2 * x
         text: qsTr("Which service do you need?")
         size: services.tight ? 46 : services.wide ? 56 : 64
@@ -60,7 +60,7 @@ Page {
     Tiles {
         id: tiles
         x: services.margin
-        y: Math.max(title.y + title.height, heading.y + heading.height) + Theme.px(services.wide ? 20 : 26)
+        y: services.low ? services.reach : Math.max(title.y + title.height, heading.y + heading.height) + Theme.px(services.wide ? 20 : 26)
         height: parent.height - y - Theme.px(24)
         width: parent.width - 2 * x
         wide: services.wide

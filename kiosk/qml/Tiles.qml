@@ -16,14 +16,15 @@ Item {
     property real leastHeight
     property real mostHeight
     property int mostColumns
+    property int mostLines: 99
     property real gap: 20
 
     readonly property real cellWidth: (inner.width - (columns - 1) * Theme.px(gap)) / columns
     readonly property real cellHeight: Math.min(Theme.px(mostHeight), (inner.height - (lines - 1) * Theme.px(gap)) / lines)
     readonly property int columns: fitting(inner.width, leastWidth, mostColumns)
-    readonly property int lines: fitting(inner.height, leastHeight, 99)
+    readonly property int lines: fitting(inner.height, leastHeight, mostLines)
     readonly property int places: columns * lines
-    readonly property bool paged: fitting(width, leastWidth, mostColumns) * fitting(height, leastHeight, 99) < (paging.count ?? 0)
+    readonly property bool paged: fitting(width, leastWidth, mostColumns) * fitting(height, leastHeight, mostLines) < (paging.count ?? 0)
 
     signal turned(int page)
 

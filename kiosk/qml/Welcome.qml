@@ -8,14 +8,19 @@ Page {
     names: ["welcome"]
 
     readonly property var shown_: kiosk.welcome
+    // The picture beside the choices, where these may stand as high as they like.
+    readonly property bool beside: wide && !low
+    readonly property int columns: wide && low ? 3 : 1
+    readonly property real gap: Theme.px(wide && low ? 12 : 20)
 
     Hero {
         id: hero
         kiosk: welcome.kiosk
         wide: welcome.wide
         greetings: welcome.shown_.greetings
-        width: welcome.wide ? parent.width * 0.52 : parent.width
-        height: welcome.wide ? parent.height : parent.height - choices.height - Theme.px(56)
+        beside: welcome.beside
+        width: welcome.beside ? parent.width * 0.52 : parent.width
+        height: welcome.beside ? parent.height : choices.y - Theme.px(24)
     }
     Figures {
         anchors.right: parent.right
@@ -24,16 +29,17 @@ Page {
         text: welcome.kiosk.head.clock ?? ""
         size: 40
         font.weight: 600
-        color: welcome.wide ? Theme.colours.ink : "white"
+        color: welcome.beside ? Theme.colours.ink : "white"
     }
     Column {
         id: choices
-        x: welcome.wide ? hero.width + welcome.margin : welcome.margin
-        y: welcome.wide ? Math.max(Theme.px(112), (parent.height - height) / 2) : hero.height + Theme.px(24)
+        x: welcome.beside ? hero.width + welcome.margin : welcome.margin
+        y: welcome.beside ? Math.max(Theme.px(112), (parent.height - height) / 2) : Math.max(parent.height - height - Theme.px(32), welcome.reach - instructions.height - spacing)
         width: parent.width - x - welcome.margin
-        spacing: Theme.px(20)
+        spacing: welcome.gap
 
         Column {
+            id: instructions
             width: parent.width
             bottomPadding: Theme.px(6)
 
@@ -52,27 +58,38 @@ Page {
                 }
             }
         }
-        Repeater {
-            model: welcome.shown_.languages
+        Grid {
+            id: languages
+            width: parent.width
+            columns: welcome.columns
+            spacing: welcome.gap
 
-            LanguageTile {
-                required property int index
-                required property var modelData
+            Repeater {
+                model: welcome.shown_.languages
 
-                width: parent?.width ?? 0
-                height: Theme.px(welcome.tight ? 132 : welcome.wide ? 172 : 180)
-                first: index === 0
-                tight: welcome.tight
-                sign: modelData.sign
-                text: modelData.name
-                start: modelData.start
-                onPressed: welcome.kiosk.start(modelData.code)
+                LanguageTile {
+                    required property int index
+                    required property var modelData
+
+                    readonly property var spoken: [[modelData.name + ". " + modelData.start, modelData.code]]
+
+                    width: (languages.width - (welcome.columns - 1) * welcome.gap) / welcome.columns
+                    height: Theme.px(welcome.tight || welcome.columns > 1 ? 132 : welcome.wide ? 172 : 180)
+                    first: index === 0
+                    tight: welcome.tight || welcome.columns > 1
+                    narrow: welcome.columns > 1
+                    sign: modelData.sign
+                    text: modelData.name
+                    start: modelData.start
+                    onPressed: welcome.kiosk.start(modelData.code)
+                }
             }
         }
         OtherLanguage {
             visible: welcome.shown_.other.length > 0
             width: parent.width
-            height: Theme.px(welcome.tight ? 104 : 124)
+            height: Theme.px(welcome.tight || welcome.columns > 1 ? 104 : 124)
+            readonly property var spoken: welcome.shown_.other.map((name, index) => [name, welcome.shown_.languages[index].code])
             names: welcome.shown_.other
             onPressed: welcome.kiosk.other_language()
         }

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Novbe.Ui
+
+// Before a language is chosen: what makes the kiosk easier, in all languages at once. "Aa" needs no word.
+RowLayout {
+    id: dock
+
+    required property var kiosk
+    required property bool wide
+    required property bool tight
+
+    readonly property var comfort: kiosk.comfort
+    readonly property var names: kiosk.welcome.comforts ?? []
+
+    spacing: Theme.px(tight ? 12 : 16)
+
+    component Cell: Pressable {
+        id: cell
+
+        required property string icon
+        property bool active: false
+        // Per language: the words and the language they are in.
+        property var words: []
+        readonly property var spoken: words
+
+        readonly property color tint: !available ? Theme.colours.ink3 : active ? Theme.colours.primaryInk : Theme.colours.ink
+
+        text: words[0] ? words[0][0] : ""
+        radius: Theme.px(24)
+        Layout.fillHeight: true
+
+        Face {
+            anchors.fill: parent
+            down: cell.down
+            dashed: !cell.available
+            dashedColor: Theme.colours.bg
+            edge: 0
+            radius: cell.radius
+            color: cell.active ? Theme.colours.primary : cell.down ? Theme.colours.primarySoft : Theme.colours.surface
+            outlineColor: Theme.colours.lineStrong
+            outlineWidth: Theme.outline
+        }
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.px(dock.tight ? 12 : 20)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: cell.icon
+                size: dock.tight ? 48 : 60
+                color: cell.tint
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !cell.checkable
+
+                Repeater {
+                    model: cell.words
+
+                    Words {
+                        required property var modelData
+
+                        text: modelData[0]
+                        size: 27
+                        font.weight: 600
+                        lineHeight: 0.92
+                        color: cell.tint
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+
+    Item {
+        visible: dock.wide
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
+    Cell {
+        Layout.preferredWidth: Theme.px(dock.wide ? 160 : dock.tight ? 104 : 153)
+        checkable: true
+        checked: dock.comfort.large ?? false
+        active: checked
+        icon: "text-aa-bold"
+        words: dock.names.map(one => [one.large, one.code])
+        onPressed: dock.kiosk.switch_comfort("large")
+    }
+    Cell {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(280)
+        icon: "person-arms-spread-bold"
+        words: dock.names.map(one => [one.access, one.code])
+        onPressed: dock.kiosk.open_access(true)
+    }
+    Cell {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(280)
+        icon: "ear-bold"
+        active: dock.comfort.guide ?? false
+        available: !dock.comfort.silent
+        reason: dock.names.map(one => one.silent).join(" · ")
+        words: dock.names.map(one => [one.guide, one.code])
+        onPressed: dock.kiosk.switch_comfort("guide")
+    }
+}
