@@ -88,7 +88,7 @@ def test_who_is_early_for_an_appointment_is_next_only_where_nobody_else_waits(la
     other = booked.comes("A002").state(language)
     assert other.next
     assert other.next.number == "A002"
-    assert [row.number for row in other.line.waiting] == ["A002", "A001"]
+    assert [row.number for row in booked.line(language).waiting] == ["A002", "A001"]
 
 
 def test_the_reason_given_for_a_call_by_number_is_told() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from shared.domain import ticket as step
+from shared.domain.appointment import arrival
 from shared.domain.centre import Centre, Window
 from shared.domain.day import BREAK, OPEN, Day, Shift
 from shared.domain.errors import QueueError
@@ -212,3 +213,41 @@ def test_the_same_view_gives_everybody_the_same_answer(
 def _people(drawn: list[tuple[str, str | None, int]], centre: Centre) -> list[Visit]:
     ordered = sorted(drawn, key=lambda one: -one[2])
     return [person(seq, *one, centre=centre) for seq, one in enumerate(ordered, start=1)]
+
+
+def booked(seq: int, slot: float, service: str = "pension") -> Visit:
+    """Somebody with an appointment in so many minutes, who has just checked in."""
+    slot_at = NOW + round(slot * MINUTE_MS)
+    came = arrival(CENTRE, slot_at, NOW)
+    ticket = Ticket(seq, TODAY, "A", seq, "az", NOW, slot_at=slot_at)
+    key = sort_key(CENTRE, came.base, None, slot_at)
+    return Visit(ticket, Turn(seq, seq, service, came.base, key, NOW, not_before=came.not_before))
+
+
+class TestAppointments:
+    def test_who_is_early_gives_way_until_shortly_before_the_slot(self) -> None:
+        """Window 1 alone, pensions of 15 minutes: at 15 two are due, at 30 the appointment of 11:40 is too."""
+        early, others = booked(1, 40), [person(seq, minutes_ago=5) for seq in (2, 3, 4)]
+        forecast = Forecast(hall(early, *others, open_windows=(1,)))
+        assert [forecast.minutes[visit.turn.id] for visit in (*others, early)] == [0, 15, 45, 30]
+
+    def test_who_is_early_is_called_where_nobody_else_waits(self) -> None:
+        early = booked(1, 120)
+        assert Forecast(hall(early, open_windows=(1,))).waiting(early) == Quote(0, Range(0, 5))
+
+    def test_a_newcomer_goes_before_who_is_early(self) -> None:
+        assert quote(hall(booked(1, 55), open_windows=(1,))).range == Range(0, 5)
+
+    def test_a_newcomer_goes_after_who_is_in_time(self) -> None:
+        assert quote(hall(booked(1, 5), open_windows=(1,))) == Quote(1, Range(10, 25))
+
+    def test_somebody_who_checks_in_is_told_by_the_slot(self) -> None:
+        view = hall(*(person(seq, minutes_ago=20) for seq in (1, 2, 3, 4)), open_windows=(1,))
+        pension = CENTRE.service_by_code["pension"]
+
+        def told(slot: float) -> Range | None:
+            return Forecast(view).newcomer(pension, slot_at=NOW + round(slot * MINUTE_MS)).range
+
+        assert told(0) == Range(0, 5), "in time, it passes all who came within the hour"
+        assert told(35) == Range(20, 45), "early, it is called at the first end of a service that is due"
+        assert told(-30) == Range(45, 85), "late, it is the last one"

@@ -21,6 +21,13 @@ def test_who_comes_before_the_opening_waits_from_then() -> None:
     assert wait_ms(CALLED, opened_at=80_000) == 0, "called before the doors were open"
 
 
+def test_who_is_early_for_an_appointment_waits_from_the_slot() -> None:
+    booked = replace(CALLED, base=50_000)
+    assert wait_ms(booked) == 20_000
+    assert wait_ms(replace(booked, first_called_at=30_000)) == 0, "called before the slot: nobody else was there"
+    assert wait_ms(replace(booked, base=5_000)) == 60_000, "checked in after the slot"
+
+
 def test_time_on_hold_is_no_service() -> None:
     assert service_ms(CALLED) is None
     assert service_ms(DONE) == 295_000

@@ -7,6 +7,7 @@ import pytest
 
 from shared.domain import ticket as step
 from shared.domain.errors import QueueError
+from shared.domain.help import Help, reason_code
 from shared.domain.record import KINDS, Event, Replay, undo
 from shared.domain.ticket import CALLED, CANCELLED, DONE, HELD, NO_SHOW, SERVING, TRANSFERRED, UNSERVED, WAITING, Turn
 
@@ -25,9 +26,9 @@ class Record:
         self.replay.apply(event)
         return seq
 
-    def issue(self) -> int:
+    def issue(self, **more: Any) -> int:
         seq = len(self.events) + 1
-        return self.add("issued", seq, service="pension", base=seq * 1_000, key=seq * 1_000 - 500)
+        return self.add("issued", seq, service="pension", base=seq * 1_000, key=seq * 1_000 - 500, **more)
 
     def __getitem__(self, turn: int) -> Turn:
         return self.replay.turns[turn]
@@ -139,6 +140,96 @@ def test_done_taken_back_and_done_again(record: Record) -> None:
     record.add("undone", turn, 2, undoes=record.add("finished", turn, 2))
     record.add("finished", turn, 2)
     assert (record[turn].status, record[turn].ended_at) == (DONE, 6_000)
+
+
+def test_the_end_of_one_matter_begins_the_next(record: Record) -> None:
+    turn = record.issue()
+    record.add("called", turn, 2)
+    record.add("started", turn, 2)
+    before = record[turn]
+    began = record.add("finished", turn, 2, next="card")
+    assert (record[turn].status, record[turn].ended_at) == (DONE, 4_000)
+    assert record[began] == Turn(4, turn, "card", before.base, before.sort_key, began_at=4_000)
+    record.add("undone", turn, 2, undoes=began)
+    assert record[turn] == before
+    assert record[began].status == CANCELLED
+
+
+def test_who_missed_the_call_waits_again_in_a_turn_of_its_own(record: Record) -> None:
+    first = record.issue()
+    record.add("called", first, 2)
+    turn = record.add("transferred", first, 2, service="card", for_window=3)
+    record.add("called", turn, 3)
+    record.add("no_show", turn, 3, back=False)
+    again = record.add("returned", turn, key=500)
+    assert record[turn].status == NO_SHOW, "what has ended stays ended"
+    assert record[again] == Turn(6, first, "card", 1_000, 500, began_at=6_000, for_window=3)
+    with pytest.raises(QueueError, match="not_missed"):
+        record.add("returned", again)
+
+
+def test_a_ticket_that_is_put_right(record: Record) -> None:
+    turn = record.issue(priority=None, language="az", matters=["pension", "card"])
+    record.add("changed", turn, was={"priority": None}, now={"priority": "priority"}, key=-9_000)
+    record.add("changed", turn, was={"service": "pension"}, now={"service": "benefit"}, key=-9_000)
+    assert (record[turn].service, record[turn].sort_key, record[turn].base) == ("benefit", -9_000, 1_000)
+    facts = record.replay.facts[turn]
+    assert (facts["priority"], facts["language"], facts["matters"]) == ("priority", "az", ["benefit", "card"])
+
+
+def test_what_becomes_the_same_matter_is_one(record: Record) -> None:
+    turn = record.issue(matters=["pension", "card", "benefit"])
+    record.add("changed", turn, was={"service": "pension"}, now={"service": "card"}, key=500)
+    assert record.replay.facts[turn]["matters"] == ["card", "benefit"]
+
+
+def test_a_slip_written_by_hand_counts_from_when_it_was_got(record: Record) -> None:
+    turn = record.issue(arrived=200)
+    assert record[turn].began_at == 200
+
+
+def test_an_appointment_gives_way_until_then(record: Record) -> None:
+    assert record[record.issue(not_before=9_000)].not_before == 9_000
+
+
+class TestHelp:
+    def ask(self, record: Record, source: str = "kiosk-1") -> int:
+        return record.add("help", op="ask", help=len(record.events) + 1, source=source, reason="help", language="ru")
+
+    def test_is_open_until_somebody_answers(self, record: Record) -> None:
+        call = self.ask(record)
+        asked = Help(call, "kiosk-1", "help", "ru", asked_at=1_000)
+        assert record.replay.help == {call: asked}
+        assert asked.open
+        answer = Event(2, 2_000, "help", staff="Nigar", data={"op": "answer", "help": call})
+        record.replay.apply(answer)
+        answered = record.replay.help[call]
+        assert (answered.answered_at, answered.answered_by, answered.open) == (2_000, "Nigar", False)
+
+    def test_is_withdrawn(self, record: Record) -> None:
+        call = self.ask(record)
+        record.add("help", op="withdraw", help=call)
+        assert (record.replay.help[call].withdrawn_at, record.replay.help[call].open) == (2_000, False)
+
+    def test_does_not_outlive_its_day(self, record: Record) -> None:
+        first, second = self.ask(record), self.ask(record, "kiosk-2")
+        record.add("help", op="withdraw", help=first)
+        record.add("day", op="open", help=[second, 99])
+        assert [record.replay.help[call].withdrawn_at for call in (first, second)] == [3_000, 4_000]
+
+    @pytest.mark.parametrize(
+        ("reason", "code"),
+        [
+            ("help", "help"),
+            ("no-paper", "no-paper"),
+            ("Mənə kömək edin", "other"),
+            ("", "other"),
+            ("a" * 41, "other"),
+            ("a\n", "other"),
+        ],
+    )
+    def test_a_reason_in_own_words_is_not_in_the_record(self, reason: str, code: str) -> None:
+        assert reason_code(reason) == code
 
 
 def test_an_impossible_step_is_told(record: Record) -> None:

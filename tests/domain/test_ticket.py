@@ -49,6 +49,52 @@ TURNS: Final = {
 }
 """A turn in each status."""
 
+
+def test_the_next_turn_keeps_the_place() -> None:
+    began = step.follow(SERVED, NOW, 9, "card")
+    assert began == Turn(9, 7, "card", SERVED.base, SERVED.sort_key, began_at=NOW)
+
+
+@pytest.mark.parametrize(
+    ("had", "left"),
+    [
+        (["pension"], ("card", "benefit")),
+        (["pension", "card"], ("benefit",)),
+        (["card"], ("pension", "benefit")),
+        (["pension", "grant"], ("card", "benefit")),
+        (["pension", "card", "benefit"], ()),
+    ],
+)
+def test_the_matters_that_are_left(had: list[str], left: tuple[str, ...]) -> None:
+    turns = [replace(CAME, service=service) for service in had]
+    assert step.remaining(["pension", "card", "benefit"], turns) == left
+
+
+def test_a_matter_whose_turn_was_taken_back_is_left() -> None:
+    assert step.remaining(["card"], [replace(TURNS[CANCELLED], service="card")]) == ("card",)
+    assert step.remaining(["card"], [replace(TURNS[NO_SHOW], service="card")]) == ()
+
+
+@pytest.mark.parametrize("status", list(TURNS))
+def test_only_who_missed_the_call_is_put_back(status: str) -> None:
+    if status == NO_SHOW:
+        assert step.return_missed(TURNS[status], NOW, 9) == replace(CAME, id=9, began_at=NOW)
+    else:
+        with pytest.raises(QueueError) as refusal:
+            step.return_missed(TURNS[status], NOW, 9)
+        assert (refusal.value.code, refusal.value.values) == ("not_missed", {"status": status})
+
+
+@pytest.mark.parametrize("status", list(TURNS))
+def test_what_has_ended_is_not_changed(status: str) -> None:
+    if status in OPEN:
+        changed = step.change(TURNS[status], "card", -5)
+        assert changed == replace(TURNS[status], service="card", sort_key=-5)
+    else:
+        with pytest.raises(QueueError, match="already_ended"):
+            step.change(TURNS[status], "card", -5)
+
+
 Step = Callable[[Turn], Turn]
 ACTIONS: Final[dict[str, tuple[Step, set[str], str]]] = {
     "call": (lambda turn: step.call(turn, NOW, 3, "Samir"), {WAITING}, CALLED),

@@ -1,5 +1,6 @@
 """What a view says of windows and people."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -24,6 +25,14 @@ def waiting(seq: int) -> Turn:
 
 def view(*visits: Visit, shifts: dict[int, Shift] | None = None, day: Day | None = None) -> View:
     return View(9, 100, CENTRE, day or Day(TODAY), visits, shifts or {})
+
+
+def test_an_appointment_that_was_checked_in_too_late_counts_from_then() -> None:
+    booked = replace(visit(5).ticket, slot_at=5, matters=("card",))
+    assert not visit(5).late, "no appointment"
+    assert not Visit(booked, waiting(5)).late
+    assert Visit(booked, waiting(9)).late
+    assert Visit(booked, waiting(5)).matters == ("card",)
 
 
 def test_who_waits_who_is_put_aside_and_who_is_at_a_window() -> None:
