@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale
 from kiosk.outlook import Outlook
 from kiosk.pages import Page, Shown, closed, page
 from kiosk.search import plain
-from kiosk.visit import Step, Visit
+from kiosk.step import Step
+from kiosk.visit import Visit
 from shared.domain.centre import RECEPTION, Service, words
 from shared.translation import Translator
 

@@ -28,6 +28,12 @@ class Issued:
     high: int | None
     also: tuple[str, ...] = ()
     """Further services on the same ticket."""
+    slot_at: int | None = None
+    """The time of the appointment, milliseconds, UTC."""
+    late: bool = False
+    """It counts from now and not from the appointment."""
+    not_before: int | None = None
+    """Who is early is called from this instant, if others wait."""
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -46,3 +52,20 @@ class Paper:
     def missing(self) -> bool:
         """Whether the visitor may stand there without paper."""
         return self.state in ("not_sent", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A ticket that was scanned, as it stands now: its turn's status and window, and what may be told of the wait."""
+
+    ticket: Issued
+    status: str
+    window: int | None = None
+    people_ahead: int | None = None
+    low: int | None = None
+    high: int | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it can still be called."""
+        return self.status == "waiting"

@@ -7,7 +7,8 @@ from typing import Any
 from kiosk import words as say
 from kiosk.access import offer
 from kiosk.outlook import Outlook
-from kiosk.visit import Step, Visit
+from kiosk.step import Step
+from kiosk.visit import Visit
 from shared.domain.centre import RECEPTION, words
 from shared.domain.errors import NovbeError
 from shared.domain.hours import local
@@ -104,6 +105,10 @@ def progress(visit: Visit, asks: bool, tr: Translator) -> Shown:
             step, name = 1, tr("Area", "a step")
         case Step.PRIORITY:
             step, name = 3, tr("Priority", "a step")
+        case Step.CODE:
+            step, name = 1, tr("Appointment", "a step")
+        case Step.OWN:
+            step, name = steps, tr("Ticket", "a step")
         case _:
             step, name = 2, tr("Service", "a step")
     return {
@@ -256,6 +261,8 @@ def prompt(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
 def _answers(visit: Visit, tr: Translator) -> Shown:
     if visit.may_retry:
         return {"retry": True, "yes": tr("Try again"), "no": tr("Not now")}
+    if visit.step in (Step.CODE, Step.OWN):
+        return {"yes": tr("OK, understood")}
     return {"yes": tr("OK, understood") if visit.step is Step.TICKET else tr("Choose another service")}
 
 

@@ -1,11 +1,15 @@
-"""Questions with large answers: who is served earlier, print again, too late for today."""
+"""Questions with large answers: who is served earlier, print again, too late for today, a ticket that was scanned."""
 
 from typing import Final
 
 from kiosk import words as say
+from kiosk.issued import Own
 from kiosk.outlook import Outlook
 from kiosk.pages import Page, Shown, page
-from kiosk.visit import Step, Visit
+from kiosk.step import Step
+from kiosk.ticket import ahead
+from kiosk.visit import Visit
+from shared.domain import ticket
 from shared.domain.centre import Ground, PriorityClass, words
 from shared.domain.hours import local, next_day_issue
 from shared.domain.order import head_start_ms
@@ -67,6 +71,10 @@ def question(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
             return _again(visit.recent.text, tr)
         case Step.PRIORITY:
             return EMPTY | {"text": promise(outlook, tr), "basis": basis(outlook, tr)}
+        case Step.OWN if visit.own and visit.leaving:
+            return _leaving(visit.own.ticket.text, tr)
+        case Step.OWN if visit.own:
+            return _own(visit.own, tr)
         case Step.LATE:
             return _late(visit, outlook, tr)
         case _:
@@ -107,6 +115,47 @@ def _late(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
         ),
         "hint": tr("Or ask at the reception desk for an appointment."),
         "answers": answers,
+    }
+
+
+def _own(own: Own, tr: Translator) -> Shown:
+    """A ticket that was scanned: where it stands, and what can be done with it."""
+    title, text = _standing(own, tr)
+    done = answer("done", tr("Done"), "check-bold", primary=True)
+    again = answer("print", tr("Print again"), "printer-bold")
+    leave = answer("leave", tr("Leave the queue"), "sign-out-bold")
+    more = [again, leave] if own.waits else [again] if own.status in (ticket.CALLED, ticket.HELD) else []
+    return EMPTY | {"number": own.ticket.text, "title": title, "text": text, "answers": [done, *more]}
+
+
+def _standing(own: Own, tr: Translator) -> tuple[str, str]:
+    match own.status:
+        case ticket.WAITING:
+            wait = say.minutes(own.low, own.high, tr)
+            return ahead(own.people_ahead, tr).text, tr("Estimated wait: {wait}", wait=wait.text) if wait else ""
+        case ticket.CALLED:
+            return tr("It is your turn"), tr("Please go to window {window}.", window=own.window)
+        case ticket.SERVING:
+            return tr("You are being served"), tr("At window {window}.", window=own.window)
+        case ticket.HELD:
+            return tr("You will be called again"), tr("The staff have put your matter aside for a moment.")
+        case ticket.NO_SHOW:
+            return tr("You missed your call"), tr("Please go to the reception desk.")
+        case ticket.CANCELLED:
+            return tr("This number has been given up"), tr("You may take a new ticket at any time.")
+        case _:
+            return tr("This ticket has ended"), tr("You may take a new ticket at any time.")
+
+
+def _leaving(number: str, tr: Translator) -> Shown:
+    return EMPTY | {
+        "number": number,
+        "title": tr("Leave the queue?"),
+        "text": tr("Your place will be given up. It cannot be taken back."),
+        "answers": [
+            answer("stay", tr("No, I will wait"), "arrow-left-bold", primary=True),
+            answer("leave", tr("Yes, leave the queue"), "sign-out-bold"),
+        ],
     }
 
 

@@ -9,7 +9,8 @@ from kiosk import ticket as tickets
 from kiosk.access import Comfort
 from kiosk.outlook import Outlook
 from kiosk.rows import Rows
-from kiosk.visit import Step, Visit
+from kiosk.step import Step
+from kiosk.visit import Visit
 from shared.domain.centre import LANGUAGES
 from shared.translation import Translator
 
@@ -189,4 +190,5 @@ def screen(visit: Visit, outlook: Outlook | None, *, lost: bool) -> str:
         return "away"
     if outlook is None:
         return "starting"
-    return "closed" if outlook.closed else visit.step.value
+    # who has a code has come in time: that is looked at in any case
+    return "closed" if outlook.closed and visit.step not in (Step.CODE, Step.OWN) else visit.step.value

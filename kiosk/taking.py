@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import ticket as tickets
-from kiosk.issued import Issued, Paper
+from kiosk.issued import Issued, Own, Paper
 from kiosk.visit import Visit
 from shared.domain.centre import Centre
-from shared.domain.errors import NovbeError, StoreUnavailable
+from shared.domain.errors import NovbeError, QueueError, StoreUnavailable
 from shared.domain.estimate import Forecast
 from shared.domain.view import View
 from shared.settings import Printer
@@ -30,6 +30,10 @@ class Access(Protocol):
     @property
     def queue(self) -> Any:
         """`shared.store.queue.Queue`. Raises StoreUnavailable."""
+
+    @property
+    def snapshot(self) -> Any:
+        """`shared.store.snapshot.Snapshot`. Raises StoreUnavailable."""
 
     def read(self) -> View:
         """The queue now. Raises StoreUnavailable."""
@@ -70,19 +74,55 @@ class Taking:
         service = view.centre.service_by_code.get(first)
         priority = visit.priority or None
         quote = Forecast(view).newcomer(service, priority) if service else None
-        also = {"also": others} if others else {}
         written = self._access.queue.issue(
             first,
+            also=others,
             language=visit.language,
             priority=priority,
             quoted=quote,
             printing=printing,
             action=visit.action,
-            **also,
         )
         ticket = tickets.issued(written)
         tickets.code_of(ticket, view.centre)  # made here, so that the screen need not wait for it
         return ticket
+
+    def check_in(
+        self,
+        visit: Visit,
+        done: Callable[[Issued], None],
+        failed: Callable[[NovbeError], None],
+        *,
+        printing: bool = False,
+    ) -> None:
+        """Issues the ticket of the appointment whose code was typed or scanned."""
+
+        def write() -> Issued:
+            # who has not chosen a language has booked in one
+            language = None if visit.unasked else visit.language
+            code, view = visit.typed.text, self._access.read()
+            booked = self._access.snapshot.appointment(code)
+            service = view.centre.service_by_code.get(booked.service) if booked else None
+            quote = Forecast(view).newcomer(service, slot_at=booked.slot_at) if service else None
+            written = self._access.queue.check_in(
+                code, language=language, quoted=quote, printing=printing, action=visit.action
+            )
+            ticket = tickets.issued(written)
+            tickets.code_of(ticket, view.centre)
+            return ticket
+
+        self._jobs.run(write, done, lambda error: failed(_known(error)))
+
+    def look_up(self, token: str, done: Callable[[Own], None], failed: Callable[[NovbeError], None]) -> None:
+        """Reads how a ticket stands now. QueueError not_found."""
+
+        def read() -> Own:
+            written = self._access.snapshot.by_token(token)
+            if written is None:
+                raise QueueError("not_found", ticket="–")
+            return tickets.own(written, self._access.read())
+
+        self._jobs.run(read, done, lambda error: failed(_known(error)))
 
 
 class Papers(QObject):

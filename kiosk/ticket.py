@@ -3,12 +3,15 @@
 from functools import lru_cache
 
 from kiosk import words as say
-from kiosk.issued import Issued
+from kiosk.issued import Issued, Own
 from kiosk.outlook import Outlook
 from kiosk.pages import Shown
 from kiosk.visit import Visit
-from shared.domain.centre import RECEPTION, Centre, Service, words
+from shared.domain.centre import RECEPTION, Centre, words
+from shared.domain.estimate import Forecast
 from shared.domain.hours import local
+from shared.domain.ticket import WAITING
+from shared.domain.view import View
 from shared.domain.view import Visit as Written
 from shared.printing.slip import qr_payload
 from shared.translation import Translator
@@ -28,6 +31,25 @@ def issued(written: Written) -> Issued:
         people_ahead=ticket.people_ahead,
         low=ticket.low,
         high=ticket.high,
+        also=ticket.matters,
+        slot_at=ticket.slot_at,
+        late=written.late,
+        not_before=written.turn.not_before,
+    )
+
+
+def own(written: Written, view: View) -> Own:
+    """A ticket as it stands now."""
+    turn = written.turn
+    quote = Forecast(view).waiting(written) if turn.status == WAITING else None
+    span = quote.range if quote else None
+    return Own(
+        ticket=issued(written),
+        status=turn.status,
+        window=turn.window,
+        people_ahead=quote.people_ahead if quote else None,
+        low=span.low if span else None,
+        high=span.high if span else None,
     )
 
 
@@ -56,9 +78,10 @@ def shown(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
         "number": ticket.text,
         "icon": f"{area.icon}-bold" if area else "",
         "area": words(area.name, tr.language) if area else "",
-        "service": service_words(centre.service_by_code.get(ticket.service), tr.language),
+        "service": services_words(ticket, centre, tr.language),
+        "note": _booked(ticket, outlook, tr),
         "ahead": -1 if ticket.people_ahead is None else ticket.people_ahead,
-        "people": _ahead(ticket, tr).shown(),
+        "people": ahead(ticket.people_ahead, tr).shown(),
         "wait": wait.shown() if wait else None,
         "low": ticket.low,
         "high": ticket.high,
@@ -72,16 +95,31 @@ def shown(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
     }
 
 
-def service_words(chosen: Service | None, language: str) -> str:
+def services_words(ticket: Issued, centre: Centre, language: str) -> str:
     """What is written under the area's name; nothing for the reception, which is its own area."""
-    return "" if chosen is None or chosen.code == RECEPTION else words(chosen.label, language)
+    chosen = [centre.service_by_code[code] for code in ticket.services if code in centre.service_by_code]
+    return " · ".join(words(service.label, language) for service in chosen if service.code != RECEPTION)
 
 
-def _ahead(ticket: Issued, tr: Translator) -> say.Figure:
-    ahead = ticket.people_ahead or 0
-    if not ahead:
+def _booked(ticket: Issued, outlook: Outlook, tr: Translator) -> str:
+    """What became of an appointment: from when it is called, or that it was missed."""
+    if ticket.slot_at is None:
+        return ""
+    centre = outlook.view.centre
+    slot = say.clock(local(centre, ticket.slot_at))
+    if ticket.late:
+        return tr("Your appointment was at {time}. You are in the queue as of now.", time=slot)
+    if ticket.not_before is not None and ticket.not_before > outlook.view.at:
+        soonest = say.clock(local(centre, ticket.not_before))
+        return tr("You are early. You will be called from {time} on.", time=soonest)
+    return tr("Your appointment at {time} is confirmed.", time=slot)
+
+
+def ahead(people: int | None, tr: Translator) -> say.Figure:
+    """How many are called before, in a sentence."""
+    if not people:
         return say.Figure("", "", tr("You are the first in the queue"))
-    return say.around(tr("%n people ahead of you", "", ahead), str(ahead))
+    return say.around(tr("%n people ahead of you", "", people), str(people))
 
 
 def _nobody_serves(outlook: Outlook, tr: Translator) -> str:

@@ -11,14 +11,16 @@ from PySide6.QtCore import QTimer, Slot
 from kiosk import pages
 from kiosk.comforts import Comforts
 from kiosk.finding import Typed
-from kiosk.issued import Issued, Paper
+from kiosk.issued import Issued, Own, Paper
 from kiosk.latest import Latest
 from kiosk.outlook import Outlook
 from kiosk.sounds import TICK, sounds_of
+from kiosk.step import Step
 from kiosk.taking import Papers, Taking
-from kiosk.visit import Step, Visit
+from kiosk.visit import Visit
 from shared.domain.centre import RECEPTION, Centre
 from shared.domain.errors import NovbeError
+from shared.domain.scan import parse
 from shared.ui.language import Language
 
 log = logging.getLogger(__name__)
@@ -138,11 +140,25 @@ class Kiosk(Comforts):
         self._press(lambda visit: visit.type(Typed()))
 
     @Slot()
+    def check_in(self) -> None:
+        """The visitor has an appointment."""
+        self._press(Visit.check_in)
+
+    @Slot()
     def submit(self) -> None:
-        """What was typed is complete."""
+        """The code is complete."""
+        self._press(lambda visit: visit.submit(action=_action()))
 
     def scanned(self, text: str) -> None:
         """Something was held to the scanner."""
+        scan = parse(text)
+        match scan.kind:
+            case "ticket":
+                self._become(self._visit.scan_ticket(scan.code))
+            case "appointment":
+                self._become(self._visit.scan_appointment(scan.code, action=_action()))
+            case _:
+                self._become(self._visit.scan_unknown())
 
     @Slot()
     def ask_reception(self) -> None:
@@ -176,6 +192,9 @@ class Kiosk(Comforts):
             "back": Visit.back,
             "take": Visit.take,
             "tomorrow": Visit.start_over,
+            "done": Visit.start_over,
+            "leave": lambda visit: visit.leave(sure=visit.leaving),
+            "stay": Visit.stay,
         }
         self._press(answers[code])
 
@@ -239,7 +258,7 @@ class Kiosk(Comforts):
         self._language.choose(visit.language)
         if visit.busy and not before.busy:
             self._work(visit)
-        if before.step is Step.AGAIN and visit.ticket:
+        if before.step in (Step.AGAIN, Step.OWN) and visit.ticket and not before.ticket:
             self._papers.print(visit.ticket, self._centre, copy=True)
         if before.paper.state == "unknown" and visit.ticket:
             self._answered(visit.ticket, visit.paper)
@@ -252,11 +271,24 @@ class Kiosk(Comforts):
         self._derive()
 
     def _work(self, visit: Visit) -> None:
-        if visit.ticket:
-            number = visit.ticket.text
-            self._taking.give_up(number, self._given_up, self._failed)
-        else:
-            self._taking.take(visit, self._issued, self._failed, printing=self._papers.printer)
+        printing = self._papers.printer
+        match visit.step:
+            case Step.TICKET if visit.ticket:
+                self._taking.give_up(visit.ticket.text, self._given_up, self._failed)
+            case Step.OWN if visit.own:
+                self._taking.give_up(visit.own.ticket.text, self._left, self._failed)
+            case Step.OWN:
+                self._taking.look_up(visit.token, self._looked_up, self._failed)
+            case Step.CODE:
+                self._taking.check_in(visit, self._issued, self._failed, printing=printing)
+            case _:
+                self._taking.take(visit, self._issued, self._failed, printing=printing)
+
+    def _looked_up(self, own: Own) -> None:
+        self._become(self._visit.looked_up(own))
+
+    def _left(self) -> None:
+        self._become(self._visit.left())
 
     def _issued(self, ticket: Issued) -> None:
         self._latest.remember(ticket)

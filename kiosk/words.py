@@ -1,7 +1,7 @@
 """What the kiosk says about times, waits and refusals, in the visitor's language."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -46,7 +46,7 @@ def clock(moment: datetime) -> str:
     return f"{moment:%H:%M}"
 
 
-def day_and_month(moment: datetime, tr: Translator) -> str:
+def day_and_month(moment: date, tr: Translator) -> str:
     """24 November."""
     return _date(moment, "d MMMM", tr)
 
@@ -56,7 +56,7 @@ def long_date(moment: datetime, tr: Translator) -> str:
     return _date(moment, tr("dddd, d MMMM", "order of weekday, day and month"), tr)
 
 
-def _date(moment: datetime, form: str, tr: Translator) -> str:
+def _date(moment: date, form: str, tr: Translator) -> str:
     return QLocale(tr.language).toString(QDate(moment.year, moment.month, moment.day), form)
 
 
@@ -149,5 +149,37 @@ def problem(error: NovbeError, centre: Centre, now: int, tr: Translator) -> tupl
             tr("This number cannot be given up any more"),
             tr("It is being served or has ended. Please ask at the reception desk."),
         )
+    if error.code == "not_found":
+        return tr("This ticket is not of today"), tr("Please take a new ticket, or ask at the reception desk.")
+    if error.code.startswith("appointment_"):
+        return appointment(centre, error, tr)
     reason, when = refused(centre, now, error, tr)
     return reason, " ".join(filter(None, (when and f"{when}.", tr("You may choose another service."))))
+
+
+def appointment(centre: Centre, error: NovbeError, tr: Translator) -> tuple[str, str]:
+    """Why an appointment cannot be checked in, as title and text."""
+    match error.code:
+        case "appointment_wrong_day":
+            day, time = error.values["date"], str(error.values["time"])
+            assert isinstance(day, date)
+            return (
+                tr("Your appointment is on another day"),
+                tr("It is on {day} at {time}.", day=day_and_month(day, tr), time=time),
+            )
+        case "appointment_used":
+            number = error.values["ticket"]
+            return (
+                tr("You have checked in already"),
+                tr("The number of this appointment is {number}.", number=number),
+            )
+        case "appointment_cancelled":
+            return (
+                tr("This appointment was cancelled"),
+                tr("You may take a ticket without an appointment, or ask at the reception desk."),
+            )
+        case _:
+            return (
+                tr("This code is not known here"),
+                tr("Please check the code and enter it again, or ask at the reception desk."),
+            )

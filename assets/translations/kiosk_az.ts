@@ -50,6 +50,11 @@
         <translation>Üstünlük hüququ</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <comment>a step</comment>
+        <translation>Qəbula yazılma</translation>
+    </message>
+    <message>
         <source>Service</source>
         <comment>a step</comment>
         <translation>Xidmət</translation>
@@ -132,6 +137,18 @@
     <message>
         <source>Tickets that were given stay valid. Please ask at the reception desk.</source>
         <translation>Verilmiş talonlar qüvvədə qalır. Qəbul masasına müraciət edin.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. You are in the queue as of now.</source>
+        <translation>Qəbulunuz {time:-da} idi. İndidən ümumi növbədəsiniz.</translation>
+    </message>
+    <message>
+        <source>You are early. You will be called from {time} on.</source>
+        <translation>Tez gəlmisiniz. Sizi {time:-dan} çağıracağıq.</translation>
+    </message>
+    <message>
+        <source>Your appointment at {time} is confirmed.</source>
+        <translation>Saat {time} üçün qəbulunuz təsdiqləndi.</translation>
     </message>
     <message>
         <source>You are the first in the queue</source>
@@ -264,8 +281,48 @@
         <translation>Bu nömrə üzrə xidmət gedir və ya başa çatıb. Qəbul masasına müraciət edin.</translation>
     </message>
     <message>
+        <source>This ticket is not of today</source>
+        <translation>Bu talon bugünkü deyil</translation>
+    </message>
+    <message>
+        <source>Please take a new ticket, or ask at the reception desk.</source>
+        <translation>Yeni talon götürün və ya qəbul masasına müraciət edin.</translation>
+    </message>
+    <message>
         <source>You may choose another service.</source>
         <translation>Başqa xidmət seçə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Qəbulunuz başqa günədir</translation>
+    </message>
+    <message>
+        <source>It is on {day} at {time}.</source>
+        <translation>{day}, saat {time}.</translation>
+    </message>
+    <message>
+        <source>You have checked in already</source>
+        <translation>Gəlişiniz artıq təsdiqlənib</translation>
+    </message>
+    <message>
+        <source>The number of this appointment is {number}.</source>
+        <translation>Bu qəbulun nömrəsi: {number}.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Bu qəbul ləğv edilib</translation>
+    </message>
+    <message>
+        <source>You may take a ticket without an appointment, or ask at the reception desk.</source>
+        <translation>Ümumi növbə üçün talon götürə və ya qəbul masasına müraciət edə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <translation>Bu kod tanınmadı</translation>
+    </message>
+    <message>
+        <source>Please check the code and enter it again, or ask at the reception desk.</source>
+        <translation>Kodu yoxlayıb yenidən yazın və ya qəbul masasına müraciət edin.</translation>
     </message>
     <message>
         <source>Most asked for today</source>
@@ -331,6 +388,82 @@
     <message>
         <source>Or ask at the reception desk for an appointment.</source>
         <translation>Və ya qəbul masasında başqa günə yazılın.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yenidən çap edin</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Növbədən çıxın</translation>
+    </message>
+    <message>
+        <source>Estimated wait: {wait}</source>
+        <translation>Təxmini gözləmə: {wait}</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>Növbəniz çatdı</translation>
+    </message>
+    <message>
+        <source>Please go to window {window}.</source>
+        <translation>{window:-cı} pəncərəyə yaxınlaşın.</translation>
+    </message>
+    <message>
+        <source>You are being served</source>
+        <translation>Sizə xidmət göstərilir</translation>
+    </message>
+    <message>
+        <source>At window {window}.</source>
+        <translation>{window:-cı} pəncərədə.</translation>
+    </message>
+    <message>
+        <source>You will be called again</source>
+        <translation>Sizi yenidən çağıracaqlar</translation>
+    </message>
+    <message>
+        <source>The staff have put your matter aside for a moment.</source>
+        <translation>Əməkdaş məsələnizi bir müddət saxlayıb.</translation>
+    </message>
+    <message>
+        <source>You missed your call</source>
+        <translation>Çağırışı ötürmüsünüz</translation>
+    </message>
+    <message>
+        <source>Please go to the reception desk.</source>
+        <translation>Qəbul masasına yaxınlaşın.</translation>
+    </message>
+    <message>
+        <source>This number has been given up</source>
+        <translation>Bu nömrə ləğv edilib</translation>
+    </message>
+    <message>
+        <source>You may take a new ticket at any time.</source>
+        <translation>İstənilən vaxt yeni talon götürə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>This ticket has ended</source>
+        <translation>Bu talonun növbəsi bitib</translation>
+    </message>
+    <message>
+        <source>Leave the queue?</source>
+        <translation>Növbədən çıxırsınız?</translation>
+    </message>
+    <message>
+        <source>Your place will be given up. It cannot be taken back.</source>
+        <translation>Növbədəki yeriniz ləğv olunacaq və geri qaytarılmayacaq.</translation>
+    </message>
+    <message>
+        <source>No, I will wait</source>
+        <translation>Xeyr, gözləyirəm</translation>
+    </message>
+    <message>
+        <source>Yes, leave the queue</source>
+        <translation>Bəli, növbədən çıxıram</translation>
     </message>
     <message>
         <source>Move with the arrow keys. Enter chooses. Escape leads back.</source>
@@ -464,7 +597,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hazırdır</translation>
+        <translation>Hazırdır</translation>
     </message>
 </context>
 <context>
@@ -521,6 +654,29 @@
     <message>
         <source>Yes, I have it</source>
         <translation>Bəli, məndədir</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Enter the code of your appointment</source>
+        <translation>Qəbul kodunuzu yazın</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Or hold the code, or your ticket, to the scanner below the screen.</source>
+        <translation>Və ya kodu, yaxud talonunuzu ekranın altındakı oxuyucuya tutun.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Təsdiqləyin</translation>
+    </message>
+    <message>
+        <source>Please enter the code first</source>
+        <translation>Əvvəlcə kodu yazın</translation>
     </message>
 </context>
 <context>
@@ -656,6 +812,10 @@
     <message>
         <source>Space</source>
         <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Defis</translation>
     </message>
     <message>
         <source>Clear</source>

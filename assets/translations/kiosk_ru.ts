@@ -51,6 +51,11 @@
         <translation>Приоритет</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <comment>a step</comment>
+        <translation>Запись</translation>
+    </message>
+    <message>
         <source>Service</source>
         <comment>a step</comment>
         <translation>Услуга</translation>
@@ -135,6 +140,18 @@
     <message>
         <source>Tickets that were given stay valid. Please ask at the reception desk.</source>
         <translation>Выданные талоны остаются в силе. Обратитесь к стойке администратора.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. You are in the queue as of now.</source>
+        <translation>Вы были записаны на {time}. Теперь вы в общей очереди.</translation>
+    </message>
+    <message>
+        <source>You are early. You will be called from {time} on.</source>
+        <translation>Вы пришли раньше. Вас вызовут начиная с {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment at {time} is confirmed.</source>
+        <translation>Ваша запись на {time} подтверждена.</translation>
     </message>
     <message>
         <source>You are the first in the queue</source>
@@ -269,8 +286,48 @@
         <translation>По нему уже идёт обслуживание, или оно завершено. Обратитесь к стойке администратора.</translation>
     </message>
     <message>
+        <source>This ticket is not of today</source>
+        <translation>Этот талон не сегодняшний</translation>
+    </message>
+    <message>
+        <source>Please take a new ticket, or ask at the reception desk.</source>
+        <translation>Возьмите новый талон или обратитесь к стойке администратора.</translation>
+    </message>
+    <message>
         <source>You may choose another service.</source>
         <translation>Вы можете выбрать другую услугу.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Вы записаны на другой день</translation>
+    </message>
+    <message>
+        <source>It is on {day} at {time}.</source>
+        <translation>{day} в {time}.</translation>
+    </message>
+    <message>
+        <source>You have checked in already</source>
+        <translation>Вы уже подтвердили приход</translation>
+    </message>
+    <message>
+        <source>The number of this appointment is {number}.</source>
+        <translation>Номер по этой записи: {number}.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Эта запись отменена</translation>
+    </message>
+    <message>
+        <source>You may take a ticket without an appointment, or ask at the reception desk.</source>
+        <translation>Вы можете взять талон в общую очередь или обратиться к стойке администратора.</translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <translation>Этот код не найден</translation>
+    </message>
+    <message>
+        <source>Please check the code and enter it again, or ask at the reception desk.</source>
+        <translation>Проверьте код и введите его ещё раз или обратитесь к стойке администратора.</translation>
     </message>
     <message>
         <source>Most asked for today</source>
@@ -339,6 +396,82 @@
     <message>
         <source>Or ask at the reception desk for an appointment.</source>
         <translation>Или запишитесь на приём у администратора.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Выйти из очереди</translation>
+    </message>
+    <message>
+        <source>Estimated wait: {wait}</source>
+        <translation>Примерное ожидание: {wait}</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>Ваша очередь подошла</translation>
+    </message>
+    <message>
+        <source>Please go to window {window}.</source>
+        <translation>Подойдите к окну {window}.</translation>
+    </message>
+    <message>
+        <source>You are being served</source>
+        <translation>Вас обслуживают</translation>
+    </message>
+    <message>
+        <source>At window {window}.</source>
+        <translation>У окна {window}.</translation>
+    </message>
+    <message>
+        <source>You will be called again</source>
+        <translation>Вас вызовут ещё раз</translation>
+    </message>
+    <message>
+        <source>The staff have put your matter aside for a moment.</source>
+        <translation>Сотрудник ненадолго отложил ваш вопрос.</translation>
+    </message>
+    <message>
+        <source>You missed your call</source>
+        <translation>Вы пропустили вызов</translation>
+    </message>
+    <message>
+        <source>Please go to the reception desk.</source>
+        <translation>Подойдите к стойке администратора.</translation>
+    </message>
+    <message>
+        <source>This number has been given up</source>
+        <translation>Этот номер отменён</translation>
+    </message>
+    <message>
+        <source>You may take a new ticket at any time.</source>
+        <translation>Вы можете взять новый талон в любое время.</translation>
+    </message>
+    <message>
+        <source>This ticket has ended</source>
+        <translation>Этот талон уже использован</translation>
+    </message>
+    <message>
+        <source>Leave the queue?</source>
+        <translation>Выйти из очереди?</translation>
+    </message>
+    <message>
+        <source>Your place will be given up. It cannot be taken back.</source>
+        <translation>Ваше место в очереди будет отменено, вернуть его нельзя.</translation>
+    </message>
+    <message>
+        <source>No, I will wait</source>
+        <translation>Нет, я подожду</translation>
+    </message>
+    <message>
+        <source>Yes, leave the queue</source>
+        <translation>Да, выйти из очереди</translation>
     </message>
     <message>
         <source>Move with the arrow keys. Enter chooses. Escape leads back.</source>
@@ -472,7 +605,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -529,6 +662,29 @@
     <message>
         <source>Yes, I have it</source>
         <translation>Да, он у меня</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Enter the code of your appointment</source>
+        <translation>Введите код записи</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Or hold the code, or your ticket, to the scanner below the screen.</source>
+        <translation>Или поднесите код или ваш талон к сканеру под экраном.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Please enter the code first</source>
+        <translation>Сначала введите код</translation>
     </message>
 </context>
 <context>
@@ -666,6 +822,10 @@
     <message>
         <source>Space</source>
         <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Дефис</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -54,6 +54,15 @@ Item {
             visible: !(keyboard.kiosk.keyboard.space ?? true)
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 2
+            text: "-"
+            Accessible.name: qsTr("Hyphen")
+            onPressed: keyboard.kiosk.type("-")
+        }
+        KeyCap {
+            visible: !(keyboard.kiosk.keyboard.space ?? true)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 4
             text: qsTr("Clear")
             icon: "x-bold"

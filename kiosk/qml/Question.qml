@@ -5,7 +5,7 @@ import Novbe.Ui
 // A question that fills the page, with large answers; what is asked comes from the view model.
 Page {
     id: question
-    names: ["again", "late", "answer", "own"]
+    names: ["again", "late", "own"]
     place: 4
 
     readonly property var asked: kiosk.question

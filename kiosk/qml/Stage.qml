@@ -53,6 +53,11 @@ Item {
         }
     }
     Waiting {
+        sourceComponent: Code {
+            stage: stage
+        }
+    }
+    Waiting {
         sourceComponent: Priority {
             stage: stage
         }

@@ -53,7 +53,7 @@ Page {
                 id: words
                 anchors.verticalCenter: parent.verticalCenter
                 width: page.leaving ? parent.width - stay.width - Theme.px(28) : parent.width
-                text: page.leaving ? page.ticket.leaving : qsTr("Missed your call? Please go to the reception desk.")
+                text: page.leaving ? page.ticket.leaving : page.ticket.note ? page.ticket.note : qsTr("Missed your call? Please go to the reception desk.")
                 size: 30
                 lineHeight: 0.98
                 color: Theme.colours.ink2

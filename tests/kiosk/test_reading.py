@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.issued import Paper
-from kiosk.visit import Step
+from kiosk.step import Step
 from shared.access import Access
 from shared.domain.errors import QueueError, StoreUnavailable
 from tests.kiosk import hall

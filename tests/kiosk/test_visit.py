@@ -6,12 +6,17 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.issued import Issued, Paper
-from kiosk.visit import CHOOSING, MATTERS, TICKET, WITHOUT_PAPER, Step, Visit
+from kiosk.choosing import MATTERS
+from kiosk.issued import Issued, Own, Paper
+from kiosk.step import Step
+from kiosk.visit import CHOOSING, TICKET, WITHOUT_PAPER, Visit
 from shared.domain.errors import QueueError, StoreUnavailable
 
 WELCOME = Visit("az", "az")
 TICKET_A042 = Issued(7, "A042", "7Q4M" * 6 + "AB", "A", "pension-age", "ru", 0, 6, 15, 25)
+
+
+OWN = Own(TICKET_A042, "waiting", None, 3, 5, 10)
 
 
 def services() -> Visit:
@@ -318,6 +323,15 @@ EVENTS: dict[str, Callable[[Visit], Visit]] = {
     "priority": lambda v: v.answer("priority", action="seven"),
     "none": lambda v: v.answer("", action="eight"),
     "none, late": lambda v: v.answer("", action="nine", late=True),
+    "appointment": lambda v: v.check_in(),
+    "code": lambda v: v.submit(action="ten"),
+    "scan": lambda v: v.scan_appointment("NOW-1", action="eleven"),
+    "ticket": lambda v: v.scan_ticket("A" * 26),
+    "garbage": lambda v: v.scan_unknown(),
+    "looked up": lambda v: v.looked_up(OWN),
+    "leave": lambda v: v.leave(sure=True),
+    "stay": lambda v: v.stay(),
+    "left": lambda v: v.left(),
     "service": lambda v: v.choose_service("pension-age", at_once=False, action="one"),
     "short": lambda v: v.choose_service("card-change", at_once=False, action="two"),
     "reception": lambda v: v.choose_service("reception", at_once=True, action="three"),
