@@ -114,7 +114,9 @@ class Choosing:
 
         First the centre that has classes `asks` for the priority, and who would be `late` is told so.
         """
-        if not self.service or self.step in (Step.WELCOME, Step.AGAIN, Step.CODE, Step.OWN, Step.TICKET):
+        if self.step in (Step.CODE, Step.OWN):
+            return self._pressed(busy=True) if self.problem else self
+        if not self.service or self.step in (Step.WELCOME, Step.AGAIN, Step.TICKET):
             return self
         if asks and self.step is Step.DOCUMENTS:
             return self._pressed(step=Step.PRIORITY, asked=True)

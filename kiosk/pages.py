@@ -234,12 +234,14 @@ def asks(outlook: Outlook) -> bool:
     return any(head_start_ms(entry, centre.policy.order) for entry in centre.classes)
 
 
-def prompt(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
+def prompt(visit: Visit, outlook: Outlook | None, tr: Translator) -> Shown:
     """What lies above the page: a moment's wait, a message, or the question whether more time is needed.
 
     `yes` and `no` are the buttons; one without words is not there.
     """
     empty: Shown = {"kind": "", "title": "", "text": "", "yes": "", "no": "", "retry": False, "seconds": 0, "of": 1}
+    if outlook is None:
+        return empty
     if visit.busy:
         return empty | {"kind": "busy", "title": tr("One moment, please")}
     if visit.problem:

@@ -4,9 +4,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk import access, found, pages, questions, standstill
+from kiosk import access, found, helping, pages, questions, standstill
 from kiosk import ticket as tickets
 from kiosk.access import Comfort
+from kiosk.help import Help
 from kiosk.outlook import Outlook
 from kiosk.rows import Rows
 from kiosk.step import Step
@@ -25,6 +26,7 @@ MAPS: Final = (
     "finding",
     "keyboard",
     "question",
+    "help",
     "ticket",
     "prompt",
 )
@@ -50,6 +52,7 @@ class Screen(QObject):
     finding_changed = Signal()
     keyboard_changed = Signal()
     question_changed = Signal()
+    help_changed = Signal()
     ticket_changed = Signal()
     standstill_changed = Signal()
     prompt_changed = Signal()
@@ -72,6 +75,8 @@ class Screen(QObject):
     finding = _shown("QVariantMap", "finding", finding_changed)
     keyboard = _shown("QVariantMap", "keyboard", keyboard_changed)
     question = _shown("QVariantMap", "question", question_changed)
+    help = _shown("QVariantMap", "help", help_changed)
+    """The dock's cell that calls the staff."""
     ticket = _shown("QVariantMap", "ticket", ticket_changed)
     standstill = _shown("QVariantMap", "standstill", standstill_changed)
     prompt = _shown("QVariantMap", "prompt", prompt_changed)
@@ -132,10 +137,13 @@ class Screen(QObject):
         """Who may be served earlier, this page of it."""
         return self._grounds
 
-    def derive(self, visit: Visit, outlook: Outlook | None, tr: Translator, *, lost: bool) -> None:
+    def derive(self, visit: Visit, outlook: Outlook | None, help: Help, tr: Translator, *, lost: bool) -> None:
         """Makes every value true. Without an outlook there is only the screen of the start, or of a lost store."""
         self._show("comfort", access.shown(visit.comfort, sheet=visit.sheet, silent=self.silent))
         self._show("screen", screen(visit, outlook, lost=lost))
+        centre = outlook.view.centre if outlook else None
+        self._show("help", helping.cell(help, centre.languages if centre else LANGUAGES, tr))
+        self._show("prompt", pages.prompt(visit, outlook, tr) | helping.sheet(help, centre, tr))
         if outlook is not None:
             self._derive_all(visit, outlook, tr, lost=lost)
         self.derived.emit()
@@ -152,7 +160,6 @@ class Screen(QObject):
         self._show("keyboard", found.keyboard(visit))
         self._show("question", questions.question(visit, outlook, tr))
         self._show("ticket", tickets.shown(visit, outlook, tr))
-        self._show("prompt", pages.prompt(visit, outlook, tr))
         self._show("notice", pages.notice(visit, tr))
         self._lists(visit, outlook, tr)
 

@@ -124,6 +124,38 @@ class Taking:
 
         self._jobs.run(read, done, lambda error: failed(_known(error)))
 
+    def ask_help(
+        self, source: str, language: str, done: Callable[[int], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Calls the staff; gives the call's id."""
+
+        def ask() -> int:
+            return int(self._access.queue.ask_help(source, "help", language).id)
+
+        self._jobs.run(ask, done, failed, serial="help")
+
+    def ask_again(
+        self, id: int, source: str, language: str, done: Callable[[int], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Calls the staff once more: the call that nobody has answered becomes an urgent one."""
+
+        def ask() -> int:
+            self._access.queue.withdraw_help(id)
+            return int(self._access.queue.ask_help(source, "urgent", language).id)
+
+        self._jobs.run(ask, done, failed, serial="help")
+
+    def withdraw_help(self, id: int) -> None:
+        """Help is no longer needed."""
+
+        def withdraw() -> None:
+            self._access.queue.withdraw_help(id)
+
+        def failed(error: Exception) -> None:
+            log.warning("the call for help %s could not be withdrawn: %s", id, error)
+
+        self._jobs.run(withdraw, lambda _: None, failed, serial="help")
+
 
 class Papers(QObject):
     """Prints tickets through one spool, keeps in the store what became of each, and tells the screen."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Slot
 from kiosk import pages
 from kiosk.comforts import Comforts
 from kiosk.finding import Typed
+from kiosk.helping import Helping
 from kiosk.issued import Issued, Own, Paper
 from kiosk.latest import Latest
 from kiosk.outlook import Outlook
@@ -34,8 +35,10 @@ GUARD_SECONDS: Final = 0.5
 class Kiosk(Comforts):
     """What the visitor sees and presses."""
 
-    def __init__(self, taking: Taking, papers: Papers, language: Language, *, guard: float = GUARD_SECONDS) -> None:
-        """A press within `guard` seconds after the last one is ignored."""
+    def __init__(
+        self, taking: Taking, papers: Papers, language: Language, *, guard: float = GUARD_SECONDS, device: str = "kiosk"
+    ) -> None:
+        """A press within `guard` seconds after the last one is ignored; `device` is how the staff know this kiosk."""
         super().__init__()
         self._taking = taking
         self._papers = papers
@@ -50,6 +53,8 @@ class Kiosk(Comforts):
         self._latest = Latest()
         self._second = QTimer(self, interval=SECOND_MS)
         self._second.timeout.connect(self._tick)
+        self._helping = Helping(taking, device, lambda: self._visit.language, self)
+        self._helping.changed.connect(self._derive)
         papers.answered.connect(self._printed)
 
     @Slot(str, int)
@@ -65,6 +70,7 @@ class Kiosk(Comforts):
     def see(self, outlook: Outlook) -> None:
         """The queue has been read and thought through."""
         centre = outlook.view.centre
+        self._helping.see(outlook.view)
         self._outlook = outlook
         self._lost = False
         visit = self._visit.at_home(centre.languages[0])
@@ -208,7 +214,22 @@ class Kiosk(Comforts):
 
     @Slot()
     def back(self) -> None:
-        self._press(Visit.back)
+        if self._helping.help.shown:
+            self._helping.read()
+        else:
+            self._press(Visit.back)
+
+    @Slot()
+    def ask_help(self) -> None:
+        """Calls the staff, on whatever screen."""
+        if self._guarded(""):
+            self._helping.ask()
+
+    @Slot(bool)
+    def help_read(self, wanted: bool) -> None:
+        """The sheet has been read; the call stands or is withdrawn."""
+        if self._guarded(""):
+            (self._helping.read if wanted else self._helping.withdraw)()
 
     @Slot()
     def start_over(self) -> None:
@@ -314,7 +335,7 @@ class Kiosk(Comforts):
         return self._outlook.view.centre
 
     def _derive(self) -> None:
-        self.derive(self._visit, self._outlook, self._language.translate, lost=self._lost)
+        self.derive(self._visit, self._outlook, self._helping.help, self._language.translate, lost=self._lost)
 
 
 def _reception(visit: Visit) -> Visit:

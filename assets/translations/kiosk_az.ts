@@ -111,8 +111,48 @@
         <translation>İndi yox</translation>
     </message>
     <message>
+        <source>Help is coming</source>
+        <translation>Kömək gəlir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Kömək</translation>
+    </message>
+    <message>
+        <source>Help could not be called</source>
+        <translation>Köməyi çağırmaq alınmadı</translation>
+    </message>
+    <message>
+        <source>Please go to the reception desk, or press Help again.</source>
+        <translation>Qəbul masasına yaxınlaşın və ya «Kömək» düyməsini yenidən basın.</translation>
+    </message>
+    <message>
         <source>OK, understood</source>
         <translation>Aydındır</translation>
+    </message>
+    <message>
+        <source>I will wait</source>
+        <translation>Gözləyirəm</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Çağırışı ləğv edin</translation>
+    </message>
+    <message>
+        <source>Please wait a little longer</source>
+        <translation>Bir az da gözləyin</translation>
+    </message>
+    <message>
+        <source>The staff have been called and are coming to you. You may go on meanwhile.</source>
+        <translation>Əməkdaş çağırılıb və sizə yaxınlaşır. Bu vaxt davam edə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>The staff have been called once more. You may also go to the reception desk.</source>
+        <translation>Əməkdaş bir daha çağırılıb. Qəbul masasına da yaxınlaşa bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>The staff have been called once more. You may also go to the reception desk in hall {hall}.</source>
+        <translation>Əməkdaş bir daha çağırılıb. {hall:-cı} zaldakı qəbul masasına da yaxınlaşa bilərsiniz.</translation>
     </message>
     <message>
         <source>Choose another service</source>

@@ -114,8 +114,48 @@
         <translation>Не сейчас</translation>
     </message>
     <message>
+        <source>Help is coming</source>
+        <translation>Помощь уже идёт</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Help could not be called</source>
+        <translation>Не удалось позвать на помощь</translation>
+    </message>
+    <message>
+        <source>Please go to the reception desk, or press Help again.</source>
+        <translation>Подойдите к стойке администратора или нажмите «Помощь» ещё раз.</translation>
+    </message>
+    <message>
         <source>OK, understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>I will wait</source>
+        <translation>Я подожду</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Отменить вызов</translation>
+    </message>
+    <message>
+        <source>Please wait a little longer</source>
+        <translation>Подождите ещё немного</translation>
+    </message>
+    <message>
+        <source>The staff have been called and are coming to you. You may go on meanwhile.</source>
+        <translation>Сотрудник вызван и идёт к вам. Вы можете пока продолжать.</translation>
+    </message>
+    <message>
+        <source>The staff have been called once more. You may also go to the reception desk.</source>
+        <translation>Сотрудника позвали ещё раз. Вы можете также подойти к стойке администратора.</translation>
+    </message>
+    <message>
+        <source>The staff have been called once more. You may also go to the reception desk in hall {hall}.</source>
+        <translation>Сотрудника позвали ещё раз. Вы можете также подойти к стойке администратора в зале {hall}.</translation>
     </message>
     <message>
         <source>Choose another service</source>

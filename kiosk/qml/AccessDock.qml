@@ -106,4 +106,12 @@ RowLayout {
         words: dock.names.map(one => [one.guide, one.code])
         onPressed: dock.kiosk.switch_comfort("guide")
     }
+    Cell {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(280)
+        icon: "hand-waving-bold"
+        active: dock.kiosk.help.active ?? false
+        words: dock.kiosk.help.all ?? []
+        onPressed: dock.kiosk.ask_help()
+    }
 }

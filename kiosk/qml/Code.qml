@@ -62,6 +62,6 @@ Page {
         x: code.wide ? parent.width - code.margin - width : code.margin
         y: parent.height - height - Theme.px(code.tight || code.wide ? 20 : 26)
         width: code.keysWidth
-        keyHeight: code.wide ? Math.min(116, (code.height / Theme.unit - 40) / (rows + 1) - gap) : code.tight ? 96 : 104
+        keyHeight: code.wide ? Math.min(116, (code.height / Theme.unit - 40) / (rows + 1) - gap) : code.tight ? 84 : 104
     }
 }

@@ -65,12 +65,21 @@ Rectangle {
         DockCell {
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
-            Layout.minimumWidth: Theme.px(180)
+            Layout.minimumWidth: Theme.px(dock.tight ? 150 : 180)
             Layout.preferredWidth: dock.cell
             icon: "person-arms-spread-bold"
             text: qsTr("Accessibility")
             active: dock.kiosk.comfort.sheet ?? false
             onPressed: dock.kiosk.open_access(!active)
+        }
+        DockCell {
+            Layout.fillHeight: true
+            Layout.fillWidth: !dock.wide
+            Layout.preferredWidth: dock.cell
+            icon: "hand-waving-bold"
+            text: dock.kiosk.help.text ?? ""
+            active: dock.kiosk.help.active ?? false
+            onPressed: dock.kiosk.ask_help()
         }
     }
     AccessDock {

@@ -99,6 +99,6 @@ Page {
         x: find.wide ? parent.width - find.margin - width : find.margin
         y: parent.height - height - Theme.px(find.tight || find.wide ? 20 : 26)
         width: find.keysWidth
-        keyHeight: find.wide ? Math.min(116, (find.height / Theme.unit - 40) / (rows + 1) - gap) : find.tight ? 96 : 104
+        keyHeight: find.wide ? Math.min(116, (find.height / Theme.unit - 40) / (rows + 1) - gap) : find.tight ? 84 : 104
     }
 }

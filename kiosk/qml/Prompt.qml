@@ -96,7 +96,7 @@ FocusScope {
             IconPlate {
                 Layout.alignment: Qt.AlignHCenter
                 visible: prompt.kind !== "time"
-                icon: prompt.kind === "busy" ? "hourglass-medium-bold" : "info-bold"
+                icon: prompt.kind === "busy" ? "hourglass-medium-bold" : prompt.kind === "help" ? "hand-waving-bold" : "info-bold"
                 size: prompt.wide ? 112 : 144
                 warm: true
             }
@@ -127,7 +127,7 @@ FocusScope {
                 icon: prompt.kind === "time" ? "clock-clockwise-bold" : prompt.said.retry ? "arrows-clockwise-bold" : ""
                 text: prompt.said.yes ?? ""
                 size: prompt.wide ? 42 : 48
-                onPressed: prompt.said.retry ? prompt.kiosk.take() : prompt.kiosk.dismiss()
+                onPressed: prompt.kind === "help" ? prompt.kiosk.help_read(true) : prompt.said.retry ? prompt.kiosk.take() : prompt.kiosk.dismiss()
             }
             ActionButton {
                 Layout.fillWidth: true
@@ -135,7 +135,7 @@ FocusScope {
                 visible: text !== ""
                 text: prompt.said.no ?? ""
                 size: 38
-                onPressed: prompt.kind === "time" ? prompt.kiosk.finish() : prompt.kiosk.dismiss()
+                onPressed: prompt.kind === "help" ? prompt.kiosk.help_read(false) : prompt.kind === "time" ? prompt.kiosk.finish() : prompt.kiosk.dismiss()
             }
         }
     }

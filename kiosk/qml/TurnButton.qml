@@ -40,7 +40,7 @@ Pressable {
             width: Math.min(implicitWidth, button.width - Theme.px(button.upright ? 32 : 100))
             horizontalAlignment: Text.AlignHCenter
             text: button.text
-            size: button.upright ? 28 : 32
+            size: button.upright || button.width < Theme.px(320) ? 28 : 32
             font.weight: 700
             color: button.tint
             Accessible.ignored: true

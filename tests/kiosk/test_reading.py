@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.issued import Paper
+from kiosk.help import Call, Help
+from kiosk.issued import Own, Paper
 from kiosk.step import Step
+from kiosk.ticket import issued
 from shared.access import Access
 from shared.domain.errors import QueueError, StoreUnavailable
 from tests.kiosk import hall
@@ -43,7 +45,7 @@ def test_every_page_can_be_read(open_kiosk: OpenKiosk, panel: str, language: str
     found: dict[str, list[str]] = {}
 
     def look(page: str) -> None:
-        kiosk.qtbot.wait(1)  # one turn of the event loop: pages are counted anew after a change of size
+        kiosk.qtbot.wait(20)  # pages are counted anew after a change of size, and rows after that
         found[page] = faults(kiosk.window)
 
     kiosk.sees(LANGUAGES[language])
@@ -62,6 +64,7 @@ def walk(kiosk: KioskWindow, language: str, look: Callable[[str], None]) -> None
         kiosk.kiosk.turn(number + 1)
         look(f"areas {number + 1}")
     look_at_search(kiosk, look)
+    look_at_own(kiosk, look)
     for letter in names:
         look_at_area(kiosk, letter, look)
     kiosk.kiosk.choose_area("A", "area")
@@ -114,6 +117,28 @@ def look_at_search(kiosk: KioskWindow, look: Callable[[str], None]) -> None:
         kiosk.type(query)
         look(f"search {query}")
     kiosk.kiosk.back()
+
+
+def look_at_own(kiosk: KioskWindow, look: Callable[[str], None]) -> None:
+    """The line for a code, and a ticket that was scanned, however it stands."""
+    kiosk.kiosk.check_in()
+    look("code")
+    kiosk.type("ABCDEFGHIJKLMNOPQRSTUVWX")
+    look("code, long")
+    kiosk.kiosk.back()
+    ticket = issued(kiosk.access.read().waiting[0])
+    for status in ("waiting", "called", "serving", "held", "no_show", "cancelled", "done"):
+        show(kiosk, step=Step.OWN, own=Own(ticket, status, 12, 23, 115, 140))
+        look(f"own, {status}")
+    show(kiosk, own=Own(ticket, "waiting"), leaving=True)
+    look("leave?")
+    show(kiosk, step=Step.AGAIN, recent=ticket)
+    look("again")
+    show(kiosk, step=Step.AREAS, own=None, recent=None, leaving=False)
+    for call in (Call.COMING, Call.URGENT, Call.FAILED):
+        kiosk.kiosk._helping._become(Help(call, shown=True))
+        look(f"help, {call}")
+    kiosk.kiosk._helping._become(Help())
 
 
 def look_at_area(kiosk: KioskWindow, letter: str, look: Callable[[str], None]) -> None:

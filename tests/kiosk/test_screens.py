@@ -323,7 +323,7 @@ class TestHands:
         for _ in range(12):
             kiosk.key(Qt.Key.Key_Tab)
             reached.add(kiosk.focused())
-        dock = {"Geri", "Əvvəldən", "Azərbaycan dili", "Русский язык", "English", "Əlçatanlıq"}
+        dock = {"Geri", "Əvvəldən", "Azərbaycan dili", "Русский язык", "English", "Əlçatanlıq", "Kömək"}
         assert reached == dock | {"Bəli, davam edirəm", "Xeyr, bitirin"}
 
 
