@@ -8,8 +8,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from shared.domain.appointment import Appointment
 from shared.domain.errors import StoreUnavailable
 from shared.store import schema
+from shared.store.appointments import Appointments
 from shared.store.checking import Fault, check
 from shared.store.engine import Store
 from shared.store.migrate import migrate
@@ -188,6 +190,49 @@ def test_damage(hall: Hall, statement: str, faults: set[tuple[str, str]]) -> Non
     # a file tells of its own checks too
     found = {(fault.code, fault.where) for fault in report.faults if not fault.where.startswith("CHECK constraint")}
     assert found == faults
+
+
+@pytest.fixture
+def busy(hall: Hall) -> Hall:
+    """More of the same day.
+
+    12 help at kiosk 1 · 13 Nigar comes · 14 B002 for a benefit and a pension · 15 A004, the appointment K7-204 ·
+    16 A003 is put right: in Russian · 17 the slip Z007
+    """
+    call = hall.queue.ask_help("kiosk-1")
+    hall.queue.answer_help(call.id, "Nigar")
+    hall.visitor("benefit", also=["pension"])
+    Appointments(hall.store, hall.code).book([Appointment("K7-204", "pension", hall.clock.now, "az")])
+    hall.queue.check_in("K7-204")
+    hall.queue.change("A003", language="ru")
+    hall.queue.issue("card", number="Z007")
+    assert check(hall.store, hall.code).faults == ()
+    return hall
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("DELETE FROM help WHERE id = 12", ("help_differs", "12")),
+        ("UPDATE help SET answered_by = 'Samir' WHERE id = 12", ("help_differs", "12")),
+        ("UPDATE help SET id = 99 WHERE id = 12", ("help_differs", "99")),
+        ("DELETE FROM matter WHERE ticket = 14", ("ticket_differs", "14: matters")),
+        ("UPDATE matter SET position = 3 WHERE position = 1", ("ticket_differs", "14: matters")),
+        ("UPDATE ticket SET slot_at = 5 WHERE id = 15", ("ticket_differs", "15: slot")),
+        ("UPDATE ticket SET slot_at = 5 WHERE id = 7", ("ticket_differs", "7: slot")),
+        ("DELETE FROM appointment WHERE code = 'K7-204'", ("appointment_differs", "15: K7-204")),
+        ("UPDATE appointment SET ticket = 7 WHERE code = 'K7-204'", ("appointment_differs", "7: K7-204")),
+        ("UPDATE appointment SET slot_at = 5 WHERE code = 'K7-204'", ("appointment_differs", "15: K7-204")),
+        ("UPDATE ticket SET language = 'az' WHERE id = 11", ("ticket_differs", "11: language")),
+        ("UPDATE turn SET not_before = 5 WHERE id = 15", ("turn_differs", "15: not_before")),
+        ("UPDATE ticket SET number = 8 WHERE id = 17", ("ticket_differs", "17: number")),
+    ],
+)
+def test_damage_beside_the_line(busy: Hall, statement: str, fault: tuple[str, str]) -> None:
+    ruin(busy, f"{statement} AND centre = :centre")
+    found = {(one.code, one.where) for one in check(busy.store, busy.code).faults}
+    assert fault in found
+    assert not {code for code, _ in found} - {fault[0], "file_damaged", "reference_missing"}
 
 
 def test_a_ticket_is_lost(hall: Hall) -> None:
