@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from kiosk.lookout import Lookout
 from kiosk.taking import Papers, Taking
 from kiosk.view_model import GUARD_SECONDS, Kiosk
+from kiosk.way_out import WayOut
 from shared.settings import Settings, SettingsError, clock, load
 from shared.ui.app import App
 
@@ -40,16 +41,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         papers = Papers(access, app.jobs, app.qt)
         # a robot presses only what it has seen; it has no trembling hand
         guard = 0.0 if options.robot else GUARD_SECONDS
-        kiosk = Kiosk(Taking(access, app.jobs), papers, app.language, guard=guard)
+        kiosk = Kiosk(Taking(access, app.jobs), papers, app.language, guard=guard, device=settings.device)
         kiosk.set_panel(settings.kiosk.diagonal, settings.kiosk.distance, still=options.still)
+        way_out = WayOut(settings.kiosk_pin, app.jobs, app.qt.quit, app.qt) if settings.kiosk_pin else None
         windowed = options.windowed or options.size is not None
         app.show(
             QML / "Kiosk.qml",
-            {"kiosk": kiosk},
+            {"kiosk": kiosk} | ({"wayOut": way_out} if way_out else {}),
             size=options.size or PORTRAIT,
             full_screen=not windowed,
             may_close=lambda: windowed,
         )
+        if way_out:
+            way_out.watch(app.window)
         presence = _Presence(kiosk)
         app.window.installEventFilter(presence)
         app.on_close(access.close)
@@ -77,7 +81,7 @@ def _connect(app: App, kiosk: Kiosk, papers: Papers, access: "Access", settings:
         raise error
 
     app.jobs.run(access.changes, watch, failed)
-    papers.open(settings.printer)
+    papers.open(settings.printer, settings.printer_fallback)
     app.on_close(papers.close)
 
 

@@ -178,6 +178,13 @@
         <source>Tickets that were given stay valid. Please ask at the reception desk.</source>
         <translation>Verilmiş talonlar qüvvədə qalır. Qəbul masasına müraciət edin.</translation>
     </message>
+    <message numerus="yes">
+        <source>{service} and %n more</source>
+        <translation>
+            <numerusform>{service} və daha %n məsələ</numerusform>
+            <numerusform>{service} və daha %n məsələ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your appointment was at {time}. You are in the queue as of now.</source>
         <translation>Qəbulunuz {time:-da} idi. İndidən ümumi növbədəsiniz.</translation>
@@ -798,8 +805,8 @@
 <context>
     <name>Exit</name>
     <message>
-        <source>For staff: please enter the PIN</source>
-        <translation>Əməkdaş üçün: PIN kodu daxil edin</translation>
+        <source>For staff: the PIN</source>
+        <translation>Əməkdaşlar üçün: PIN kod</translation>
     </message>
     <message numerus="yes">
         <source>%n figures typed</source>

@@ -181,6 +181,14 @@
         <source>Tickets that were given stay valid. Please ask at the reception desk.</source>
         <translation>Выданные талоны остаются в силе. Обратитесь к стойке администратора.</translation>
     </message>
+    <message numerus="yes">
+        <source>{service} and %n more</source>
+        <translation>
+            <numerusform>{service} и ещё %n вопрос</numerusform>
+            <numerusform>{service} и ещё %n вопроса</numerusform>
+            <numerusform>{service} и ещё %n вопросов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your appointment was at {time}. You are in the queue as of now.</source>
         <translation>Вы были записаны на {time}. Теперь вы в общей очереди.</translation>
@@ -806,8 +814,8 @@
 <context>
     <name>Exit</name>
     <message>
-        <source>For staff: please enter the PIN</source>
-        <translation>Для сотрудников: введите PIN</translation>
+        <source>For staff: the PIN</source>
+        <translation>Для сотрудников: PIN</translation>
     </message>
     <message numerus="yes">
         <source>%n figures typed</source>

@@ -38,13 +38,13 @@ FocusScope {
     Column {
         id: sheet
         anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.px(96), Theme.px(exit.wide ? 560 : 640))
+        width: Math.min(parent.width - Theme.px(96), Theme.px(640))
         spacing: Theme.px(exit.wide ? 16 : 26)
 
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("For staff: please enter the PIN")
+            text: qsTr("For staff: the PIN")
             size: exit.wide ? 40 : 46
             font.weight: 700
         }
@@ -134,8 +134,8 @@ FocusScope {
     component ExitKey: ActionButton {
         width: keys.cell
         height: Theme.px(exit.keyHeight)
-        size: icon === "" ? 54 : 30
-        padding: 16
+        size: icon === "" ? 54 : 29
+        padding: 8
         available: !exit.wayOut.checking
     }
 }
