@@ -15,7 +15,16 @@ from shared.domain.hours import local, next_day_issue
 from shared.domain.order import head_start_ms
 from shared.translation import Translator
 
-EMPTY: Final[Shown] = {"icon": "", "number": "", "title": "", "text": "", "hint": "", "basis": "", "answers": []}
+EMPTY: Final[Shown] = {
+    "icon": "",
+    "number": "",
+    "ahead": None,
+    "title": "",
+    "text": "",
+    "hint": "",
+    "basis": "",
+    "answers": [],
+}
 GROUND_NAMES: Final = ("key", "code", "icon", "sign", "name", "note", "effect", "first")
 
 
@@ -125,7 +134,13 @@ def _own(own: Own, tr: Translator) -> Shown:
     again = answer("print", tr("Print again"), "printer-bold")
     leave = answer("leave", tr("Leave the queue"), "sign-out-bold")
     more = [again, leave] if own.waits else [again] if own.status in (ticket.CALLED, ticket.HELD) else []
-    return EMPTY | {"number": own.ticket.text, "title": title, "text": text, "answers": [done, *more]}
+    return EMPTY | {
+        "number": own.ticket.text,
+        "ahead": own.people_ahead if own.waits else None,
+        "title": title,
+        "text": text,
+        "answers": [done, *more],
+    }
 
 
 def _standing(own: Own, tr: Translator) -> tuple[str, str]:

@@ -78,7 +78,7 @@ def shown(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
         "number": ticket.text,
         "icon": f"{area.icon}-bold" if area else "",
         "area": words(area.name, tr.language) if area else "",
-        "service": services_words(ticket, centre, tr.language),
+        "service": services_words(ticket, centre, tr),
         "note": _booked(ticket, outlook, tr),
         "ahead": -1 if ticket.people_ahead is None else ticket.people_ahead,
         "people": ahead(ticket.people_ahead, tr).shown(),
@@ -95,10 +95,12 @@ def shown(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
     }
 
 
-def services_words(ticket: Issued, centre: Centre, language: str) -> str:
+def services_words(ticket: Issued, centre: Centre, tr: Translator) -> str:
     """What is written under the area's name; nothing for the reception, which is its own area."""
-    chosen = [centre.service_by_code[code] for code in ticket.services if code in centre.service_by_code]
-    return " · ".join(words(service.label, language) for service in chosen if service.code != RECEPTION)
+    service = centre.service_by_code.get(ticket.service)
+    name = words(service.label, tr.language) if service and service.code != RECEPTION else ""
+    more = len(ticket.also)
+    return tr("{service} and %n more", "", more, service=name) if more else name
 
 
 def _booked(ticket: Issued, outlook: Outlook, tr: Translator) -> str:

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{service} and %n more</source>
+        <translation>
+            <numerusform>{service} and %n more matter</numerusform>
+            <numerusform>{service} and %n more matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people ahead of you</source>
         <translation>
             <numerusform>%n person ahead of you</numerusform>

@@ -44,12 +44,12 @@ RowLayout {
         }
         Row {
             anchors.centerIn: parent
-            spacing: Theme.px(dock.tight ? 12 : 20)
+            spacing: Theme.px(dock.wide && !dock.tight ? 20 : 12)
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: cell.icon
-                size: dock.tight ? 48 : 60
+                size: dock.wide && !dock.tight ? 60 : 44
                 color: cell.tint
             }
             Column {
@@ -81,7 +81,7 @@ RowLayout {
         Layout.preferredWidth: 1
     }
     Cell {
-        Layout.preferredWidth: Theme.px(dock.wide ? 160 : dock.tight ? 104 : 153)
+        Layout.preferredWidth: Theme.px(dock.wide ? 160 : 104)
         checkable: true
         checked: dock.comfort.large ?? false
         active: checked

@@ -14,7 +14,7 @@ Page {
         y: areas.low ? entries.y - height - Theme.px(24) : areas.wide ? entries.y + (entries.height - height) / 2 : Theme.px(16)
         width: areas.wide && !areas.low ? entries.x - x - Theme.px(24) : parent.width - 2 * x
         text: qsTr("What brings you here today?")
-        size: areas.tight ? 46 : areas.wide ? 56 : 64
+        size: areas.tight ? 46 : areas.wide ? 50 : 64
     }
     Entries {
         id: entries
@@ -23,7 +23,7 @@ Page {
         plain: areas.low
         x: areas.wide && !areas.low ? parent.width - width - areas.margin : areas.margin
         y: areas.low ? areas.reach : areas.wide ? Theme.px(8) : title.y + title.height + Theme.px(areas.tight ? 14 : 22)
-        width: areas.wide && !areas.low ? (parent.width - 2 * areas.margin) * 0.54 : parent.width - 2 * areas.margin
+        width: areas.wide && !areas.low ? (parent.width - 2 * areas.margin) * 0.5 : parent.width - 2 * areas.margin
         height: Theme.px(areas.low ? 84 : areas.tight ? 96 : 112)
     }
     Notice {

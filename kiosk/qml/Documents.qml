@@ -45,10 +45,12 @@ Page {
             height: parent.height - y
             wide: false
             gap: 0
+            space: 14
             rows: documents.kiosk.documents
             paging: documents.kiosk.paging.documents ?? {}
             leastWidth: 400
-            leastHeight: documents.tight ? 78 : 88
+            // as high as the list has room for, less a note below it
+            leastHeight: Math.max(documents.tight ? 78 : 88, Math.min(mostHeight, (height / Theme.unit - 190) / Math.max(1, documents.count) - 1))
             mostHeight: documents.tight || documents.several ? 88 : 120
             mostColumns: 1
             onPlacesChanged: Qt.callLater(() => documents.kiosk.fit("documents", places))

@@ -11,17 +11,17 @@ Page {
     Title {
         id: title
         x: priority.margin
-        y: Theme.px(priority.wide ? 8 : 24)
+        y: Theme.px(priority.wide ? 2 : 24)
         width: parent.width - 2 * x
         text: qsTr("Does any of these apply to you?")
-        size: priority.tight ? 44 : priority.wide ? 54 : 60
+        size: priority.tight ? 44 : priority.wide ? 50 : 60
     }
     Words {
         id: promised
         visible: text !== ""
         x: priority.margin
         anchors.top: title.bottom
-        anchors.topMargin: Theme.px(priority.tight ? 6 : 14)
+        anchors.topMargin: Theme.px(priority.tight || priority.wide ? 6 : 14)
         width: parent.width - 2 * x
         text: priority.kiosk.question.text ?? ""
         size: priority.tight ? 28 : 31
@@ -31,15 +31,15 @@ Page {
         id: tiles
         x: priority.margin
         anchors.top: promised.visible ? promised.bottom : title.bottom
-        anchors.topMargin: Theme.px(priority.tight ? 14 : priority.wide ? 20 : 30)
+        anchors.topMargin: Theme.px(priority.tight || priority.wide ? 14 : 30)
         anchors.bottom: basis.top
-        anchors.bottomMargin: Theme.px(priority.tight ? 12 : 24)
+        anchors.bottomMargin: Theme.px(priority.tight || priority.wide ? 12 : 24)
         width: parent.width - 2 * x
         wide: priority.wide
         rows: priority.kiosk.grounds
         paging: priority.kiosk.paging.priority ?? {}
         leastWidth: 440
-        leastHeight: priority.tight ? 172 : 204
+        leastHeight: priority.tight || priority.wide ? 172 : 204
         mostHeight: 244
         mostColumns: priority.wide ? 3 : 2
         onPlacesChanged: Qt.callLater(() => priority.kiosk.fit("priority", places))
@@ -57,7 +57,7 @@ Page {
         id: basis
         x: priority.margin
         anchors.bottom: private_.top
-        anchors.bottomMargin: Theme.px(priority.tight ? 10 : 24)
+        anchors.bottomMargin: Theme.px(priority.tight || priority.wide ? 12 : 24)
         width: parent.width - 2 * x
         text: priority.kiosk.question.basis ?? ""
         size: 27
@@ -94,9 +94,9 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: priority.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(priority.tight ? 20 : 32)
+        anchors.bottomMargin: Theme.px(priority.tight || priority.wide ? 20 : 32)
         width: priority.wide ? parent.width - 2 * priority.margin - private_.width - Theme.px(40) : parent.width - 2 * priority.margin
-        height: Theme.px(priority.tight ? 112 : 152)
+        height: Theme.px(priority.tight || priority.wide ? 116 : 152)
         text: qsTr("None of these")
         trailingIcon: "arrow-right-bold"
         size: priority.tight ? 38 : 44

@@ -43,6 +43,12 @@ Page {
             text: question.asked.text ?? ""
             size: question.tight ? 32 : 38
         }
+        PlacesRow {
+            visible: (question.asked.ahead ?? -1) >= 0
+            ahead: Math.max(0, question.asked.ahead ?? 0)
+            text: question.asked.title ?? ""
+            size: question.tight ? 36 : 44
+        }
         Notice {
             width: parent.width
             visible: text !== ""

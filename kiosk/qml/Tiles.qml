@@ -18,6 +18,8 @@ Item {
     property int mostColumns
     property int mostLines: 99
     property real gap: 20
+    // Between the cells and the buttons that turn the page.
+    property real space: gap
 
     readonly property real cellWidth: (inner.width - (columns - 1) * Theme.px(gap)) / columns
     readonly property real cellHeight: Math.min(Theme.px(mostHeight), (inner.height - (lines - 1) * Theme.px(gap)) / lines)
@@ -43,8 +45,8 @@ Item {
 
     Item {
         id: inner
-        width: parent.width - (tiles.paged && tiles.wide ? Theme.px(tiles.gap + 220) : 0)
-        height: parent.height - (tiles.paged && !tiles.wide ? Theme.px(tiles.gap + 112) : 0)
+        width: parent.width - (tiles.paged && tiles.wide ? Theme.px(tiles.space + 220) : 0)
+        height: parent.height - (tiles.paged && !tiles.wide ? Theme.px(tiles.space + 112) : 0)
 
         Repeater {
             model: tiles.rows
@@ -57,7 +59,7 @@ Item {
         wide: tiles.wide
         x: tiles.wide ? parent.width - width : 0
         // where it is on a full page, too
-        y: tiles.wide ? 0 : tiles.lines * (tiles.cellHeight + Theme.px(tiles.gap))
+        y: tiles.wide ? 0 : tiles.lines * (tiles.cellHeight + Theme.px(tiles.gap)) + Theme.px(tiles.space - tiles.gap)
         width: tiles.wide ? Theme.px(220) : parent.width
         height: tiles.wide ? tiles.lines * (tiles.cellHeight + Theme.px(tiles.gap)) - Theme.px(tiles.gap) : Theme.px(112)
         onTurned: page => tiles.turned(page)

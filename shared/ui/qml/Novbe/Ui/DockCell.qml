@@ -38,7 +38,8 @@ Pressable {
             color: cell.tint
         }
         Words {
-            width: parent.width
+            x: Theme.px(8)
+            width: parent.width - 2 * x
             horizontalAlignment: Text.AlignHCenter
             text: cell.text
             size: 27
