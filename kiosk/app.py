@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject
-
+from kiosk.heartbeat import Heartbeat
 from kiosk.lookout import Lookout
+from kiosk.presence import Presence
 from kiosk.taking import Papers, Taking
 from kiosk.view_model import GUARD_SECONDS, Kiosk
 from kiosk.way_out import WayOut
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 QML: Final = Path(__file__).with_name("qml")
 PORTRAIT: Final = (1080, 1920)
-PRESENCE: Final = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         if way_out:
             way_out.watch(app.window)
-        presence = _Presence(kiosk)
+        presence = Presence(kiosk)
         app.window.installEventFilter(presence)
         app.on_close(access.close)
         app.after_first_frame(lambda: _connect(app, kiosk, papers, access, settings))
@@ -83,19 +82,7 @@ def _connect(app: App, kiosk: Kiosk, papers: Papers, access: "Access", settings:
     app.jobs.run(access.changes, watch, failed)
     papers.open(settings.printer, settings.printer_fallback)
     app.on_close(papers.close)
-
-
-class _Presence(QObject):
-    """Tells the kiosk that somebody is there, whatever is touched."""
-
-    def __init__(self, kiosk: Kiosk) -> None:
-        super().__init__(kiosk)
-        self._kiosk = kiosk
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in PRESENCE:
-            self._kiosk.here(keys=event.type() == QEvent.Type.KeyPress)
-        return False
+    Heartbeat(settings.device, access, app.jobs, papers, lambda: str(kiosk.property("screen")), app.qt).start()
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:

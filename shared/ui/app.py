@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from shared.translation import LANGUAGES
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
+from shared.ui.watchdog import Watchdog
 from shared.ui.window import Window
 
 MESSAGE_PATTERN = "%{time} %{if-warning}WARNING%{endif}%{if-critical}ERROR%{endif} %{category}: %{message}"
@@ -87,6 +88,7 @@ class App:
 
             robot = Robot(self.window, self.qt.exit)
             self.window.first_frame.connect(robot.start)
+        self.window.first_frame.connect(Watchdog(self.qt).start)
         return self.qt.exec()
 
     def __exit__(
