@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from kiosk.hearing import give_ears
 from kiosk.heartbeat import Heartbeat
 from kiosk.lookout import Lookout
 from kiosk.presence import Presence
@@ -57,6 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         app.window.installEventFilter(presence)
         app.on_close(access.close)
         app.after_first_frame(lambda: _connect(app, kiosk, papers, access, settings))
+        app.after_first_frame(lambda: give_ears(app, kiosk, presence, settings))
         return app.run()
 
 

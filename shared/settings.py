@@ -102,6 +102,10 @@ class Settings:
     kiosk_pin: str | None
     """The hash of the PIN that leads out of the kiosk; None: only the operating system does."""
     voice: Voice
+    kiosk_headset: Literal["auto", "yes", "no"]
+    """Whether the kiosk is heard in a headset only; auto: while one is plugged in."""
+    kiosk_sounds: bool
+    """Whether presses tick and the ticket rings."""
     language: str
     """The language of the operator's screens."""
     kiosk: Screen
@@ -136,6 +140,8 @@ def load(
         printer_fallback=values.get("printer_fallback", Printer()),
         kiosk_pin=values.get("kiosk_pin"),
         voice=values.get("voice", Voice()),
+        kiosk_headset=values.get("kiosk.headset", "auto"),
+        kiosk_sounds=values.get("kiosk.sounds", "on") == "on",
         language=values.get("language", LANGUAGES[0]),
         kiosk=Screen(values.get("kiosk.screen.diagonal", 21.5), values.get("kiosk.screen.distance", 500.0)),
         board=Screen(values.get("board.screen.diagonal", 55.0), values.get("board.screen.distance", 4500.0)),
@@ -275,6 +281,10 @@ def _read_voice(value: Any) -> Voice:
             raise ValueError(value)
 
 
+def _choice(*allowed: str) -> Callable[[Any], str]:
+    return lambda value: _matched("|".join(allowed), value)[0]
+
+
 def _number(least: float, most: float) -> Callable[[Any], float]:
     def read(value: Any) -> float:
         number = math.nan if isinstance(value, bool) or not isinstance(value, int | float | str) else float(value)
@@ -341,6 +351,8 @@ _KEYS: Final[Mapping[str, tuple[Callable[[Any], Any], str]]] = {
     "kiosk_pin": (_read_pin_hash, "novbe kiosk-pin"),
     "voice": (_read_voice, "espeak | clips:FOLDER | none"),
     "language": (_read_language, " | ".join(LANGUAGES)),
+    "kiosk.headset": (_choice("auto", "yes", "no"), "auto | yes | no"),
+    "kiosk.sounds": (_choice("on", "off"), "on | off"),
     "kiosk.screen.diagonal": (_number(5, 200), "5 … 200"),
     "kiosk.screen.distance": (_number(200, 20000), "200 … 20000"),
     "board.screen.diagonal": (_number(5, 200), "5 … 200"),
