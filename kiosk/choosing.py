@@ -82,6 +82,8 @@ class Choosing:
             return self
         if code in [matter.service for matter in self.before_it]:
             return self._with(self.before_it)
+        if self.before_it:
+            recent = None  # who adds a matter is not on the way out again
         same = code == self.service and self.action
         area = self.area if self.step is Step.SERVICES else ""
         chosen = self._pressed(

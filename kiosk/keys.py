@@ -47,7 +47,7 @@ class Keys:
             self._before = line
         if line is not None:
             self._kiosk.write(line.add(text))
-        return True
+        return line is not None or text == " "
 
     def forget(self) -> None:
         """The screen was touched, or another key pressed."""

@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Help is coming</source>
-        <translation>Помощь уже идёт</translation>
+        <translation>Помощь идёт</translation>
     </message>
     <message>
         <source>Help</source>

@@ -8,10 +8,12 @@ Page {
     names: ["areas"]
     place: 1
 
+    readonly property real start: low ? reach : wide ? Theme.px(8) : Theme.px(16) + title.height + Theme.px(tight ? 14 : 22)
+
     Title {
         id: title
         x: areas.margin
-        y: areas.low ? entries.y - height - Theme.px(24) : areas.wide ? entries.y + (entries.height - height) / 2 : Theme.px(16)
+        y: areas.low ? areas.start - height - Theme.px(24) : areas.wide ? areas.start + (entries.height - height) / 2 : Theme.px(16)
         width: areas.wide && !areas.low ? entries.x - x - Theme.px(24) : parent.width - 2 * x
         text: qsTr("What brings you here today?")
         size: areas.tight ? 46 : areas.wide ? 50 : 64
@@ -22,7 +24,7 @@ Page {
         small: areas.wide || areas.tight
         plain: areas.low
         x: areas.wide && !areas.low ? parent.width - width - areas.margin : areas.margin
-        y: areas.low ? areas.reach : areas.wide ? Theme.px(8) : title.y + title.height + Theme.px(areas.tight ? 14 : 22)
+        y: areas.start
         width: areas.wide && !areas.low ? (parent.width - 2 * areas.margin) * 0.5 : parent.width - 2 * areas.margin
         height: Theme.px(areas.low ? 84 : areas.tight ? 96 : 112)
     }

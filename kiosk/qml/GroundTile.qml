@@ -17,6 +17,7 @@ Tile {
     required property bool tight
 
     text: name
+    readonly property bool confidential: true
     Accessible.description: [note, effect].filter(Boolean).join(". ")
 
     IconPlate {

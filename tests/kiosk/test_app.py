@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from shared.access import Access
+from shared.domain.appointment import Appointment
 from tests import postgres
 from tests.kiosk import hall
 from tests.kiosk.robot import ROOT, RobotRefused, kiosk
@@ -141,3 +142,28 @@ def test_the_robot_is_refused_what_is_not_there(tmp_path: Path) -> None:
         with pytest.raises(RobotRefused):
             robot.tell({"press": "Geri"})
         assert json.dumps(robot.names())
+
+
+def test_what_is_typed_scanned_and_asked_for_reaches_the_store(store_url: str) -> None:
+    with running_hall(store_url) as access:
+        slot = access.read().at + 5 * 60_000
+        access.appointments.book([Appointment("DOST-7K2M", "pension-age", slot, "ru")])
+        environment = hall.environment(store_url, NOVBE_DEVICE="kiosk-7")
+        with kiosk(environment, "--size", "1080x1920") as robot:
+            robot.wait("Azərbaycan dili")
+            robot.tell({"text": "DOST-7K2M"})
+            robot.key("Return")
+            robot.wait("A002")
+            robot.press("Готово", "English", "Search for a service")
+            robot.tell({"text": "wheelchair"})
+            robot.press("Wheelchair", "Add another matter", "Pensions", "Old-age pension", "Continue", "I am pregnant")
+            robot.wait("Wheelchair and 1 more matter")
+            robot.press("Help")
+            robot.wait("Help is coming")
+            wait_for(lambda: [call.source for call in access.read().help] == ["kiosk-7"])
+            access.queue.answer_help(access.read().help[0].id, "reception")
+            robot.wait("Done")
+        by_number = {visit.ticket.text: visit for visit in access.read().open_visits}
+        assert by_number["A002"].ticket.slot_at == slot
+        [wheelchair] = [visit for visit in by_number.values() if visit.turn.service == "wheelchair"]
+        assert (wheelchair.ticket.matters, wheelchair.ticket.priority) == (("pension-age",), "priority")

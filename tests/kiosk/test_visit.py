@@ -154,6 +154,12 @@ class TestAgain:
         assert (copy.step, copy.ticket, copy.paper.state) == (Step.TICKET, TICKET_A042, "printing")
         assert asked.someone_else().step is Step.DOCUMENTS
 
+    def test_whoever_adds_a_matter_is_not_asked(self) -> None:
+        adding = chosen().add_matter().choose_area("D")
+        assert (
+            adding.choose_service("wheelchair", at_once=False, action="two", recent=TICKET_A042).step is Step.DOCUMENTS
+        )
+
 
 class TestLate:
     def test_who_may_not_be_served_any_more_is_told_first(self) -> None:
