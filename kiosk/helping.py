@@ -86,7 +86,7 @@ def cell(help: Help, languages: tuple[str, ...], tr: Translator) -> Shown:
 
     def name(language: str) -> str:
         tr = translator(language)
-        return tr("Help is coming") if help.stands else tr("Help")
+        return tr("Help is coming") if help.stands else tr("Help", "from the staff")
 
     return {
         "active": help.stands,

@@ -116,6 +116,7 @@
     </message>
     <message>
         <source>Help</source>
+        <comment>from the staff</comment>
         <translation>Kömək</translation>
     </message>
     <message>

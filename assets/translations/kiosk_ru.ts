@@ -119,6 +119,7 @@
     </message>
     <message>
         <source>Help</source>
+        <comment>from the staff</comment>
         <translation>Помощь</translation>
     </message>
     <message>
