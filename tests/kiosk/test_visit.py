@@ -1,5 +1,8 @@
 """A visit goes forward and back, keeps what was chosen, and never ends in a dead end."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from kiosk.issued import Issued, Own, Paper
 from kiosk.step import Step
 from kiosk.visit import CHOOSING, TICKET, WITHOUT_PAPER, Visit
