@@ -150,6 +150,10 @@ def test_what_became_of_the_paper_is_written_when_the_store_is_back(qtbot: QtBot
                 raise StoreUnavailable("store_unavailable")
             return self
 
+        @property
+        def snapshot(self) -> "Store":
+            return self.queue
+
         def printed(self, ticket: int, result: str, cause: str) -> None:
             self.written.append((ticket, result, cause))
 
