@@ -2,16 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
 from shared.domain.centre import Window
 from shared.domain.estimate import Range
 from shared.translation import Translator, translator
-
-WIDE: Final = 30
-"""A range of more minutes than this is shown as its upper end."""
 
 
 def each(languages: Iterable[str], sentence: Callable[[Translator], str]) -> tuple[str, ...]:
@@ -49,7 +45,7 @@ def estimate(found: Range | None, tr: Translator) -> tuple[str, str, str]:
     if found is None:
         return "", "", ""
     unit = tr("min", "minutes")
-    if found.high - found.low > WIDE:
+    if found.is_wide:
         return tr("up to", "so many minutes"), str(found.high), unit
     return "", f"{found.low}–{found.high}", unit
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from shared.domain.centre import Centre, words
 from shared.domain.errors import NovbeError, StoreUnavailable
+from shared.domain.estimate import Range
 from shared.domain.hours import local
 from shared.translation import Translator
 
@@ -125,14 +126,14 @@ def minutes(low: int | None, high: int | None, tr: Translator) -> Figure | None:
     """A range of minutes as on the paper; None where nothing is known."""
     if high is None:
         return None
-    if not low:
+    if not low or Range(low, high).is_wide:
         return around(tr("up to {high} min", high=high), str(high))
     return around(tr("{low}–{high} min", low=low, high=high), f"{low}–{high}")
 
 
 def short_minutes(low: int, high: int, tr: Translator) -> Figure:
     """A range on a tile."""
-    if low:
+    if low and not Range(low, high).is_wide:
         return around(tr("{low}–{high} min", low=low, high=high), f"{low}–{high}")
     return around(tr("{high} min or less", high=high), str(high))
 

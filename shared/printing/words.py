@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shared.domain.estimate import Range
 from shared.printing.slip import SlipContent, SlipWords
 from shared.translation import LANGUAGES, Translator, translator
 
@@ -39,7 +40,7 @@ def _ahead(content: SlipContent, tr: Translator) -> str:
 
 
 def _wait(content: SlipContent, tr: Translator) -> str:
-    if not content.low:
+    if not content.low or content.high is None or Range(content.low, content.high).is_wide:
         return tr("up to {high} min", high=content.high)
     return tr("{low}–{high} min", low=content.low, high=content.high)
 
