@@ -212,10 +212,10 @@ def follow(turn: Turn, at: int, new_id: int, service: str) -> Turn:
     return Turn(new_id, turn.ticket, service, turn.base, turn.sort_key, began_at=at)
 
 
-def remaining(matters: Iterable[str], turns: Iterable[Turn]) -> tuple[str, ...]:
-    """Which matters of a ticket none of its turns has been for; a turn that was taken back has not been."""
-    had = {turn.service for turn in turns if turn.status != CANCELLED}
-    return tuple(service for service in matters if service not in had)
+def remaining(matters: Iterable[str], turns: Iterable[Turn], present: Turn) -> tuple[str, ...]:
+    """Which matters of a ticket neither its present turn nor an earlier one is for; one that was taken back is not."""
+    had = {turn.service for turn in turns if turn.status != CANCELLED and turn.id <= present.id}
+    return tuple(service for service in matters if service not in had | {present.service})
 
 
 def return_missed(turn: Turn, at: int, new_id: int) -> Turn:

@@ -46,8 +46,7 @@ class Answers:
             priority=facts["priority"],
             needs=frozenset(facts["needs"]),
             printed=papers[-1],
-            # a turn that the event began after this one is still to come
-            matters=remaining(facts.get("matters", ()), (one for one in replay.turns.values() if one.id <= turn.id)),
+            matters=remaining(facts.get("matters", ()), replay.turns.values(), turn),
         )
         return Visit(ticket, turn)
 

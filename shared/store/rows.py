@@ -44,12 +44,14 @@ def turn(row: Sequence[Any]) -> Turn:
 
 
 def visit(row: Sequence[Any], needs: frozenset[str] = frozenset(), matters: tuple[str, ...] = ()) -> Visit:
-    """The columns of sql.TICKET and sql.TURN; what the visitor needs, and the matters that are left."""
-    return Visit(ticket(row[:TICKET_COLUMNS], needs, matters), turn(row[TICKET_COLUMNS:]))
+    """The columns of sql.TICKET and sql.TURN; what the visitor needs, and the matters that no turn has been for."""
+    present = turn(row[TICKET_COLUMNS:])
+    left = tuple(service for service in matters if service != present.service)
+    return Visit(ticket(row[:TICKET_COLUMNS], needs, left), present)
 
 
 def besides(found: Sequence[Sequence[Any]]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The rows of sql.BESIDES: what a visitor needs, and the matters that are left."""
+    """The rows of sql.BESIDES: what a visitor needs, and the matters that no turn has been for."""
     needs = frozenset(name for position, name in found if not position)
     return needs, tuple(name for position, name in found if position)
 

@@ -120,7 +120,7 @@ _LEFT: Final = (
     "NOT EXISTS (SELECT 1 FROM turn h WHERE h.centre = m.centre AND h.ticket = m.ticket AND h.service = m.service"
     " AND h.status <> 'cancelled')"
 )
-"""`domain.ticket.remaining` in SQL."""
+"""Matters that no turn has been for; one that was taken back has not been (`domain.ticket.remaining`)."""
 BESIDES: Final = (
     "SELECT 0 AS position, need FROM need WHERE centre = :centre AND ticket = :ticket UNION ALL"
     f" SELECT m.position, m.service FROM matter m WHERE m.centre = :centre AND m.ticket = :ticket AND {_LEFT}"

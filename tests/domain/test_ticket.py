@@ -67,12 +67,23 @@ def test_the_next_turn_keeps_the_place() -> None:
 )
 def test_the_matters_that_are_left(had: list[str], left: tuple[str, ...]) -> None:
     turns = [replace(CAME, service=service) for service in had]
-    assert step.remaining(["pension", "card", "benefit"], turns) == left
+    assert step.remaining(["pension", "card", "benefit"], turns, turns[-1]) == left
 
 
 def test_a_matter_whose_turn_was_taken_back_is_left() -> None:
-    assert step.remaining(["card"], [replace(TURNS[CANCELLED], service="card")]) == ("card",)
-    assert step.remaining(["card"], [replace(TURNS[NO_SHOW], service="card")]) == ()
+    assert step.remaining(["card"], [CAME, replace(TURNS[CANCELLED], service="card")], CAME) == ("card",)
+    assert step.remaining(["card"], [CAME, replace(TURNS[NO_SHOW], service="card")], CAME) == ()
+
+
+def test_a_matter_whose_turn_is_still_to_come_is_left() -> None:
+    """As it was when the present turn ended and the next one began."""
+    following = step.follow(TURNS[DONE], NOW, 9, "card")
+    assert step.remaining(["pension", "card"], [TURNS[DONE], following], TURNS[DONE]) == ("card",)
+    assert step.remaining(["pension", "card"], [TURNS[DONE], following], following) == ()
+
+
+def test_who_left_has_given_the_present_matter_up() -> None:
+    assert step.remaining(["pension", "card"], [TURNS[CANCELLED]], TURNS[CANCELLED]) == ("card",)
 
 
 @pytest.mark.parametrize("status", list(TURNS))

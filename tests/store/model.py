@@ -49,13 +49,16 @@ class Card:
 
 @dataclass
 class Paper:
-    """A ticket: its number of the day, and what its visitor needs."""
+    """A ticket: its number of the day, what its visitor needs and came for (if that is several things)."""
 
     id: int
     day: str
     number: str
     needs: frozenset[str]
     cards: list[int]
+    priority: str | None = None
+    matters: list[str] = field(default_factory=list)
+    slot: int | None = None
 
 
 @dataclass
@@ -84,6 +87,8 @@ class Sheet:
     called_at: dict[int, int] = field(default_factory=dict)
     """Card → its first call since it last waited."""
     came_back: set[int] = field(default_factory=set)
+    help: dict[int, str] = field(default_factory=dict)
+    """The open calls for help and where they come from."""
 
     @property
     def wall(self) -> datetime:
@@ -108,6 +113,11 @@ class Sheet:
     def at(self, window: int) -> Card | None:
         return next((c for c in self.cards.values() if c.window == window and c.status in ("called", "serving")), None)
 
+    def left(self, paper: Paper) -> list[str]:
+        """What a visitor came for and nobody has looked after yet."""
+        had = {self.cards[id].service for id in paper.cards if self.cards[id].status != "cancelled"}
+        return [service for service in paper.matters if service not in had]
+
     # what happens
 
     def begin_day(self) -> None:
@@ -119,30 +129,17 @@ class Sheet:
                     self._end(card, "unserved")
             self.shifts.clear()
             self.last.clear()
+            self.help.clear()
             self.day, self.status, self.paused_at, self.paused_ms = today, "open", None, 0
             self.seq += 1
 
-    def issue(self, service: str, priority: str | None, needs: frozenset[str]) -> bool:
-        if self.status != "open":
-            raise Refused(f"day_{self.status}")
-        if self.wall.strftime("%H:%M") >= "23:59":
-            raise Refused("outside_hours")
-        papers = [paper for paper in self.papers.values() if paper.day == self.day]
-        if service == "grant" and sum(self.cards[p.cards[0]].service == "grant" for p in papers) >= GRANTS_A_DAY:
-            raise Refused("limit_reached")
-        self.seq += 1
-        count = sum(paper.number[0] == LETTER[service] for paper in papers) + 1
-        self.papers[self.seq] = Paper(self.seq, self.day or "", f"{LETTER[service]}{count:03}", needs, [self.seq])
-        key = self.now - HEAD_START[priority]
-        self.cards[self.seq] = Card(self.seq, self.seq, service, self.now, key, self.now)
-        return True
-
     def call_next(self, window: int, staff: str | None) -> bool:
         acting = self._ready(window, staff)
-        for card in self.waiting():
-            if self._suits(window, card):
-                self._call(card, window, acting)
-                return True
+        suiting = [card for card in self.waiting() if self._suits(window, card)]
+        due = [card for card in suiting if card.not_before is None or card.not_before <= self.now]
+        for card in due or suiting:
+            self._call(card, window, acting)
+            return True
         return False
 
     def call_number(self, window: int, number: str) -> bool:
@@ -176,8 +173,12 @@ class Sheet:
         if card.status != "serving":
             raise Refused("wrong_status")
         before = asdict(card)
+        left = self.left(self.papers[card.ticket])
         self._end(card, "done")
-        return self._done(window, before)
+        self._done(window, before)
+        if left and self.status != "closed":
+            self._begin_next(window, card, before, left[0])
+        return True
 
     def hold(self, window: int) -> bool:
         card = self._current(window)
@@ -218,25 +219,7 @@ class Sheet:
         before = asdict(card)
         self._end(card, "transferred")
         self._done(window)
-        began = Card(self.seq, card.ticket, service or card.service, card.base, card.sort_key, self.now)
-        began.for_window = to_window
-        self.cards[began.id] = began
-        self.papers[card.ticket].cards.append(began.id)
-        self.last[window] = Step(
-            self.now, {card.id: before, began.id: None}, {card.id: asdict(card), began.id: asdict(began)}
-        )
-        return True
-
-    def cancel(self, number: str) -> bool:
-        card = self.find(number)
-        if card.status not in OPEN:
-            raise Refused("already_ended")
-        if card.status == "serving":
-            raise Refused("wrong_status")
-        self._end(card, "cancelled")
-        self.seq += 1
-        if card.window is not None:
-            self.last[card.window] = None
+        self._begin_next(window, card, before, service or card.service, to_window)
         return True
 
     def undo(self, window: int) -> bool:
@@ -246,6 +229,9 @@ class Sheet:
         if self.now - step.at > UNDO_MS:
             raise Refused("undo_too_late")
         if any(asdict(self.cards[id]) != after for id, after in step.after.items()):
+            raise Refused("nothing_to_undo")
+        mine = self.papers[self.cards[min(step.after)].ticket].cards
+        if any(self.cards[id].status in OPEN for id in mine if id not in step.after):
             raise Refused("nothing_to_undo")
         if any(b and b["status"] in ("called", "serving") for b in step.before.values()) and self.at(window):
             raise Refused("window_busy")
@@ -367,6 +353,22 @@ class Sheet:
         if before is not None:
             self.last[window] = Step(self.now, {before["id"]: before}, {before["id"]: asdict(self.cards[before["id"]])})
         return True
+
+    def _begin(self, old: Card, service: str, for_window: int | None = None) -> Card:
+        """The next card of a ticket, with the old place; the event has been counted already."""
+        card = Card(self.seq, old.ticket, service, old.base, old.sort_key, self.now, for_window=for_window)
+        self.cards[card.id] = card
+        self.papers[old.ticket].cards.append(card.id)
+        return card
+
+    def _begin_next(
+        self, window: int, old: Card, before: dict[str, Any], service: str, for_window: int | None = None
+    ) -> None:
+        """The next card, which goes again if the window takes its step back."""
+        card = self._begin(old, service, for_window)
+        self.last[window] = Step(
+            self.now, {old.id: before, card.id: None}, {old.id: asdict(old), card.id: asdict(card)}
+        )
 
     def _put_back(self, card: Card) -> None:
         card.status, card.window, card.staff, card.calls = "waiting", None, None, 0

@@ -16,6 +16,7 @@ class Person:
     service: str
     needs: frozenset[str]
     sent_to: int | None = None
+    not_before: int | None = None
 
 
 class Line:
@@ -41,13 +42,22 @@ class Line:
         data, turn = event.data, event.turn or 0
         match event.kind:
             case "issued":
-                person = Person(event.seq, data["key"], data["service"], frozenset(data["needs"]))
-                self._people[event.seq] = person
-                return set(), {event.seq}
+                needs, until = frozenset(data["needs"]), data.get("not_before")
+                person = Person(event.seq, data["key"], data["service"], needs, not_before=until)
+                return self._comes(event, person)
             case "transferred":
                 sent = replace(self._people[turn], service=data["service"], sent_to=data["for_window"])
-                self._people[event.seq] = sent
-                return set(), {event.seq}
+                return self._comes(event, replace(sent, not_before=None))
+            case "finished" if "next" in data:
+                goes_on = replace(self._people[turn], service=data["next"], sent_to=None, not_before=None)
+                return self._comes(event, goes_on)
+            case "returned":
+                return self._comes(event, replace(self._people[turn], not_before=None))
+            case "changed":
+                person = self._people[turn]
+                service = data["now"].get("service", person.service)
+                self._people[turn] = replace(person, service=service, key=data["key"])
+                return set(), set()
             case "called" | "cancelled":
                 return {turn}, set()
             case "no_show":
@@ -60,12 +70,17 @@ class Line:
             case _:
                 return set(), set()
 
+    def _comes(self, event: Event, person: Person) -> tuple[set[int], set[int]]:
+        self._people[event.seq] = person
+        return set(), {event.seq}
+
     def _call_faults(self, event: Event) -> Iterator[str]:
         if event.turn not in self._waiting:
             yield f"{event.seq}: {event.turn} did not wait"
         elif event.data["why"] != "by_number":
             fitting = [id for id in self._waiting if self._fits(self._people[id], event.window or 0)]
-            first = min(fitting, key=lambda id: (self._people[id].key, self._people[id].ticket), default=None)
+            due = [id for id in fitting if (self._people[id].not_before or 0) <= event.at]
+            first = min(due or fitting, key=lambda id: (self._people[id].key, self._people[id].ticket), default=None)
             if first != event.turn:
                 yield f"{event.seq}: window {event.window} called {event.turn}, {first} was before"
 

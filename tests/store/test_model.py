@@ -12,14 +12,17 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as some
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
+from shared.domain.appointment import Appointment
 from shared.domain.centre import WEEKDAYS, Hours, NoShow, Policy, Service
 from shared.domain.errors import QueueError
 from shared.domain.ticket import Turn
 from shared.store import rows, sql
+from shared.store.appointments import Appointments
 from shared.store.engine import Store
 from tests.domain.small import small_centre
 from tests.store.hall import Hall
-from tests.store.model import Card, Refused, Sheet
+from tests.store.model import Card, Refused
+from tests.store.model_desk import Booking, Desk
 from tests.store.order import order_faults
 
 codes = (f"model-{number}" for number in count(1))
@@ -27,7 +30,8 @@ windows = some.sampled_from([1, 2, 3])
 services = some.sampled_from(["pension", "card", "benefit", "grant", "reception"])
 classes = some.sampled_from([None, None, "priority", "disabled", "veteran"])
 needs = some.sampled_from([(), (), (), ("ru",), ("low-desk", "ru"), ("sign-language",), ("escort",)]).map(frozenset)
-wishes = some.tuples(services, classes, needs)
+several = some.lists(services, min_size=1, max_size=3, unique=True)
+wishes = some.tuples(services.map(lambda one: [one]) | several, classes, needs)
 people = some.sampled_from(["Leyla", "Samir", "cli"])
 moments = some.integers(1, 90).map(lambda seconds: seconds * 1_000)
 Draw = Callable[[some.SearchStrategy[Any]], Any]
@@ -45,8 +49,19 @@ NOW_AND_THEN = [
     "somebody_comes_to_work",
     "the_day_goes_on",
     "an_answer_was_lost_and_is_asked_for_again",
+    "somebody_comes_to_an_appointment",
+    "somebody_who_missed_the_call_is_put_back",
+    "somebody_never_comes_and_is_there_after_all",
+    "a_ticket_is_put_right",
 ]
-SELDOM = ["a_supervisor_decides", "time_goes_by"]
+SELDOM = [
+    "a_supervisor_decides",
+    "time_goes_by",
+    "an_appointment_is_scanned_again",
+    "a_slip_is_entered",
+    "somebody_calls_for_help",
+    "help_comes_or_is_not_needed",
+]
 DAILY_LIFE = 6 * OFTEN + 2 * NOW_AND_THEN + SELDOM
 
 
@@ -71,7 +86,8 @@ class Crowd(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.hall = Hall(self.store, all_day_centre(next(codes)))
-        self.sheet = Sheet(self.hall.clock.now)
+        self.sheet = Desk(self.hall.clock.now)
+        self.appointments = Appointments(self.store, self.hall.code)
         self.done = count(1)
         self.again: tuple[Callable[[], Any], Any] | None = None
 
@@ -86,11 +102,68 @@ class Crowd(RuleBasedStateMachine):
         getattr(self, act)(data.draw)
 
     def visitors_come(self, draw: Draw) -> None:
-        for service, priority, need in draw(some.lists(wishes, min_size=1, max_size=5)):
-            ask = partial(self.hall.queue.issue, service, priority=priority, needs=need)
-            visit = self.both("issue", draw(moments), (service, priority, need), ask)
+        for (service, *also), priority, need in draw(some.lists(wishes, min_size=1, max_size=5)):
+            ask = partial(self.hall.queue.issue, service, also=also, priority=priority, needs=need)
+            visit = self.both("issue", draw(moments), ([service, *also], priority, need), ask)
             if visit:
                 assert visit.ticket.text == self.sheet.papers[visit.ticket.id].number
+                assert list(visit.matters) == also
+
+    def somebody_comes_to_an_appointment(self, draw: Draw) -> None:
+        code, service = f"K-{len(self.sheet.bookings) + 100}", draw(services)
+        slot_at = self.hall.clock.now + draw(some.integers(-30, 90)) * 60_000
+        self.sheet.bookings[code] = Booking(service, slot_at)
+        self.appointments.book([Appointment(code, service, slot_at, "az")])
+        self.check_in(code, draw)
+
+    def an_appointment_is_scanned_again(self, draw: Draw) -> None:
+        if self.sheet.bookings:
+            self.check_in(draw(some.sampled_from(sorted(self.sheet.bookings))), draw)
+
+    def check_in(self, code: str, draw: Draw) -> None:
+        need = draw(needs)
+        ask = partial(self.hall.queue.check_in, code, needs=need)
+        visit = self.both("check_in", draw(moments), (code, need), ask)
+        if visit:
+            assert visit.ticket.text == self.sheet.bookings[code].number
+
+    def a_slip_is_entered(self, draw: Draw) -> None:
+        number, service, after = f"Z00{draw(some.integers(1, 9))}", draw(services), draw(moments)
+        arrived_at = self.hall.clock.now + after - draw(some.integers(-1, 180)) * 60_000
+        ask = partial(self.hall.queue.issue, service, number=number, arrived_at=arrived_at)
+        self.both("issue_slip", after, (number, service, arrived_at), ask)
+
+    def somebody_who_missed_the_call_is_put_back(self, draw: Draw) -> None:
+        number = self.somebody(draw(some.sampled_from(["no_show", "no_show", "no_show", "waiting"])), draw)
+        self.both("put_back", draw(moments), (number,), partial(self.hall.queue.put_back, number))
+
+    def somebody_never_comes_and_is_there_after_all(self, draw: Draw) -> None:
+        window, number = draw(windows), self.somebody("waiting", draw)
+        for _ in range(2):  # the first time, a visitor goes back into the line
+            call = partial(self.hall.queue.call_number, window, number, reason="frail")
+            self.both("call_number", 1_000, (window, number), call)
+            self.at(window, "recall", 60_000)
+            self.at(window, "no_show", 1_000)
+        minutes = draw(some.sampled_from([0, 0, 29, 30, 31]))
+        self.both("put_back", minutes * 60_000, (number,), partial(self.hall.queue.put_back, number))
+        self.at(window, "undo", 1_000)
+
+    def a_ticket_is_put_right(self, draw: Draw) -> None:
+        number = self.somebody(draw(some.sampled_from(["waiting", "waiting", "called", "serving", "held"])), draw)
+        service, priority = draw(some.none() | services), draw(classes | some.just(""))
+        ask = partial(self.hall.queue.change, number, service=service, priority=priority, reason="frail")
+        self.both("change", draw(moments), (number, service, priority), ask)
+
+    def somebody_calls_for_help(self, draw: Draw) -> None:
+        source = draw(some.sampled_from(["kiosk-1", "window-2"]))
+        self.both("ask_help", draw(moments), (source,), partial(self.hall.queue.ask_help, source))
+
+    def help_comes_or_is_not_needed(self, draw: Draw) -> None:
+        if self.sheet.help:
+            call = draw(some.sampled_from(sorted(self.sheet.help)))
+            comes = partial(self.hall.queue.answer_help, call, "Nigar")
+            ask = draw(some.sampled_from([comes, partial(self.hall.queue.withdraw_help, call)]))
+            self.both("end_help", draw(moments), (call,), ask)
 
     def a_window_calls(self, draw: Draw) -> None:
         window = draw(windows)
@@ -169,6 +242,9 @@ class Crowd(RuleBasedStateMachine):
         present = sorted((c for c in sheet.today() if c.ended_at is None), key=lambda c: (c.sort_key, c.ticket))
         assert [card_of(visit.turn) for visit in view.open_visits] == present
         assert [visit.ticket.text for visit in view.open_visits] == [sheet.papers[c.ticket].number for c in present]
+        left = [sheet.left(sheet.papers[card.ticket]) for card in present]
+        assert [list(visit.matters) for visit in view.open_visits] == left
+        assert {call.id: call.source for call in view.help} == sheet.help
         assert {number: (shift.staff, shift.status) for number, shift in view.shifts.items()} == sheet.shifts
         assert (view.day.status, view.day.paused_at, view.day.paused_ms) == (
             sheet.status,
