@@ -27,11 +27,17 @@ NAMES: Final = ("code", "name", "marked", "area", "open", "reason", "when")
 
 def keyboard(visit: Visit) -> Shown:
     """The keys for what is typed on this page."""
-    code = visit.step is Step.CODE
-    columns, letters = CODE if code else LETTERS[visit.language]
-    upper = QLocale(visit.language).toUpper
-    keys = [{"sign": letter if code else upper(letter), "types": letter} for letter in letters]
-    return {"columns": columns, "keys": keys, "space": not code}
+    if visit.step is not Step.CODE:
+        return letters(visit.language)
+    columns, signs = CODE
+    return {"columns": columns, "keys": [{"sign": sign, "types": sign} for sign in signs], "space": False}
+
+
+def letters(language: str) -> Shown:
+    """The keys of a language."""
+    columns, signs = LETTERS[language]
+    upper = QLocale(language).toUpper
+    return {"columns": columns, "keys": [{"sign": upper(sign), "types": sign} for sign in signs], "space": True}
 
 
 def found(visit: Visit, outlook: Outlook, tr: Translator, places: int) -> Page:
