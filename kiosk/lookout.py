@@ -3,7 +3,7 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.outlook import Outlook, look
 from shared.domain.view import View
@@ -13,6 +13,9 @@ PAUSE_SECONDS: Final = 1.0
 """At least so long between two looks, however much happens."""
 STALE_SECONDS: Final = 5.0
 """Times change waits and hours even where nothing happens."""
+
+CALM_MS: Final = 100
+"""After news, before it is thought through."""
 
 
 class Lookout(QObject):
@@ -38,6 +41,10 @@ class Lookout(QObject):
         self._looking = True
         self._seq = view.seq
         self._looked_at = time.monotonic()
+        # a ticket has often just been taken: its paper is drawn first
+        QTimer.singleShot(CALM_MS if self._outlook else 0, self, lambda: self._look(view))
+
+    def _look(self, view: View) -> None:
         self._jobs.run(lambda: look(view, self._outlook), self._done, self._failed)
 
     @Slot()

@@ -313,8 +313,8 @@ class Kiosk(Comforts):
 
     def _issued(self, ticket: Issued) -> None:
         self._latest.remember(ticket)
+        self._papers.print(ticket, self._centre)  # first of all: it is drawn while the page is laid out
         self._become(self._visit.issued(ticket, printing=self._papers.printer))
-        self._papers.print(ticket, self._centre)
 
     def _given_up(self) -> None:
         self._latest.forget()
