@@ -14,7 +14,7 @@ RowLayout {
     readonly property var comfort: kiosk.comfort
     readonly property var names: kiosk.welcome.comforts ?? []
 
-    spacing: Theme.px(tight ? 12 : 16)
+    spacing: Theme.px(tight ? 8 : 16)
 
     component Cell: Pressable {
         id: cell
@@ -30,6 +30,8 @@ RowLayout {
         text: words[0] ? words[0][0] : ""
         radius: Theme.px(24)
         Layout.fillHeight: true
+        Layout.fillWidth: !checkable
+        Layout.preferredWidth: content.width + Theme.px(24)
 
         Face {
             anchors.fill: parent
@@ -43,8 +45,9 @@ RowLayout {
             outlineWidth: Theme.outline
         }
         Row {
+            id: content
             anchors.centerIn: parent
-            spacing: Theme.px(dock.wide && !dock.tight ? 20 : 12)
+            spacing: Theme.px(dock.tight ? 8 : 20)
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -90,15 +93,11 @@ RowLayout {
         onPressed: dock.kiosk.switch_comfort("large")
     }
     Cell {
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(280)
         icon: "person-arms-spread-bold"
         words: dock.names.map(one => [one.access, one.code])
         onPressed: dock.kiosk.open_access(true)
     }
     Cell {
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(280)
         icon: "ear-bold"
         active: dock.comfort.guide ?? false
         available: !dock.comfort.silent
@@ -107,8 +106,6 @@ RowLayout {
         onPressed: dock.kiosk.switch_comfort("guide")
     }
     Cell {
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(280)
         icon: "hand-waving-bold"
         active: dock.kiosk.help.active ?? false
         words: dock.kiosk.help.all ?? []

@@ -16,8 +16,11 @@ Tile {
     required reason
     required property string when
     required property bool wide
+    // Four on a low page: the picture is small, so that the words have room.
+    property bool small: false
+    readonly property bool bare: small && width < Theme.px(382)
 
-    readonly property int pad: Theme.px(wide ? 20 : 24)
+    readonly property int pad: Theme.px(small ? 14 : wide ? 20 : 24)
     // Who waits is told of open areas; the reception has a sentence instead.
     readonly property bool counted: open && kind === "area"
     readonly property real block: Math.min(Theme.px(wide ? 138 : 156), height - Theme.px(28))
@@ -31,15 +34,15 @@ Tile {
         id: plate
         x: tile.pad
         anchors.verticalCenter: parent.verticalCenter
-        visible: tile.open
+        visible: tile.open && !tile.bare
         icon: tile.icon
-        size: tile.wide ? 88 : 104
-        iconSize: 56
+        size: tile.small ? 60 : tile.wide ? 88 : 104
+        iconSize: tile.small ? 40 : 56
         warm: tile.warm
         color: tile.warm ? Theme.colours.surface : Theme.colours.primarySoft
     }
     Icon {
-        visible: !tile.open
+        visible: !tile.open && !tile.bare
         anchors.centerIn: plate
         name: "lock-simple-bold"
         size: 52
@@ -47,7 +50,7 @@ Tile {
     }
     Column {
         id: words
-        anchors.left: plate.right
+        anchors.left: tile.bare ? parent.left : plate.right
         anchors.leftMargin: tile.pad
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(12)
@@ -60,7 +63,7 @@ Tile {
             // two lines: a long name is set smaller, never below the smallest size
             height: tile.warm ? implicitHeight : Math.min(implicitHeight, Theme.font(size) * 2.45)
             text: tile.name
-            size: tile.wide ? 32 : 36
+            size: tile.bare && !tile.open ? 28 : tile.wide ? 32 : 36
             minimumPixelSize: Theme.font(27)
             fontSizeMode: tile.warm ? Text.FixedSize : Text.VerticalFit
             font.weight: 700
@@ -83,7 +86,7 @@ Tile {
         anchors.left: words.left
         anchors.bottom: parent.bottom
         anchors.bottomMargin: (parent.height - tile.block) / 2
-        spacing: Theme.px(tile.wide ? 16 : 22)
+        spacing: Theme.px(tile.small ? 8 : tile.wide ? 16 : 22)
 
         Phrase {
             icon: "users-bold"

@@ -54,7 +54,8 @@ Page {
         onPlacesChanged: Qt.callLater(() => areas.kiosk.fit("areas", places))
         onTurned: page => areas.kiosk.turn(page)
         cell: AreaTile {
-            wide: areas.wide
+            wide: areas.wide || areas.low
+            small: areas.low
             x: tiles.cellX(index)
             y: tiles.cellY(index)
             width: tiles.cellWidth

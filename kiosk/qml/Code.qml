@@ -7,14 +7,17 @@ Page {
     names: ["code"]
     place: 2
 
-    readonly property real keysWidth: wide ? Math.min(Theme.px(900), width * 0.48) : width - 2 * margin
+    readonly property real keysWidth: wide && low ? (width - 2 * margin) * 0.72 : wide ? Math.min(Theme.px(900), width * 0.48) : width - 2 * margin
     readonly property real near: wide ? width - 2 * margin - keysWidth - Theme.px(48) : width - 2 * margin
+
+    // Above a flat keyboard the whole width is free.
+    readonly property real head: low ? width - 2 * margin : near
 
     Title {
         id: title
         x: code.margin
         y: Theme.px(code.wide ? 12 : 22)
-        width: code.near
+        width: code.head
         text: qsTr("Enter the code of your appointment")
         size: code.tight ? 42 : code.wide ? 50 : 56
     }
@@ -23,7 +26,7 @@ Page {
         x: code.margin
         anchors.top: title.bottom
         anchors.topMargin: Theme.px(code.tight ? 14 : 22)
-        width: code.near
+        width: code.head
         height: Theme.px(code.tight ? 100 : 128)
         label: qsTr("Code")
         text: code.kiosk.finding.text ?? ""
@@ -62,6 +65,7 @@ Page {
         x: code.wide ? parent.width - code.margin - width : code.margin
         y: parent.height - height - Theme.px(code.tight || code.wide ? 20 : 26)
         width: code.keysWidth
-        keyHeight: code.wide ? Math.min(116, (code.height / Theme.unit - 40) / (rows + 1) - gap) : code.tight ? 84 : 104
+        flat: code.wide && code.low
+        keyHeight: code.low ? code.tight ? 64 : 84 : code.wide ? Math.min(116, (code.height / Theme.unit - 40) / (rows + 1) - gap) : code.tight ? 84 : 104
     }
 }

@@ -12,7 +12,7 @@ Rectangle {
     required property bool tight
     required property bool onTheWay
 
-    readonly property int cell: Theme.px(wide ? 236 : tight ? 100 : 138)
+    readonly property int cell: Theme.px(wide ? tight ? 204 : 236 : tight ? 100 : 138)
 
     height: Theme.px(tight ? 148 : 196)
     color: Theme.colours.surface
@@ -57,7 +57,7 @@ Rectangle {
         }
         LanguageSwitch {
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.px(dock.wide ? 420 : dock.tight ? 234 : 300)
+            Layout.preferredWidth: Theme.px(dock.wide ? dock.tight ? 380 : 420 : dock.tight ? 234 : 300)
             codes: dock.kiosk.dock.languages ?? []
             current: dock.kiosk.dock.language ?? ""
             onChosen: code => dock.kiosk.speak(code)

@@ -14,11 +14,12 @@ Page {
     readonly property real gap: Theme.px(tight ? 14 : 24)
     readonly property real far: wide ? (width - 2 * margin) * 0.56 + Theme.px(48) : 0
     // Without a list the way on has the whole width.
-    readonly property real start: wide && list.visible ? margin + far : margin
+    readonly property real start: wide && (list.visible || low && several) ? margin + far : margin
 
     Item {
         id: list
-        visible: documents.count > 0
+        // with low reach or large letters the matters, which can be removed, have its place
+        visible: documents.count > 0 && !(documents.low && documents.several) && !(documents.kiosk.comfort.large && documents.several && !documents.wide)
         x: documents.margin
         y: documents.wide ? Theme.px(12) : head.y + head.height + documents.gap
         width: documents.wide ? documents.far - Theme.px(48) : parent.width - 2 * x
@@ -98,7 +99,7 @@ Page {
         width: documents.low && documents.wide ? documents.far - Theme.px(48) : head.width
         kiosk: documents.kiosk
         tight: documents.tight
-        low: documents.low
+        low: documents.low || documents.tight
     }
     Notice {
         id: notice
@@ -106,7 +107,7 @@ Page {
         y: (list.visible && !documents.wide ? list.y + card.y + card.height : head.y + head.height) + documents.gap
         width: head.width
         // where there is room for it
-        visible: !tiles.paged && y + height < below.y
+        visible: !tiles.paged && y + height < (documents.low && documents.several ? matters.y : below.y)
         text: documents.count && !documents.several ? qsTr("Is something missing? You may take a ticket all the same: the staff will explain what to do.") : qsTr("One ticket is enough for a family.")
     }
     Column {

@@ -95,6 +95,7 @@ RowLayout {
             }
             Words {
                 id: note
+                visible: !entries.small && !entries.plain
                 width: parent.width
                 text: qsTr("Check in")
                 size: 27

@@ -10,15 +10,19 @@ Item {
     required property var kiosk
     // Design pixels.
     property real keyHeight: 104
-    property real gap: 12
+    property real gap: flat ? 8 : 12
+    // Few long lines; space and delete stand at the end of the last one.
+    property bool flat: false
 
     readonly property var keys: kiosk.keyboard.keys ?? []
-    readonly property int columns: kiosk.keyboard.columns ?? 8
+    readonly property bool spaced: kiosk.keyboard.space ?? true
+    readonly property int columns: flat ? spaced ? 13 : 14 : kiosk.keyboard.columns ?? 8
+    readonly property int beside: flat ? keys.length % columns : 0
     readonly property int rows: Math.ceil(keys.length / columns)
     readonly property real cellWidth: (width - (columns - 1) * Theme.px(gap)) / columns
     readonly property real step: Theme.px(keyHeight + gap)
 
-    height: (rows + 1) * step - Theme.px(gap)
+    height: (rows + (beside ? 0 : 1)) * step - Theme.px(gap)
 
     Repeater {
         model: keyboard.keys
@@ -36,22 +40,23 @@ Item {
         }
     }
     RowLayout {
-        y: keyboard.rows * keyboard.step
-        width: parent.width
+        x: keyboard.beside * (keyboard.cellWidth + Theme.px(keyboard.gap))
+        y: (keyboard.rows - (keyboard.beside ? 1 : 0)) * keyboard.step
+        width: parent.width - x
         height: Theme.px(keyboard.keyHeight)
         spacing: Theme.px(keyboard.gap)
 
         KeyCap {
-            visible: keyboard.kiosk.keyboard.space ?? true
+            visible: keyboard.spaced
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 7
             text: qsTr("Space")
-            size: 32
+            size: keyboard.flat ? 27 : 32
             onPressed: keyboard.kiosk.type(" ")
         }
         KeyCap {
-            visible: !(keyboard.kiosk.keyboard.space ?? true)
+            visible: !keyboard.spaced
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
@@ -60,13 +65,13 @@ Item {
             onPressed: keyboard.kiosk.type("-")
         }
         KeyCap {
-            visible: !(keyboard.kiosk.keyboard.space ?? true)
+            visible: !keyboard.spaced
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 4
             text: qsTr("Clear")
-            icon: "x-bold"
-            size: 32
+            icon: keyboard.flat ? "" : "x-bold"
+            size: keyboard.flat ? 27 : 32
             onPressed: keyboard.kiosk.clear()
         }
         KeyCap {
@@ -74,8 +79,8 @@ Item {
             Layout.fillHeight: true
             Layout.preferredWidth: 4
             text: qsTr("Delete")
-            icon: "backspace-bold"
-            size: 32
+            icon: keyboard.flat ? "" : "backspace-bold"
+            size: keyboard.flat ? 27 : 32
             onPressed: keyboard.kiosk.erase()
         }
     }

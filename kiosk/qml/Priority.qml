@@ -8,6 +8,8 @@ Page {
     names: ["priority"]
     place: 4
 
+    readonly property real told: promised.visible ? promised.y + promised.height : title.y + title.height
+
     Title {
         id: title
         x: priority.margin
@@ -30,11 +32,9 @@ Page {
     Tiles {
         id: tiles
         x: priority.margin
-        anchors.top: promised.visible ? promised.bottom : title.bottom
-        anchors.topMargin: Theme.px(priority.tight || priority.wide ? 14 : 30)
-        anchors.bottom: basis.top
-        anchors.bottomMargin: Theme.px(priority.tight || priority.wide ? 12 : 24)
-        width: parent.width - 2 * x
+        y: priority.low ? priority.reach : priority.told + Theme.px(priority.tight || priority.wide ? 14 : 30)
+        height: (priority.low ? priority.wide ? parent.height : none.y : basis.y) - y - Theme.px(priority.tight || priority.wide ? 12 : 24)
+        width: (priority.wide && priority.low ? none.x - Theme.px(24) : parent.width - x) - x
         wide: priority.wide
         rows: priority.kiosk.grounds
         paging: priority.kiosk.paging.priority ?? {}
@@ -56,8 +56,7 @@ Page {
     Words {
         id: basis
         x: priority.margin
-        anchors.bottom: private_.top
-        anchors.bottomMargin: Theme.px(priority.tight || priority.wide ? 12 : 24)
+        y: private_.y - height - Theme.px(priority.tight || priority.wide ? 12 : 24)
         width: parent.width - 2 * x
         text: priority.kiosk.question.basis ?? ""
         size: 27
@@ -67,10 +66,9 @@ Page {
     Item {
         id: private_
         x: priority.margin
-        anchors.bottom: priority.wide ? parent.bottom : none.top
-        anchors.bottomMargin: Theme.px(priority.tight ? 18 : 30)
-        width: priority.wide ? (parent.width - 2 * x) * 0.56 : parent.width - 2 * x
-        height: priority.wide ? Math.max(none.height, confidence.height) : Math.max(shield.height, confidence.height)
+        y: (priority.low ? priority.reach : priority.wide ? parent.height : none.y) - height - Theme.px(priority.tight ? 18 : 30)
+        width: priority.wide && !priority.low ? (parent.width - 2 * x) * 0.56 : parent.width - 2 * x
+        height: priority.wide && !priority.low ? Math.max(none.height, confidence.height) : Math.max(shield.height, confidence.height)
 
         IconPlate {
             id: shield
@@ -95,7 +93,7 @@ Page {
         anchors.rightMargin: priority.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(priority.tight || priority.wide ? 20 : 32)
-        width: priority.wide ? parent.width - 2 * priority.margin - private_.width - Theme.px(40) : parent.width - 2 * priority.margin
+        width: (parent.width - 2 * priority.margin) * (!priority.wide ? 1 : priority.low ? 0.3 : 0.44) - (priority.wide && !priority.low ? Theme.px(40) : 0)
         height: Theme.px(priority.tight || priority.wide ? 116 : 152)
         text: qsTr("None of these")
         trailingIcon: "arrow-right-bold"

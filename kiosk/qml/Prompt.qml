@@ -118,24 +118,34 @@ FocusScope {
             Item {
                 Layout.preferredHeight: Theme.px(prompt.wide ? 4 : 16)
             }
-            ActionButton {
-                id: first
+            GridLayout {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(prompt.tight ? 112 : prompt.wide ? 124 : 156)
-                visible: text !== ""
-                kind: "primary"
-                icon: prompt.kind === "time" ? "clock-clockwise-bold" : prompt.said.retry ? "arrows-clockwise-bold" : ""
-                text: prompt.said.yes ?? ""
-                size: prompt.wide ? 42 : 48
-                onPressed: prompt.kind === "help" ? prompt.kiosk.help_read(true) : prompt.said.retry ? prompt.kiosk.take() : prompt.kiosk.dismiss()
-            }
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(prompt.wide ? 100 : 124)
-                visible: text !== ""
-                text: prompt.said.no ?? ""
-                size: 38
-                onPressed: prompt.kind === "help" ? prompt.kiosk.help_read(false) : prompt.kind === "time" ? prompt.kiosk.finish() : prompt.kiosk.dismiss()
+                // with low reach a wide screen has them beside each other
+                columns: prompt.wide && prompt.reach ? 2 : 1
+                columnSpacing: content.spacing
+                rowSpacing: content.spacing
+
+                ActionButton {
+                    id: first
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 3
+                    Layout.preferredHeight: Theme.px(prompt.tight ? 112 : prompt.wide ? 124 : 156)
+                    visible: text !== ""
+                    kind: "primary"
+                    icon: prompt.kind === "time" ? "clock-clockwise-bold" : prompt.said.retry ? "arrows-clockwise-bold" : ""
+                    text: prompt.said.yes ?? ""
+                    size: prompt.wide ? 42 : 48
+                    onPressed: prompt.kind === "help" ? prompt.kiosk.help_read(true) : prompt.said.retry ? prompt.kiosk.take() : prompt.kiosk.dismiss()
+                }
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 2
+                    Layout.preferredHeight: Theme.px(prompt.wide ? prompt.reach ? 112 : 100 : 124)
+                    visible: text !== ""
+                    text: prompt.said.no ?? ""
+                    size: 38
+                    onPressed: prompt.kind === "help" ? prompt.kiosk.help_read(false) : prompt.kind === "time" ? prompt.kiosk.finish() : prompt.kiosk.dismiss()
+                }
             }
         }
     }

@@ -58,9 +58,12 @@ Page {
     Column {
         id: answers
         x: question.wide ? question.margin + question.near + Theme.px(64) : question.margin
-        y: question.wide ? Math.max(Theme.px(12), (parent.height - height) / 2) : parent.height - height - Theme.px(question.tight ? 20 : 32)
+        y: question.wide ? Math.max(Theme.px(12), question.reach, (parent.height - height) / 2) : parent.height - height - Theme.px(question.tight ? 20 : 32)
         width: parent.width - x - question.margin
-        spacing: Theme.px(question.tight ? 14 : 20)
+        spacing: Theme.px(question.tight || question.low ? 14 : 20)
+
+        readonly property int count: (question.asked.answers ?? []).length
+        readonly property real room: (question.height - question.reach - Theme.px(20) - (count - 1) * spacing) / Math.max(1, count)
 
         Repeater {
             model: question.asked.answers ?? []
@@ -69,7 +72,7 @@ Page {
                 required property var modelData
 
                 width: answers.width
-                height: Theme.px(question.tight ? 116 : 148)
+                height: Math.min(answers.room, Theme.px(question.tight ? 116 : 148))
                 kind: modelData.primary ? "primary" : "secondary"
                 text: modelData.text
                 icon: modelData.icon

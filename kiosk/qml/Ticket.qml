@@ -45,14 +45,15 @@ Page {
         }
         Item {
             id: leave
-            y: paper.height + page.gap
+            y: page.low ? buttons.y - page.gap - height : paper.height + page.gap
             width: parent.width
-            height: Math.max(Theme.px(page.tight ? 88 : 104), words.height)
+            // on a wide screen the button stands below the words
+            height: page.wide && page.leaving ? words.height + page.gap + stay.height : Math.max(Theme.px(page.tight ? 88 : 104), words.height)
 
             Words {
                 id: words
-                anchors.verticalCenter: parent.verticalCenter
-                width: page.leaving ? parent.width - stay.width - Theme.px(28) : parent.width
+                y: page.wide ? 0 : (parent.height - height) / 2
+                width: page.leaving && !page.wide ? parent.width - stay.width - Theme.px(28) : parent.width
                 text: page.leaving ? page.ticket.leaving : page.ticket.note ? page.ticket.note : qsTr("Missed your call? Please go to the reception desk.")
                 size: 30
                 lineHeight: 0.98
@@ -62,7 +63,8 @@ Page {
                 id: stay
                 visible: page.leaving
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                y: page.wide || page.low ? parent.height - height : (parent.height - height) / 2
+                width: page.wide ? parent.width : implicitWidth
                 height: Theme.px(page.tight ? 88 : 104)
                 text: qsTr("Keep it on the screen")
                 icon: "clock-clockwise-bold"

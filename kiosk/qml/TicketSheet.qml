@@ -41,6 +41,7 @@ TicketCard {
             spacing: Theme.px(sheet.low ? 0 : 4)
 
             Words {
+                id: label
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Your number")
@@ -50,7 +51,7 @@ TicketCard {
             TicketNumber {
                 width: parent.width
                 // As large as the upper half lets it be.
-                most: Math.min(296, (sheet.tear - texts.height) / Theme.unit * 0.68)
+                most: Math.min(296, (sheet.tear - texts.height) / Theme.unit * 0.68, (sheet.tear - texts.height - label.height - Theme.px(8)) / Theme.unit)
                 text: sheet.ticket.number ?? ""
             }
             Column {
@@ -90,6 +91,7 @@ TicketCard {
             width: parent.width - code.width - Theme.px(24)
             ticket: sheet.ticket
             low: sheet.low
+            crowded: sheet.height < Theme.px(580)
             shown: sheet.shown
         }
         TicketCode {

@@ -7,6 +7,8 @@ Column {
 
     required property var ticket
     required property bool low
+    // No room for the row: its number is said in words.
+    required property bool crowded
     required property bool shown
 
     spacing: Theme.px(low ? 4 : 8)
@@ -57,7 +59,7 @@ Column {
         size: wait.low ? 28 : 32
     }
     Item {
-        visible: (wait.ticket.ahead ?? -1) >= 0
+        visible: (wait.ticket.ahead ?? -1) >= 0 && !wait.crowded
         width: places.width
         height: places.height + captions.height
 

@@ -17,6 +17,7 @@ Item {
     property real mostHeight
     property int mostColumns
     property int mostLines: 99
+    property real turnerHeight: 112
     property real gap: 20
     // Between the cells and the buttons that turn the page.
     property real space: gap
@@ -46,7 +47,7 @@ Item {
     Item {
         id: inner
         width: parent.width - (tiles.paged && tiles.wide ? Theme.px(tiles.space + 220) : 0)
-        height: parent.height - (tiles.paged && !tiles.wide ? Theme.px(tiles.space + 112) : 0)
+        height: parent.height - (tiles.paged && !tiles.wide ? Theme.px(tiles.space + tiles.turnerHeight) : 0)
 
         Repeater {
             model: tiles.rows
@@ -61,7 +62,7 @@ Item {
         // where it is on a full page, too
         y: tiles.wide ? 0 : tiles.lines * (tiles.cellHeight + Theme.px(tiles.gap)) + Theme.px(tiles.space - tiles.gap)
         width: tiles.wide ? Theme.px(220) : parent.width
-        height: tiles.wide ? tiles.lines * (tiles.cellHeight + Theme.px(tiles.gap)) - Theme.px(tiles.gap) : Theme.px(112)
+        height: tiles.wide ? tiles.lines * (tiles.cellHeight + Theme.px(tiles.gap)) - Theme.px(tiles.gap) : Theme.px(tiles.turnerHeight)
         onTurned: page => tiles.turned(page)
     }
 }

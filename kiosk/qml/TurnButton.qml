@@ -10,6 +10,8 @@ Pressable {
     required property bool leading
     required property bool upright
 
+    // Where the button is high enough for it.
+    readonly property bool stacked: upright && height >= Theme.px(120)
     readonly property color tint: available ? Theme.colours.ink : Theme.colours.ink3
 
     Face {
@@ -24,20 +26,20 @@ Pressable {
     }
     Grid {
         anchors.centerIn: parent
-        columns: button.upright ? 1 : 2
+        columns: button.stacked ? 1 : 2
         spacing: Theme.px(14)
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
-        layoutDirection: button.leading || button.upright ? Qt.LeftToRight : Qt.RightToLeft
+        layoutDirection: button.leading || button.stacked ? Qt.LeftToRight : Qt.RightToLeft
 
         Icon {
-            visible: button.leading || !button.upright
+            visible: button.leading || !button.stacked
             name: button.icon
             size: 40
             color: button.tint
         }
         Words {
-            width: Math.min(implicitWidth, button.width - Theme.px(button.upright ? 32 : 100))
+            width: Math.min(implicitWidth, button.width - Theme.px(button.stacked ? 32 : 72))
             horizontalAlignment: Text.AlignHCenter
             text: button.text
             size: button.upright || button.width < Theme.px(320) ? 28 : 32
@@ -46,7 +48,7 @@ Pressable {
             Accessible.ignored: true
         }
         Icon {
-            visible: !button.leading && button.upright
+            visible: !button.leading && button.stacked
             name: button.icon
             size: 40
             color: button.tint

@@ -34,6 +34,8 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         horizontalAlignment: Text.AlignHCenter
+        // two buttons above each other leave no room for it where the panel is low
+        visible: !turner.wide || turner.height >= Theme.px(250)
         text: turner.paging.place ?? ""
         size: 28
         color: Theme.colours.ink2

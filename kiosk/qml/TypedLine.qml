@@ -39,10 +39,17 @@ Rectangle {
         height: parent.height
         clip: true
 
+        TextMetrics {
+            id: smallest
+            font.family: Theme.words
+            font.pixelSize: Theme.font(27)
+            font.weight: 600
+            text: line.text
+        }
         Words {
             id: words
             // the end of a long line is what one is typing
-            x: Math.min(0, room.width - contentWidth - Theme.px(12))
+            x: Math.min(0, room.width - smallest.advanceWidth - Theme.px(16))
             anchors.verticalCenter: parent.verticalCenter
             width: room.width - Theme.px(12) - x
             text: line.text

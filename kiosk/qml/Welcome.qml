@@ -11,7 +11,7 @@ Page {
     // The picture beside the choices, where these may stand as high as they like.
     readonly property bool beside: wide && !low
     readonly property int columns: wide && low ? 3 : 1
-    readonly property real gap: Theme.px(wide && low ? 12 : 20)
+    readonly property real gap: Theme.px(wide && (low || tight) ? 12 : 20)
 
     Hero {
         id: hero
@@ -34,13 +34,14 @@ Page {
     Column {
         id: choices
         x: welcome.beside ? hero.width + welcome.margin : welcome.margin
-        y: welcome.beside ? Math.max(Theme.px(112), (parent.height - height) / 2) : Math.max(parent.height - height - Theme.px(32), welcome.reach - instructions.height - spacing)
+        y: welcome.beside ? Math.max(Theme.px(welcome.tight ? 24 : 112), (parent.height - height) / 2) : Math.max(parent.height - height - Theme.px(32), welcome.reach - instructions.height - spacing)
         width: parent.width - x - welcome.margin
         spacing: welcome.gap
 
         Column {
             id: instructions
-            width: parent.width
+            // beside the time
+            width: parent.width - (welcome.beside && welcome.tight ? Theme.px(140) : 0)
             bottomPadding: Theme.px(6)
 
             Repeater {
@@ -74,7 +75,7 @@ Page {
                     readonly property var spoken: [[modelData.name + ". " + modelData.start, modelData.code]]
 
                     width: (languages.width - (welcome.columns - 1) * welcome.gap) / welcome.columns
-                    height: Theme.px(welcome.tight || welcome.columns > 1 ? 132 : welcome.wide ? 172 : 180)
+                    height: Theme.px(welcome.tight && welcome.beside ? 112 : welcome.tight || welcome.columns > 1 ? 132 : welcome.wide ? 172 : 180)
                     first: index === 0
                     tight: welcome.tight || welcome.columns > 1
                     narrow: welcome.columns > 1
@@ -88,7 +89,7 @@ Page {
         OtherLanguage {
             visible: welcome.shown_.other.length > 0
             width: parent.width
-            height: Theme.px(welcome.tight || welcome.columns > 1 ? 104 : 124)
+            height: Theme.px(welcome.tight && welcome.beside ? 88 : welcome.tight || welcome.columns > 1 ? 104 : 124)
             readonly property var spoken: welcome.shown_.other.map((name, index) => [name, welcome.shown_.languages[index].code])
             names: welcome.shown_.other
             onPressed: welcome.kiosk.other_language()

@@ -133,7 +133,7 @@ def test_an_answer_that_cannot_be_written(novbe: Novbe) -> None:
 
 def test_interrupted(novbe: Novbe, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
-        os.kill(os.getpid(), signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
 
     monkeypatch.setattr("shared.access.Access.read", interrupt)
     answer = novbe.json("status")

@@ -1,18 +1,20 @@
 """Looks at a window as a careful reader would: is every text large enough, whole, and clear of the others?"""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQml import QJSEngine
 
+from shared.ui.robot import PRESSABLE, Seen, tree
 from shared.ui.window import Window
 
 SMALLEST = 27
 """Design pixels: 4.8 mm of capital height at 21.5 inches."""
-NUMBER = 100
-"""Texts from this size on are ticket numbers: figures and a capital letter, which fill 0.72 of their size."""
+NUMBER = re.compile(r"[A-Z]\d{3,4}")
+"""A ticket's number: figures and a capital letter, which fill 0.72 of their size."""
 
 WALK = """
 (function walk(item) {
@@ -25,9 +27,14 @@ WALK = """
         const spare = item.width - item.contentWidth;
         const x = across === 2 ? spare : across === 4 ? spare / 2 : 0;
         const y = down === 128 ? (item.height - item.contentHeight) / 2 : 0;
+        let control = item;
+        while (control && control.keyDown === undefined)
+            control = control.parent;
+        const held = control ? [control.mapToItem(null, 0, 0), control.width, control.height] : null;
         const room = item.mapToItem(null, 0, 0), ink = item.mapToItem(null, x, y);
         found.push([item.text, item.fontInfo.pixelSize, room.x, room.y, item.width, item.height,
-                    ink.x, ink.y, item.contentWidth, item.contentHeight]);
+                    ink.x, ink.y, item.contentWidth, item.contentHeight,
+                    ...(held ? [held[0].x, held[0].y, held[1], held[2]] : [])]);
     }
     return found.concat(...Array.from(item.children).map(walk));
 })
@@ -42,6 +49,8 @@ class Printed:
     pixels: float
     room: QRectF
     ink: QRectF
+    control: QRectF | None
+    """What is pressed where it belongs to something that can be pressed."""
 
 
 def texts(window: Window) -> list[Printed]:
@@ -56,12 +65,13 @@ def texts(window: Window) -> list[Printed]:
 
 
 def _printed(text: str, pixels: float, *box: float) -> Printed:
-    room, ink = QRectF(*box[:4]), QRectF(*box[4:])
-    if pixels >= NUMBER:
+    room, ink = QRectF(*box[:4]), QRectF(*box[4:8])
+    control = QRectF(*box[8:]) if box[8:] else None
+    if NUMBER.fullmatch(text):
         middle = ink.center()
         ink.setHeight(0.72 * pixels)
         ink.moveCenter(middle)
-    return Printed(text, pixels, room, ink)
+    return Printed(text, pixels, room, ink, control)
 
 
 def faults(window: Window) -> list[str]:
@@ -71,20 +81,34 @@ def faults(window: Window) -> list[str]:
     found = texts(window)
     small = [f"too small: {one.text!r}" for one in found if one.pixels < int(SMALLEST * unit)]
     cut = [f"cut: {one.text!r}" for one in found if _is_cut(one) or not screen.contains(one.ink)]
+    out = [f"out of its control: {one.text!r}" for one in found if one.control and _sticks_out(one.ink, one.control)]
     over = [
         f"over each other: {one.text!r} and {two.text!r}"
         for number, one in enumerate(found)
         for two in found[number + 1 :]
         if _overlap(one.ink, two.ink)
     ]
-    return small + cut + over
+    return small + cut + out + over
 
 
 def _is_cut(one: Printed) -> bool:
     return one.ink.width() > one.room.width() + 1 or one.ink.height() > one.room.height() + 2
 
 
+def _sticks_out(ink: QRectF, control: QRectF) -> bool:
+    # a line is a little higher than its letters
+    slack = 0.12 * ink.height()
+    return not control.adjusted(-1, -slack, 1, slack).contains(ink)
+
+
 def _overlap(one: QRectF, two: QRectF) -> bool:
     # lines may touch: letters do not fill their lines
     common = one.intersected(two)
     return common.width() > 2 and common.height() > 0.3 * min(one.height(), two.height())
+
+
+def controls(window: Window) -> list[Seen]:
+    """All that can be pressed on the screen; what lies below a question or a sheet cannot."""
+    # what a page is still being made of belongs to no window
+    there = ((seen, item) for seen, item in tree(window) if item.window())
+    return [seen for seen, item in there if seen.role in PRESSABLE and item.isEnabled()]
