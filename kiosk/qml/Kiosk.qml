@@ -107,7 +107,6 @@ Rectangle {
     Loader {
         anchors.fill: parent
         active: root.wayOut?.shown ?? false
-        onLoaded: item.forceActiveFocus()
         sourceComponent: Exit {
             wayOut: root.wayOut
         }
