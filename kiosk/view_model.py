@@ -2,37 +2,31 @@
 
 import logging
 import time
-import uuid
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
 
-from kiosk import pages
-from kiosk.comforts import Comforts
-from kiosk.finding import Typed
 from kiosk.helping import Helping
 from kiosk.issued import Issued, Own, Paper
-from kiosk.latest import Latest
 from kiosk.outlook import Outlook
+from kiosk.presses import Presses
 from kiosk.sounds import TICK, sounds_of
 from kiosk.step import Step
 from kiosk.taking import Papers, Taking
 from kiosk.visit import Visit
-from shared.domain.centre import RECEPTION, Centre
+from shared.domain.centre import Centre
 from shared.domain.errors import NovbeError
-from shared.domain.scan import parse
 from shared.ui.language import Language
 
 log = logging.getLogger(__name__)
 
-TYPING: Final = (Step.FIND, Step.CODE)
 SECOND_MS: Final = 1000
 GUARD_SECONDS: Final = 0.5
 """A second press within this time is a tremor of the hand."""
 
 
-class Kiosk(Comforts):
+class Kiosk(Presses):
     """What the visitor sees and presses."""
 
     def __init__(
@@ -45,12 +39,10 @@ class Kiosk(Comforts):
         self._language = language
         home = language.property("code")
         self._visit = Visit(home, home)
-        self._outlook: Outlook | None = None
         self._lost = False
         self._guard = guard
         self._pressed_at = float("-inf")
         self._key = ""
-        self._latest = Latest()
         self._second = QTimer(self, interval=SECOND_MS)
         self._second.timeout.connect(self._tick)
         self._helping = Helping(taking, device, lambda: self._visit.language, self)
@@ -74,7 +66,7 @@ class Kiosk(Comforts):
         self._outlook = outlook
         self._lost = False
         visit = self._visit.at_home(centre.languages[0])
-        self._become(visit if visit.area in ("", *centre.area_by_letter) else visit.start_over())
+        self._become(visit if _is_there(visit, centre) else visit.start_over())
 
     @Slot(object)
     def lose(self, error: Exception) -> None:
@@ -88,129 +80,6 @@ class Kiosk(Comforts):
         self._become(self._visit.printed(number, paper))
 
     # what the visitor presses
-
-    @Slot(str)
-    def start(self, language: str) -> None:
-        self._press(lambda visit: visit.start(language))
-
-    @Slot()
-    def other_language(self) -> None:
-        """None of the languages: a ticket for the reception."""
-        self._press(lambda visit: _reception(visit.start(visit.home)))
-
-    @Slot(str)
-    def speak(self, language: str) -> None:
-        self._press(lambda visit: visit.speak(language))
-
-    @Slot(int)
-    def turn(self, page: int) -> None:
-        """Turns to a page, from 1."""
-        self._press(lambda visit: visit.turn(page - 1))
-
-    @Slot(str, str)
-    def choose_area(self, letter: str, kind: str) -> None:
-        self._press(lambda visit: _reception(visit) if kind == "reception" else visit.choose_area(letter))
-
-    @Slot(str)
-    def choose_service(self, code: str) -> None:
-        """Chooses a service; the ticket is taken at once if there are no documents to tell of."""
-        recent = self._latest.same(code)
-        self._press(lambda visit: visit.choose_service(code, at_once=False, action=_action(), recent=recent))
-
-    @Slot()
-    def find(self) -> None:
-        self._press(Visit.find)
-
-    @Slot(str)
-    def type(self, letter: str) -> None:
-        """A key of the keyboard; the same one again at once is a tremor of the hand."""
-        if self._guarded(letter):
-            self._become(self._visit.type(self._visit.typed.add(letter)))
-
-    @property
-    def typed(self) -> Typed | None:
-        """The line that is being typed; None where nothing is."""
-        return self._visit.typed if self._visit.step in TYPING else None
-
-    def write(self, typed: Typed) -> None:
-        """What a real keyboard makes of the line."""
-        self._become(self._visit.type(typed))
-
-    @Slot()
-    def erase(self) -> None:
-        if self._guarded("erase"):
-            self._become(self._visit.type(self._visit.typed.erase()))
-
-    @Slot()
-    def clear(self) -> None:
-        self._press(lambda visit: visit.type(Typed()))
-
-    @Slot()
-    def check_in(self) -> None:
-        """The visitor has an appointment."""
-        self._press(Visit.check_in)
-
-    @Slot()
-    def submit(self) -> None:
-        """The code is complete."""
-        self._press(lambda visit: visit.submit(action=_action()))
-
-    def scanned(self, text: str) -> None:
-        """Something was held to the scanner."""
-        scan = parse(text)
-        match scan.kind:
-            case "ticket":
-                self._become(self._visit.scan_ticket(scan.code))
-            case "appointment":
-                self._become(self._visit.scan_appointment(scan.code, action=_action()))
-            case _:
-                self._become(self._visit.scan_unknown())
-
-    @Slot()
-    def ask_reception(self) -> None:
-        """The visitor is not sure."""
-        self._press(_reception)
-
-    @Slot()
-    def add_matter(self) -> None:
-        self._press(Visit.add_matter)
-
-    @Slot(str)
-    def remove_matter(self, code: str) -> None:
-        self._press(lambda visit: visit.remove_matter(code, action=_action()))
-
-    @Slot()
-    def take(self) -> None:
-        asks = self._outlook is not None and pages.asks(self._outlook)
-        self._press(lambda visit: visit.take(asks=asks, late=self._is_late(visit.priority)))
-
-    @Slot(str)
-    def answer_priority(self, code: str) -> None:
-        """The class that applies; empty: none of them."""
-        self._press(lambda visit: visit.answer(code, action=_action(), late=self._is_late(code)))
-
-    @Slot(str)
-    def answer(self, code: str) -> None:
-        """A button of the question that fills the page."""
-        answers: dict[str, Callable[[Visit], Visit]] = {
-            "print": Visit.print_again,
-            "new": Visit.someone_else,
-            "back": Visit.back,
-            "take": Visit.take,
-            "tomorrow": Visit.start_over,
-            "done": Visit.start_over,
-            "leave": lambda visit: visit.leave(sure=visit.leaving),
-            "stay": Visit.stay,
-        }
-        self._press(answers[code])
-
-    def _is_late(self, priority: str) -> bool:
-        matters = self._visit.matters
-        return self._outlook is not None and bool(matters) and self._outlook.is_late(matters[0].service, priority)
-
-    @Slot()
-    def give_up(self) -> None:
-        self._press(Visit.give_up)
 
     @Slot()
     def back(self) -> None:
@@ -230,24 +99,6 @@ class Kiosk(Comforts):
         """The sheet has been read; the call stands or is withdrawn."""
         if self._guarded(""):
             (self._helping.read if wanted else self._helping.withdraw)()
-
-    @Slot()
-    def start_over(self) -> None:
-        self._press(Visit.start_over)
-
-    @Slot()
-    def done(self) -> None:
-        self._press(Visit.done)
-
-    @Slot()
-    def dismiss(self) -> None:
-        """More time, or the message has been read."""
-        self._press(Visit.dismiss)
-
-    @Slot(bool)
-    def came_out(self, yes: bool) -> None:
-        """The answer to "did your ticket come out?"; without one a copy is printed."""
-        self._press(lambda visit: visit.came_out(yes=yes))
 
     def here(self, *, keys: bool) -> None:
         """Somebody presses a key or touches the screen, wherever."""
@@ -338,9 +189,7 @@ class Kiosk(Comforts):
         self.derive(self._visit, self._outlook, self._helping.help, self._language.translate, lost=self._lost)
 
 
-def _reception(visit: Visit) -> Visit:
-    return visit.choose_service(RECEPTION, at_once=True, action=_action())
-
-
-def _action() -> str:
-    return uuid.uuid4().hex
+def _is_there(visit: Visit, centre: Centre) -> bool:
+    """Whether the centre still has all that the visitor has chosen."""
+    services = all(matter.service in centre.service_by_code for matter in visit.matters)
+    return services and visit.area in ("", *centre.area_by_letter) and visit.priority in ("", *centre.class_by_code)

@@ -1,0 +1,186 @@
+"""What the visitor presses on the way to a ticket: each press is an event of the visit."""
+
+import uuid
+from abc import abstractmethod
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Slot
+
+from kiosk import pages
+from kiosk.comforts import Comforts
+from kiosk.finding import Typed
+from kiosk.latest import Latest
+from kiosk.outlook import Outlook
+from kiosk.step import Step
+from kiosk.visit import Visit
+from shared.domain.centre import RECEPTION
+from shared.domain.scan import parse
+
+TYPING: Final = (Step.FIND, Step.CODE)
+
+
+class Presses(Comforts):
+    """The controls of the pages, the keyboard and the scanner."""
+
+    _visit: Visit
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outlook: Outlook | None = None
+        self._latest = Latest()
+
+    @Slot(str)
+    def start(self, language: str) -> None:
+        self._press(lambda visit: visit.start(language))
+
+    @Slot()
+    def other_language(self) -> None:
+        """None of the languages: a ticket for the reception."""
+        self._press(lambda visit: _reception(visit.start(visit.home)))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._press(lambda visit: visit.speak(language))
+
+    @Slot(int)
+    def turn(self, page: int) -> None:
+        """Turns to a page, from 1."""
+        self._press(lambda visit: visit.turn(page - 1))
+
+    @Slot(str, str)
+    def choose_area(self, letter: str, kind: str) -> None:
+        self._press(lambda visit: _reception(visit) if kind == "reception" else visit.choose_area(letter))
+
+    @Slot(str)
+    def choose_service(self, code: str) -> None:
+        """Chooses a service; the ticket is taken at once if there are no documents to tell of."""
+        recent = self._latest.same(code)
+        self._press(lambda visit: visit.choose_service(code, at_once=False, action=_action(), recent=recent))
+
+    @Slot()
+    def find(self) -> None:
+        self._press(Visit.find)
+
+    @Slot(str)
+    def type(self, letter: str) -> None:
+        """A key of the keyboard; the same one again at once is a tremor of the hand."""
+        if self._guarded(letter):
+            self._become(self._visit.type(self._visit.typed.add(letter)))
+
+    @property
+    def typed(self) -> Typed | None:
+        """The line that is being typed; None where nothing is."""
+        return self._visit.typed if self._visit.step in TYPING else None
+
+    def write(self, typed: Typed) -> None:
+        """What a real keyboard makes of the line."""
+        self._become(self._visit.type(typed))
+
+    @Slot()
+    def erase(self) -> None:
+        if self._guarded("erase"):
+            self._become(self._visit.type(self._visit.typed.erase()))
+
+    @Slot()
+    def clear(self) -> None:
+        self._press(lambda visit: visit.type(Typed()))
+
+    @Slot()
+    def check_in(self) -> None:
+        """The visitor has an appointment."""
+        self._press(Visit.check_in)
+
+    @Slot()
+    def submit(self) -> None:
+        """The code is complete."""
+        self._press(lambda visit: visit.submit(action=_action()))
+
+    def scanned(self, text: str) -> None:
+        """Something was held to the scanner."""
+        scan = parse(text)
+        match scan.kind:
+            case "ticket":
+                self._become(self._visit.scan_ticket(scan.code))
+            case "appointment":
+                self._become(self._visit.scan_appointment(scan.code, action=_action()))
+            case _:
+                self._become(self._visit.scan_unknown())
+
+    @Slot()
+    def ask_reception(self) -> None:
+        """The visitor is not sure."""
+        self._press(_reception)
+
+    @Slot()
+    def add_matter(self) -> None:
+        self._press(Visit.add_matter)
+
+    @Slot(str)
+    def remove_matter(self, code: str) -> None:
+        self._press(lambda visit: visit.remove_matter(code, action=_action()))
+
+    @Slot()
+    def take(self) -> None:
+        asks = self._outlook is not None and pages.asks(self._outlook)
+        self._press(lambda visit: visit.take(asks=asks, late=self._is_late(visit.priority)))
+
+    @Slot(str)
+    def answer_priority(self, code: str) -> None:
+        """The class that applies; empty: none of them."""
+        self._press(lambda visit: visit.answer(code, action=_action(), late=self._is_late(code)))
+
+    @Slot(str)
+    def answer(self, code: str) -> None:
+        """A button of the question that fills the page."""
+        answers: dict[str, Callable[[Visit], Visit]] = {
+            "print": Visit.print_again,
+            "new": Visit.someone_else,
+            "back": Visit.back,
+            "take": Visit.take,
+            "tomorrow": Visit.finish,
+            "done": Visit.finish,
+            "leave": lambda visit: visit.leave(sure=visit.leaving),
+            "stay": Visit.stay,
+        }
+        self._press(answers[code])
+
+    def _is_late(self, priority: str) -> bool:
+        matters = self._visit.matters
+        return self._outlook is not None and bool(matters) and self._outlook.is_late(matters[0].service, priority)
+
+    @Slot()
+    def give_up(self) -> None:
+        self._press(Visit.give_up)
+
+    @Slot()
+    def start_over(self) -> None:
+        self._press(Visit.start_over)
+
+    @Slot()
+    def done(self) -> None:
+        self._press(Visit.done)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """More time, or the message has been read."""
+        self._press(Visit.dismiss)
+
+    @Slot(bool)
+    def came_out(self, yes: bool) -> None:
+        """The answer to "did your ticket come out?"; without one a copy is printed."""
+        self._press(lambda visit: visit.came_out(yes=yes))
+
+    @abstractmethod
+    def _become(self, visit: Visit) -> None: ...
+
+    @abstractmethod
+    def _guarded(self, key: str) -> bool: ...
+
+
+def _reception(visit: Visit) -> Visit:
+    return visit.choose_service(RECEPTION, at_once=True, action=_action())
+
+
+def _action() -> str:
+    return uuid.uuid4().hex
