@@ -57,6 +57,7 @@ class TestSearch:
         kiosk = open_kiosk(size=(1080, 1920), prepare=busy)
         kiosk.press("English", "Search for a service")
         kiosk.sees("Most asked for today")
+        kiosk.sees("Wheelchair")
         assert next(name for name in kiosk.names() if name in ("Wheelchair", "Old-age pension")) == "Wheelchair"
 
     def test_many_results_come_in_pages_and_a_letter_begins_anew(self, open_kiosk: OpenKiosk) -> None:
