@@ -108,6 +108,12 @@ def item(item: Item, tr: Translator, *, alone: bool) -> list[Said]:
     return _in(tr, item.name, _state(item, tr.language), missing, item.description)
 
 
+def typed(values: Values, tr: Translator) -> list[Said]:
+    """What has been typed, and what that has found."""
+    finding = values["finding"]
+    return _in(tr, finding.get("text", ""), finding.get("said", ""))
+
+
 def volume(values: Values, tr: Translator) -> list[Said]:
     """How loud it is now."""
     comfort = values["comfort"]

@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import guide
@@ -36,6 +37,7 @@ class Speaking(QObject):
         self._place: tuple[object, ...] | None = None
         self._focus: tuple[object, ...] = ()
         self._volume = 0
+        self._typed = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
         kiosk.derived.connect(self._soon.start)
@@ -108,6 +110,9 @@ class Speaking(QObject):
         level, self._volume = self._volume, values["comfort"]["volume"]
         if level != self._volume and not begins:
             said += guide.volume(values, self._tr)
+        before, self._typed = self._typed, values["finding"].get("text", "")
+        if before != self._typed and not moved:
+            said += guide.typed(values, self._tr)
         said += self._focused(moved=moved)
         if said:
             self._say(said)
@@ -146,7 +151,7 @@ class Speaking(QObject):
             checked=bool(thing.property("checked")),
             available=thing.property("available") is not False,
             confidential=bool(thing.property("confidential")),
-            own=tuple(Said(*one) for one in own.toVariant()) if own else (),
+            own=tuple(Said(*one) for one in (own.toVariant() if isinstance(own, QJSValue) else own or ())),
         )
 
     def _seen(self) -> list[str]:

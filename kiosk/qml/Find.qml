@@ -10,7 +10,7 @@ Page {
 
     readonly property var finding: kiosk.finding
     // The keyboard of a wide screen has the right half; with low reach it is flatter and wider.
-    readonly property real keysWidth: wide && low ? (width - 2 * margin) * 0.63 : wide ? Math.min(Theme.px(900), width * 0.48) : width - 2 * margin
+    readonly property real keysWidth: wide && low ? (width - 2 * margin) * 0.66 : wide ? Math.min(Theme.px(900), width * 0.48) : width - 2 * margin
     readonly property real near: wide ? width - 2 * margin - keysWidth - Theme.px(48) : width - 2 * margin
 
     // Above a flat keyboard the whole width is free.
@@ -84,7 +84,7 @@ Page {
         paging: find.kiosk.paging.find ?? {}
         leastWidth: 400
         leastHeight: find.low ? 96 : find.wide || find.tight ? 112 : 122
-        turnerHeight: find.low ? 76 : 112
+        turnerHeight: find.low ? find.tight ? 76 : 84 : 112
         mostHeight: 136
         mostColumns: 1
         gap: 14

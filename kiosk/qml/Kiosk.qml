@@ -54,6 +54,8 @@ Rectangle {
 
     Head {
         id: head
+        // below a question it is not read
+        enabled: stage.enabled
         visible: root.onTheWay
         kiosk: root.kiosk
         wide: root.wide

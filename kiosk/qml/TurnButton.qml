@@ -11,6 +11,7 @@ Pressable {
     required property bool upright
 
     // Where the button is high enough for it.
+    readonly property bool narrow: !upright && width < Theme.px(220)
     readonly property bool stacked: upright && height >= Theme.px(120)
     readonly property color tint: available ? Theme.colours.ink : Theme.colours.ink3
 
@@ -33,13 +34,13 @@ Pressable {
         layoutDirection: button.leading || button.stacked ? Qt.LeftToRight : Qt.RightToLeft
 
         Icon {
-            visible: button.leading || !button.stacked
+            visible: !button.narrow && (button.leading || !button.stacked)
             name: button.icon
             size: 40
             color: button.tint
         }
         Words {
-            width: Math.min(implicitWidth, button.width - Theme.px(button.stacked ? 32 : 72))
+            width: Math.min(implicitWidth, button.width - Theme.px(button.narrow ? 16 : button.stacked ? 32 : 72))
             horizontalAlignment: Text.AlignHCenter
             text: button.text
             size: button.upright || button.width < Theme.px(320) ? 28 : 32

@@ -34,8 +34,8 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         horizontalAlignment: Text.AlignHCenter
-        // two buttons above each other leave no room for it where the panel is low
-        visible: !turner.wide || turner.height >= Theme.px(250)
+        // where two buttons leave no room for it, "7 more" has to do
+        visible: turner.wide ? turner.height >= Theme.px(250) : turner.width >= Theme.px(500)
         text: turner.paging.place ?? ""
         size: 28
         color: Theme.colours.ink2
