@@ -5,7 +5,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.hearing import give_ears
 from kiosk.heartbeat import Heartbeat
@@ -37,21 +37,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     from shared.access import Access
 
     access = Access(settings.store, settings.centre, now)
+    windowed = options.windowed or options.size is not None
+    shown: dict[str, Any] = {
+        "size": options.size or PORTRAIT,
+        "full_screen": not windowed,
+        "may_close": lambda: windowed,
+    }
     with App("kiosk", robot=options.robot) as app:
+        if options.rating:
+            from kiosk import rating_app
+
+            return rating_app.run(app, access, settings, options.window, options.still, **shown)
         papers = Papers(access, app.jobs, app.qt)
         # a robot presses only what it has seen; it has no trembling hand
         guard = 0.0 if options.robot else GUARD_SECONDS
         kiosk = Kiosk(Taking(access, app.jobs), papers, app.language, guard=guard, device=settings.device)
         kiosk.set_panel(settings.kiosk.diagonal, settings.kiosk.distance, still=options.still)
         way_out = WayOut(settings.kiosk_pin, app.jobs, app.qt.quit, app.qt) if settings.kiosk_pin else None
-        windowed = options.windowed or options.size is not None
-        app.show(
-            QML / "Kiosk.qml",
-            {"kiosk": kiosk} | ({"wayOut": way_out} if way_out else {}),
-            size=options.size or PORTRAIT,
-            full_screen=not windowed,
-            may_close=lambda: windowed,
-        )
+        app.show(QML / "Kiosk.qml", {"kiosk": kiosk} | ({"wayOut": way_out} if way_out else {}), **shown)
         if way_out:
             way_out.watch(app.window)
         presence = Presence(kiosk)
@@ -93,7 +96,12 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--windowed", action="store_true", help="in a window instead of the whole screen")
     parser.add_argument("--size", type=_size, metavar="WxH", help="the window's size, for example 1080x1920")
     parser.add_argument("--still", action="store_true", help="nothing on the screen moves")
-    return parser.parse_args(argv)
+    parser.add_argument("--rating", action="store_true", help="be the rating terminal of a window instead")
+    parser.add_argument("--window", type=int, metavar="N", help="the window beside which the rating terminal stands")
+    options = parser.parse_args(argv)
+    if options.rating != (options.window is not None):
+        parser.error("--rating and --window N belong together")
+    return options
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -34,11 +34,11 @@ class Heartbeat(QObject):
         device: str,
         access: Access,
         jobs: Jobs,
-        papers: Papers,
+        papers: Papers | None,
         screen: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
-        """`device` is the name of this machine, `screen` what it shows now."""
+        """`device` is the name of this machine, `papers` its printers, `screen` what it shows now."""
         super().__init__(parent)
         self._device = device
         self._access = access
@@ -47,14 +47,15 @@ class Heartbeat(QObject):
         self._screen = screen
         self._told: Any = None
         self._beating = False
-        papers.printers_changed.connect(self._look)
-        papers.answered.connect(self._look)
         self._beats = self._every(BEAT_MS, self.beat)
-        self._asks = self._every(ASK_MS, papers.ask)
+        self._asks = self._every(ASK_MS, self._ask)
+        if papers:
+            papers.printers_changed.connect(self._look)
+            papers.answered.connect(self._look)
 
     def start(self) -> None:
         """Begins, with a question to the printers."""
-        self._papers.ask()
+        self._ask()
         self.beat()
         self._beats.start()
         self._asks.start()
@@ -74,13 +75,18 @@ class Heartbeat(QObject):
         )
 
     @Slot()
+    def _ask(self) -> None:
+        if self._papers:
+            self._papers.ask()
+
+    @Slot()
     def _look(self) -> None:
         if self._printer() != self._told:
             self.beat()
 
     def _printer(self) -> dict[str, Any] | None:
         """The printer's state as plain values, the second one within; None without a printer."""
-        state = self._papers.state()
+        state = self._papers.state() if self._papers else None
         if state is None:
             return None
         first, *others = (asdict(condition) if condition else None for condition in state.printers)

@@ -3,6 +3,14 @@
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Ziyarətiniz necə keçdi?</translation>
+    </message>
+    <message>
+        <source>Window {window}: after your visit there is one question here.</source>
+        <translation>Pəncərə {window}: xidmətdən sonra burada bir sual olacaq.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -579,6 +587,13 @@
     </message>
 </context>
 <context>
+    <name>AccessNote</name>
+    <message>
+        <source>The voice guide speaks. Change its volume with the “Accessibility” button below.</source>
+        <translation>Səsli bələdçi işləyir. Səsini aşağıdakı “Əlçatanlıq” düyməsi ilə dəyişin.</translation>
+    </message>
+</context>
+<context>
     <name>AccessRow</name>
     <message>
         <source>On</source>
@@ -994,6 +1009,95 @@
     <message>
         <source>None of these</source>
         <translation>Heç biri aid deyil</translation>
+    </message>
+</context>
+<context>
+    <name>RatingQuestion</name>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Bugünkü ziyarətiniz necə keçdi?</translation>
+    </message>
+    <message>
+        <source>Ticket %1 · Window %2</source>
+        <translation>Talon %1 · Pəncərə %2</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Çox yaxşı</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Yaxşı</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Pis</translation>
+    </message>
+    <message>
+        <source>Very poor</source>
+        <translation>Çox pis</translation>
+    </message>
+    <message>
+        <source>That did not work just now. Please send it again.</source>
+        <translation>İndi alınmadı. Yenidən göndərin.</translation>
+    </message>
+    <message>
+        <source>Please choose a face first</source>
+        <translation>Əvvəlcə sifətlərdən birini seçin</translation>
+    </message>
+    <message>
+        <source>Add a few words</source>
+        <translation>Bir neçə söz yazın</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Göndərin</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Xeyr, sağ olun</translation>
+    </message>
+    <message>
+        <source>The operator does not see your answer.</source>
+        <translation>Operator cavabınızı görmür.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingThanks</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Təşəkkür edirik</translation>
+    </message>
+    <message>
+        <source>Your answer helps this centre. The operator does not see it.</source>
+        <translation>Cavabınız mərkəzin işinə kömək edir. Operator onu görmür.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+</context>
+<context>
+    <name>RatingWords</name>
+    <message>
+        <source>Would you like to add something?</source>
+        <translation>Nəsə əlavə etmək istəyirsiniz?</translation>
+    </message>
+    <message>
+        <source>In your own words. Please write no names.</source>
+        <translation>Öz sözlərinizlə. Ad yazmayın.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Göndərin</translation>
     </message>
 </context>
 <context>

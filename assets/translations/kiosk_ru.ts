@@ -3,6 +3,14 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Как прошёл ваш визит?</translation>
+    </message>
+    <message>
+        <source>Window {window}: after your visit there is one question here.</source>
+        <translation>Окно {window}: после приёма здесь будет один вопрос.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -588,6 +596,13 @@
     </message>
 </context>
 <context>
+    <name>AccessNote</name>
+    <message>
+        <source>The voice guide speaks. Change its volume with the “Accessibility” button below.</source>
+        <translation>Голосовой гид включён. Громкость меняется кнопкой «Доступность» внизу.</translation>
+    </message>
+</context>
+<context>
     <name>AccessRow</name>
     <message>
         <source>On</source>
@@ -1005,6 +1020,95 @@
     <message>
         <source>None of these</source>
         <translation>Ничего из этого</translation>
+    </message>
+</context>
+<context>
+    <name>RatingQuestion</name>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Как прошёл ваш визит?</translation>
+    </message>
+    <message>
+        <source>Ticket %1 · Window %2</source>
+        <translation>Талон %1 · Окно %2</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Очень хорошо</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Средне</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Very poor</source>
+        <translation>Очень плохо</translation>
+    </message>
+    <message>
+        <source>That did not work just now. Please send it again.</source>
+        <translation>Сейчас не получилось. Отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Please choose a face first</source>
+        <translation>Сначала выберите лицо</translation>
+    </message>
+    <message>
+        <source>Add a few words</source>
+        <translation>Добавить пару слов</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Нет, спасибо</translation>
+    </message>
+    <message>
+        <source>The operator does not see your answer.</source>
+        <translation>Оператор не видит ваш ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingThanks</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>Your answer helps this centre. The operator does not see it.</source>
+        <translation>Ваш ответ помогает центру. Оператор его не видит.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>RatingWords</name>
+    <message>
+        <source>Would you like to add something?</source>
+        <translation>Хотите что-то добавить?</translation>
+    </message>
+    <message>
+        <source>In your own words. Please write no names.</source>
+        <translation>Своими словами. Имён не пишите.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
     </message>
 </context>
 <context>
