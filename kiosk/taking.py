@@ -13,7 +13,7 @@ from shared.domain.centre import Centre
 from shared.domain.errors import NovbeError, QueueError, StoreUnavailable
 from shared.domain.estimate import Forecast
 from shared.domain.view import View
-from shared.settings import Printer
+from shared.printers import Printer
 from shared.ui.jobs import Jobs
 
 if TYPE_CHECKING:

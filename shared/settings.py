@@ -10,20 +10,17 @@ import os
 import re
 import time
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, Literal, NamedTuple, TypeVar
-from urllib.parse import parse_qsl
+from typing import Any, Final, Literal, NamedTuple
+
+from shared.printers import ALLOWED as ALLOWED_PRINTERS
+from shared.printers import Printer, matched, read_printer
 
 LANGUAGES: Final = ("az", "ru", "en")
-PAPER_WIDTHS: Final = (576, 384)
-BAUD_RATES: Final = (115200, 230400, 460800, 921600)
-"""Slower lines need longer for one ticket than a job may take."""
-
-_Choice = TypeVar("_Choice")
 
 
 class SettingsError(Exception):
@@ -49,26 +46,6 @@ class SettingsError(Exception):
         place = f"{self.source}:{self.line}" if self.line else self.source
         allowed = f" (allowed: {self.allowed})" if self.allowed else ""
         return f"{place}: {self.code}: {self.key} = {self.value!r}{allowed}"
-
-
-@dataclass(frozen=True)
-class Printer:
-    """Where tickets are printed; which fields count depends on `kind`."""
-
-    kind: Literal["none", "picture", "tcp", "usb", "serial", "file"] = "none"
-    path: Path = Path()
-    """picture: the folder; serial, file: the device."""
-    host: str = ""
-    port: int = 0
-    vendor: int = 0
-    product: int = 0
-    baud: int = BAUD_RATES[0]
-    width: int = PAPER_WIDTHS[0]
-    """Dots in a row: 576 on 80 mm paper, 384 on 58 mm."""
-    status: bool = True
-    """False for a printer that never answers: whether it printed stays unknown."""
-    process_ids: bool = False
-    """True for one that knows GS ( H: it says when a ticket is on paper, not only that it was understood."""
 
 
 @dataclass(frozen=True)
@@ -245,34 +222,28 @@ def _default_store() -> str:
     return f"sqlite:///{user_data_path('novbe') / 'novbe.sqlite'}"
 
 
-def _matched(pattern: str, value: Any) -> re.Match[str]:
-    if isinstance(value, str) and (found := re.fullmatch(pattern, value)):
-        return found
-    raise ValueError(value)
-
-
 def _read_store(value: Any) -> str:
-    return _matched(r"sqlite:///(?!:memory:).+|postgresql://[^/?]*/[^/?]+(\?.*)?", value)[0]
+    return matched(r"sqlite:///(?!:memory:).+|postgresql://[^/?]*/[^/?]+(\?.*)?", value)[0]
 
 
 def _read_centre(value: Any) -> str:
-    return _matched(r"[a-z0-9][a-z0-9-]*", value)[0]
+    return matched(r"[a-z0-9][a-z0-9-]*", value)[0]
 
 
 def _read_device(value: Any) -> str:
-    return _matched(r"\S(.{0,38}\S)?", value)[0]
+    return matched(r"\S(.{0,38}\S)?", value)[0]
 
 
 def _read_pin_hash(value: Any) -> str:
-    return _matched(r"\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[\w+/]+\$[\w+/]+", value)[0]
+    return matched(r"\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[\w+/]+\$[\w+/]+", value)[0]
 
 
 def _read_language(value: Any) -> str:
-    return _matched("|".join(LANGUAGES), value)[0]
+    return matched("|".join(LANGUAGES), value)[0]
 
 
 def _read_voice(value: Any) -> Voice:
-    match _matched(r".+", value)[0].partition(":"):
+    match matched(r".+", value)[0].partition(":"):
         case ("espeak" | "none") as kind, "", "":
             return Voice(kind)
         case "clips", _, folder if folder:
@@ -282,7 +253,7 @@ def _read_voice(value: Any) -> Voice:
 
 
 def _choice(*allowed: str) -> Callable[[Any], str]:
-    return lambda value: _matched("|".join(allowed), value)[0]
+    return lambda value: matched("|".join(allowed), value)[0]
 
 
 def _number(least: float, most: float) -> Callable[[Any], float]:
@@ -295,59 +266,16 @@ def _number(least: float, most: float) -> Callable[[Any], float]:
     return read
 
 
-def _read_printer(value: Any) -> Printer:
-    address, _, query = _matched(r".+", value)[0].partition("?")
-    printer = _printer_at(address)
-    options = dict(parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query)))
-    width = _one_of(PAPER_WIDTHS, options.pop("width", str(printer.width)))
-    status = _one_of(("yes", "no"), options.pop("status", "yes")) == "yes"
-    confirm = _one_of(("processed", "printed"), options.pop("confirm", "processed"))
-    if printer.kind == "serial":
-        printer = replace(printer, baud=_one_of(BAUD_RATES, options.pop("baud", str(printer.baud))))
-    if options or (confirm == "printed" and not status):
-        raise ValueError(value)
-    return replace(printer, width=width, status=status, process_ids=confirm == "printed")
-
-
-def _printer_at(address: str) -> Printer:
-    match address.partition(":"):
-        case "none", "", "":
-            return Printer()
-        case "picture", _, folder if folder:
-            return Printer("picture", path=Path(folder).expanduser())
-        case "tcp", _, rest:
-            host, port = _matched(r"//(\[[0-9a-fA-F:.]+\]|[^\s:/@]+):(\d+)", rest).groups()
-            return Printer("tcp", host=host.strip("[]"), port=_one_of(range(1, 65536), port))
-        case "usb", _, rest:
-            vendor, product = _matched(r"//(?:0x)?([0-9a-fA-F]{4}):(?:0x)?([0-9a-fA-F]{4})", rest).groups()
-            return Printer("usb", vendor=int(vendor, 16), product=int(product, 16))
-        case ("serial" | "file") as kind, _, rest:
-            return Printer(kind, path=Path(_matched(r"//(/.+)", rest)[1]))
-        case _:
-            raise ValueError(address)
-
-
-def _one_of(allowed: Iterable[_Choice], text: str) -> _Choice:
-    for choice in allowed:
-        if str(choice) == text:
-            return choice
-    raise ValueError(text)
-
-
 def _without_password(text: str) -> str:
     return re.sub(r"(://[^:/@]*):[^@/]*@", r"\1:***@", text)
 
 
-_PRINTERS: Final = (
-    "none | picture:FOLDER | tcp://HOST:PORT | usb://VENDOR:PRODUCT | serial:///DEVICE?baud=115200 | file:///DEVICE"
-    "; ?width=576 | 384, &status=yes | no, &confirm=processed | printed"
-)
 _KEYS: Final[Mapping[str, tuple[Callable[[Any], Any], str]]] = {
     "store": (_read_store, "sqlite:///FILE | postgresql://USER@/DATABASE?host=HOST:PORT"),
     "centre": (_read_centre, "a-z 0-9 -"),
     "device": (_read_device, "NAME"),
-    "printer": (_read_printer, _PRINTERS),
-    "printer_fallback": (_read_printer, _PRINTERS),
+    "printer": (read_printer, ALLOWED_PRINTERS),
+    "printer_fallback": (read_printer, ALLOWED_PRINTERS),
     "kiosk_pin": (_read_pin_hash, "novbe kiosk-pin"),
     "voice": (_read_voice, "espeak | clips:FOLDER | none"),
     "language": (_read_language, " | ".join(LANGUAGES)),

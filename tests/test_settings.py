@@ -12,7 +12,8 @@ import argon2
 import pytest
 
 from shared import settings, translation
-from shared.settings import Printer, Screen, SettingsError, Voice, load
+from shared.printers import Printer
+from shared.settings import Screen, SettingsError, Voice, load
 
 Write = Callable[[str], dict[str, str]]
 

@@ -13,7 +13,8 @@ from shared.domain.centre import LANGUAGES, RECEPTION, Centre, Service, words
 from shared.domain.errors import QueueError
 from shared.domain.hours import service_day
 from shared.domain.ticket import Ticket, number_text
-from shared.settings import PAPER_WIDTHS, clock
+from shared.printers import PAPER_WIDTHS
+from shared.settings import clock
 from shared.translation import Translator, translator
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from shared.printers import Printer
 from shared.printing.conversation import Conversation
 from shared.printing.link import FileLink, Link, LinkError, OpenLink, TcpLink
 from shared.printing.raster import Picture, job_bytes, recovery_bytes
 from shared.printing.result import Cause, Condition, Outcome, Result
-from shared.settings import Printer
 
 JOB_SECONDS = 8.0
 """From taking a job in hand to its result."""

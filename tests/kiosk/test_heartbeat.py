@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.heartbeat import ASK_MS, BEAT_MS, Heartbeat
 from kiosk.taking import Papers
 from shared.access import Access
+from shared.printers import Printer
 from shared.printing.printer import Device, device
-from shared.settings import Printer
 from shared.ui.jobs import Jobs
 from tests.kiosk import hall
 from tests.kiosk.robot import kiosk

@@ -10,8 +10,8 @@ from kiosk.issued import Paper
 from kiosk.taking import Papers
 from shared.domain.errors import StoreUnavailable
 from shared.domain.view import View
+from shared.printers import Printer
 from shared.printing.printer import Device, device
-from shared.settings import Printer
 from shared.ui.jobs import Jobs
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
 from tests.printing.fake_printer import FakePrinter, Mode, read_codes

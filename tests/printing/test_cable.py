@@ -15,6 +15,7 @@ import pytest
 import usb.backend
 import usb.core
 
+from shared.printers import Printer
 from shared.printing.cable import SerialLink, UsbLink
 from shared.printing.link import FileLink, OpenLink
 from shared.printing.picture import slip_picture
@@ -22,7 +23,6 @@ from shared.printing.printer import Device, EscPosPrinter, device
 from shared.printing.raster import Picture
 from shared.printing.result import Cause, Outcome, Result
 from shared.printing.slip import SlipContent
-from shared.settings import Printer
 from tests.printing.escpos_machine import Fault, Machine
 from tests.printing.fake_printer import read_codes
 

@@ -5,11 +5,11 @@ from queue import Queue
 
 import pytest
 
+from shared.printers import Printer
 from shared.printing.printer import Device, EscPosPrinter, device
 from shared.printing.result import Cause, Condition, Outcome, Result
 from shared.printing.slip import SlipContent
 from shared.printing.spool import Job, Spool, SpoolState
-from shared.settings import Printer
 from tests.printing.fake_printer import FakePrinter, Mode
 from tests.printing.test_spool import BrokenDevice
 

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from shared.printers import Printer
 from shared.printing.link import TcpLink
 from shared.printing.picture import slip_picture
 from shared.printing.printer import Device, EscPosPrinter, device
 from shared.printing.raster import Picture
 from shared.printing.result import Cause, Outcome, Result
 from shared.printing.slip import SlipContent
-from shared.settings import Printer
 from tests.printing.fake_printer import FakePrinter, Mode, read_codes
 
 SECONDS = 2.5

@@ -11,12 +11,12 @@ from queue import Queue
 
 import pytest
 
+from shared.printers import Printer
 from shared.printing.printer import Device, device
 from shared.printing.raster import Picture
 from shared.printing.result import Cause, Outcome, Result
 from shared.printing.slip import SlipContent
 from shared.printing.spool import Job, Spool, SpoolState
-from shared.settings import Printer
 from tests.printing.fake_printer import FakePrinter, read_codes
 
 Start = Callable[[Device], Spool]
