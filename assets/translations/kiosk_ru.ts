@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Photograph the code</source>
-        <translation>Сфотографируйте код</translation>
+        <translation>Сделайте фото кода</translation>
     </message>
     <message>
         <source>Ticket code</source>

@@ -20,7 +20,7 @@ Tile {
     property bool small: false
     readonly property bool bare: small && width < Theme.px(382)
 
-    readonly property int pad: Theme.px(small ? 14 : wide ? 20 : 24)
+    readonly property int pad: Theme.px(bare ? 24 : small ? 14 : wide ? 20 : 24)
     // Who waits is told of open areas; the reception has a sentence instead.
     readonly property bool counted: open && kind === "area"
     readonly property real block: Math.min(Theme.px(wide ? 138 : 156), height - Theme.px(28))

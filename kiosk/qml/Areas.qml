@@ -18,6 +18,12 @@ Page {
         text: qsTr("What brings you here today?")
         size: areas.tight ? 46 : areas.wide ? 50 : 64
     }
+    AccessNote {
+        visible: areas.low && !areas.wide && !given.visible && (areas.kiosk.comfort.guide ?? false)
+        x: areas.margin
+        y: Theme.px(24)
+        width: parent.width - 2 * x
+    }
     Entries {
         id: entries
         kiosk: areas.kiosk

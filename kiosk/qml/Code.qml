@@ -54,7 +54,8 @@ Page {
         kind: "primary"
         text: qsTr("Confirm")
         trailingIcon: "arrow-right-bold"
-        size: code.tight ? 38 : 44
+        size: code.low && code.wide ? 34 : code.tight ? 38 : 44
+        padding: code.low && code.wide ? 16 : 40
         available: (code.kiosk.finding.text ?? "") !== ""
         reason: qsTr("Please enter the code first")
         onPressed: code.kiosk.submit()

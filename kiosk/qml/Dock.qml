@@ -12,7 +12,8 @@ Rectangle {
     required property bool tight
     required property bool onTheWay
 
-    readonly property int cell: Theme.px(wide ? tight ? 204 : 236 : tight ? 100 : 138)
+    readonly property int cell: Theme.px(wide ? tight ? 204 : 236 : tight ? 92 : 138)
+    readonly property real iconSize: tight ? 40 : 52
 
     height: Theme.px(tight ? 148 : 196)
     color: Theme.colours.surface
@@ -32,6 +33,7 @@ Rectangle {
         spacing: Theme.px(dock.wide ? 16 : dock.tight ? 8 : 12)
 
         DockCell {
+            iconSize: dock.iconSize
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
             Layout.preferredWidth: dock.cell
@@ -42,9 +44,11 @@ Rectangle {
             onPressed: dock.kiosk.back()
         }
         DockCell {
+            iconSize: dock.iconSize
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
             Layout.preferredWidth: dock.cell
+            Layout.minimumWidth: Theme.px(126)
             icon: "arrow-counter-clockwise-bold"
             text: qsTr("Start over")
             available: dock.kiosk.dock.over ?? false
@@ -57,15 +61,16 @@ Rectangle {
         }
         LanguageSwitch {
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.px(dock.wide ? dock.tight ? 380 : 420 : dock.tight ? 234 : 300)
+            Layout.preferredWidth: Theme.px(dock.wide ? dock.tight ? 380 : 420 : dock.tight ? 216 : 300)
             codes: dock.kiosk.dock.languages ?? []
             current: dock.kiosk.dock.language ?? ""
             onChosen: code => dock.kiosk.speak(code)
         }
         DockCell {
+            iconSize: dock.iconSize
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
-            Layout.minimumWidth: Theme.px(dock.tight ? 150 : 180)
+            Layout.minimumWidth: Theme.px(180)
             Layout.preferredWidth: dock.cell
             icon: "person-arms-spread-bold"
             text: qsTr("Accessibility")
@@ -73,9 +78,11 @@ Rectangle {
             onPressed: dock.kiosk.open_access(!active)
         }
         DockCell {
+            iconSize: dock.iconSize
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
             Layout.preferredWidth: dock.cell
+            Layout.minimumWidth: Theme.px(126)
             icon: "hand-waving-bold"
             text: dock.kiosk.help.text ?? ""
             active: dock.kiosk.help.active ?? false

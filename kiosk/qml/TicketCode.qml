@@ -13,7 +13,7 @@ Column {
 
     Item {
         width: parent.width
-        height: square.height * 0.94
+        height: square.height * (Theme.highContrast ? 1.02 : 0.94)
 
         QrCode {
             id: square

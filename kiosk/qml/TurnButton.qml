@@ -11,7 +11,7 @@ Pressable {
     required property bool upright
 
     // Where the button is high enough for it.
-    readonly property bool narrow: !upright && width < Theme.px(220)
+    readonly property bool narrow: !stacked && width < Theme.px(250)
     readonly property bool stacked: upright && height >= Theme.px(120)
     readonly property color tint: available ? Theme.colours.ink : Theme.colours.ink3
 

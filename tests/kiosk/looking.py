@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QJSEngine
 
 from shared.ui.robot import PRESSABLE, Seen, tree
@@ -32,7 +33,7 @@ WALK = """
             control = control.parent;
         const held = control ? [control.mapToItem(null, 0, 0), control.width, control.height] : null;
         const room = item.mapToItem(null, 0, 0), ink = item.mapToItem(null, x, y);
-        found.push([item.text, item.fontInfo.pixelSize, room.x, room.y, item.width, item.height,
+        found.push([item.text, item.fontInfo.pixelSize, item.font.family, item.font.weight,  room.x, room.y, item.width, item.height,
                     ink.x, ink.y, item.contentWidth, item.contentHeight,
                     ...(held ? [held[0].x, held[0].y, held[1], held[2]] : [])]);
     }
@@ -51,6 +52,8 @@ class Printed:
     ink: QRectF
     control: QRectF | None
     """What is pressed where it belongs to something that can be pressed."""
+    broken: bool
+    """A word of it does not fit into its line."""
 
 
 def texts(window: Window) -> list[Printed]:
@@ -64,14 +67,20 @@ def texts(window: Window) -> list[Printed]:
     return [_printed(*line) for line in json.loads(answer.toString())]
 
 
-def _printed(text: str, pixels: float, *box: float) -> Printed:
+def _printed(text: str, pixels: float, family: str, weight: int, *box: float) -> Printed:
     room, ink = QRectF(*box[:4]), QRectF(*box[4:8])
     control = QRectF(*box[8:]) if box[8:] else None
     if NUMBER.fullmatch(text):
         middle = ink.center()
         ink.setHeight(0.72 * pixels)
         ink.moveCenter(middle)
-    return Printed(text, pixels, room, ink, control)
+    font = QFont(family)
+    font.setPixelSize(int(pixels))
+    font.setWeight(QFont.Weight(weight))
+    measure = QFontMetricsF(font)
+    words = re.split(r"[\s\-/]+", re.sub("<[^>]+>", "", text))
+    broken = any(measure.horizontalAdvance(word) > room.width() + 2 for word in words)
+    return Printed(text, pixels, room, ink, control, broken)
 
 
 def faults(window: Window) -> list[str]:
@@ -88,7 +97,8 @@ def faults(window: Window) -> list[str]:
         for two in found[number + 1 :]
         if _overlap(one.ink, two.ink)
     ]
-    return small + cut + out + over
+    broken = [f"a word is broken: {one.text!r}" for one in found if one.broken]
+    return small + cut + out + broken + over
 
 
 def _is_cut(one: Printed) -> bool:

@@ -6,6 +6,8 @@ Pressable {
 
     property string icon
     property bool active: false
+    // Design pixels.
+    property real iconSize: 52
 
     readonly property color tint: !available ? Theme.colours.ink3 : active ? Theme.colours.primaryInk : Theme.colours.ink
 
@@ -29,12 +31,12 @@ Pressable {
     Column {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Theme.px(8)
+        spacing: Theme.px(cell.iconSize < 50 ? 2 : 8)
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: cell.icon
-            size: 52
+            size: cell.iconSize
             color: cell.tint
         }
         Words {
