@@ -51,12 +51,12 @@ Pressable {
         anchors.right: state.left
         anchors.rightMargin: Theme.px(row.compact ? 12 : 20)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(4)
+        spacing: Theme.px(row.height < Theme.px(170) ? 0 : 4)
 
         Words {
             width: parent.width
             text: row.text
-            size: row.compact ? 30 : row.tight ? 34 : 40
+            size: row.compact ? 30 : row.tight || row.height < Theme.px(170) ? 34 : 40
             font.weight: 700
             lineHeight: 0.92
             Accessible.ignored: true
@@ -65,7 +65,7 @@ Pressable {
             visible: row.noted || !row.available
             width: parent.width
             text: row.available ? row.note : row.reason
-            size: row.tight || row.compact ? 27 : 30
+            size: row.tight || row.compact || row.height < Theme.px(170) ? 27 : 30
             lineHeight: 0.95
             color: Theme.colours.ink2
             Accessible.ignored: true

@@ -48,7 +48,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
             Layout.preferredWidth: dock.cell
-            Layout.minimumWidth: Theme.px(126)
+            Layout.minimumWidth: Theme.px(dock.tight ? 126 : 158)
             icon: "arrow-counter-clockwise-bold"
             text: qsTr("Start over")
             available: dock.kiosk.dock.over ?? false

@@ -33,7 +33,8 @@ WALK = """
             control = control.parent;
         const held = control ? [control.mapToItem(null, 0, 0), control.width, control.height] : null;
         const room = item.mapToItem(null, 0, 0), ink = item.mapToItem(null, x, y);
-        found.push([item.text, item.fontInfo.pixelSize, item.font.family, item.font.weight,  room.x, room.y, item.width, item.height,
+        found.push([item.text, item.fontInfo.pixelSize, item.font.family, item.font.weight,
+                    room.x, room.y, item.width, item.height,
                     ink.x, ink.y, item.contentWidth, item.contentHeight,
                     ...(held ? [held[0].x, held[0].y, held[1], held[2]] : [])]);
     }

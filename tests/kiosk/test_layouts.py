@@ -1,8 +1,16 @@
 """A stress of layouts: every page of every panel, with every comfort, found to be whole by looking at its items."""
 
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from shared import assets
+from shared.translation import translator
 from tests.kiosk import hall
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
 from tests.kiosk.looking import controls, faults
@@ -64,4 +72,35 @@ def test_every_page_is_whole_with_every_comfort(
         centre=hall.with_hours_of(hall.dost(), "L", "10:00"), size=PANELS[panel], windows=range(1, 9), prepare=crowd
     )
     found = everywhere(kiosk, language, COMFORTS[comforts])
+    assert not found, "\n".join(found)
+
+
+def _longer(text: str) -> str:
+    """Each word of four letters and more a third longer; values such as {time:-dan} stay."""
+    return re.sub(r"(?<![{:%\w-])[^\W\d_]{4,}(?![\w}:])", lambda word: word[0] + word[0][-(len(word[0]) // 3) :], text)
+
+
+@pytest.fixture
+def longer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A language that needs a third more room, as the design leaves it: words longer, sentences with more of them."""
+    folder = tmp_path / "translations"
+    shutil.copytree(assets.path("translations"), folder)
+    for file in folder.glob("*_az.ts"):
+        tree = ElementTree.parse(file)
+        for element in (*tree.iter("translation"), *tree.iter("numerusform")):
+            if element.text and element.text.strip():
+                element.text = _longer(element.text)
+        tree.write(file, encoding="utf-8", xml_declaration=True)
+    real = assets.path
+    monkeypatch.setattr(assets, "path", lambda *parts: folder if parts == ("translations",) else real(*parts))
+    translator.cache_clear()
+    yield
+    translator.cache_clear()
+
+
+@pytest.mark.usefixtures("longer")
+@pytest.mark.parametrize("panel", ["portrait", "landscape"])
+def test_words_may_be_a_third_longer(open_kiosk: OpenKiosk, panel: str) -> None:
+    kiosk = open_kiosk(size=PANELS[panel], windows=range(1, 9), prepare=crowd)
+    found = everywhere(kiosk, "az", ())
     assert not found, "\n".join(found)
