@@ -6,13 +6,17 @@ python -m tests.kiosk.shots FOLDER [--size 800x1280 …] [--language az …]
 import argparse
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from shared.access import Access
+from shared.domain.appointment import Appointment
 from shared.domain.centre import Centre
-from tests.kiosk import hall
+from shared.translation import translator
+from tests.kiosk import access_shots, hall, rating_shots
 from tests.kiosk.robot import KioskProcess, kiosk
 from tests.printing.fake_printer import FakePrinter, Mode
 
@@ -23,25 +27,15 @@ SIZES: tuple[Size, ...] = ((1080, 1920), (1920, 1080))
 SMALL: tuple[Size, ...] = ((800, 1280), (1366, 768))
 EARLIER = "2026-11-24T09:50+04:00"
 """When the people came who wait on the pictures."""
+EVENING = "2026-11-24T17:05+04:00"
 LANGUAGES = {"az": "Azərbaycan dili", "ru": "Русский", "en": "English"}
 
 
-@dataclass(frozen=True)
-class Words:
-    """What is pressed and waited for, in one language."""
-
-    take: str
-    more: str
-    wrong: str
-    taken: str
-    valid: str
-
-
-WORDS = {
-    "az": Words("Talon götürün", "Daha", "Səhv seçmişəm", "talonunuzu götürün", "etibarlıdır"),
-    "ru": Words("Взять талон", "Ещё", "Выбрано не то", "Возьмите бумажный талон", "ействител"),
-    "en": Words("Take a ticket", " more", "I chose wrongly", "Please take your paper", " is valid"),
-}
+MORE = {"az": "Daha", "ru": "Ещё", "en": " more"}
+VALID = {"az": "etibarlıdır", "ru": "ействител", "en": " is valid"}
+SEARCHES = {"az": "aray", "ru": "спра", "en": "cert"}
+AT = datetime.fromisoformat(hall.MORNING)
+APPOINTMENTS = {"EARLY-1": AT + timedelta(hours=1), "OTHER-1": AT + timedelta(days=2)}
 WITHOUT_PAPER: Mapping[str, Mode] = {"no-paper": "paper-out", "cover-open": "cover-open", "did-it-come": "no-fence"}
 STANDSTILLS = {"closed": "2026-11-25T18:10+04:00", "closed-holiday": "2026-12-30T17:40+04:00", "away": hall.MORNING}
 
@@ -53,19 +47,21 @@ def shots(folder: Path) -> Iterator[Picture]:
             yield from in_language(folder, size, language)
         yield from standstills(folder, size)
     for size in SMALL:
-        yield from visit(folder, size, "az")
+        for part in (visit, found, arriving):
+            yield from part(folder, size, "az")
+    yield from rating_shots.shots(folder)
 
 
 def in_language(folder: Path, size: Size, language: str) -> Iterator[Picture]:
     """Every screen of a visit on a panel."""
-    yield from visit(folder, size, language)
-    yield from without_paper(folder, size, language)
+    for part in (visit, found, arriving, without_paper, comfortable):
+        yield from part(folder, size, language)
 
 
 def visit(folder: Path, size: Size, language: str) -> Iterator[Picture]:
     """From the welcome to the ticket, and what is chosen wrongly."""
     centre = hall.with_hours_of(hall.dost(), "L", "10:00")
-    names, words = _names(centre, language), WORDS[language]
+    names, say = _names(centre, language), _words(language)
     with _started(centre, size, NOVBE_PRINTER=f"picture:{folder / 'slips'}") as robot:
 
         def shot(page: str) -> Picture:
@@ -82,27 +78,119 @@ def visit(folder: Path, size: Size, language: str) -> Iterator[Picture]:
         robot.key("Escape")
         robot.press(names["G"])
         robot.wait(names["home-care"])
-        while names["psychologist"] not in robot.names():
-            robot.press(next(name for name in robot.names() if words.more in name))
+        _turn_to(robot, names["psychologist"], language)
         yield shot("services-full")
         robot.key("Escape")
         robot.press(names["A"], names["pension-age"])
-        robot.wait(words.take)
+        robot.wait(say("Documents", "Continue"))
         yield shot("documents")
-        robot.press(words.take)
-        robot.wait(words.taken)
+        robot.press(say("Documents", "Continue"))
+        robot.wait(say("Priority", "None of these"))
+        yield shot("priority")
+        robot.press(say("Priority", "None of these"))
+        robot.wait(say("PaperBanner", "Please take your paper ticket"))
         yield shot("ticket")
-        robot.press(words.wrong)
+        robot.press(say("TicketButtons", "I chose wrongly"))
         robot.wait(names["A"])
         yield shot("areas-given-up")
         robot.key("Tab", "Down", "Right")
         yield shot("areas-focus")
 
 
+def found(folder: Path, size: Size, language: str) -> Iterator[Picture]:
+    """Searching, several matters, print again, a call for help."""
+    centre = hall.dost()
+    names, say = _names(centre, language), _words(language)
+    with _started(centre, size) as robot:
+
+        def shot(page: str) -> Picture:
+            return _shot(robot, folder, f"{page}-{size[0]}x{size[1]}-{language}")
+
+        robot.press(LANGUAGES[language], say("Entries", "Search for a service"))
+        robot.wait(say("", "Most asked for today"))
+        yield shot("search")
+        robot.tell({"text": SEARCHES[language]})
+        yield shot("search-found")
+        robot.tell({"text": "qxqx"})
+        robot.wait(say("Find", "I’m not sure"))
+        yield shot("search-nothing")
+        robot.press(say("TypedLine", "Clear"), say("Dock", "Back"), names["A"], names["pension-age"])
+        for area, service in (("D", "wheelchair"), ("G", "home-care")):
+            robot.press(say("Documents", "Add another matter"), names[area])
+            _turn_to(robot, names[service], language)
+            robot.press(names[service])
+        robot.wait(say("Documents", "One ticket for these matters"))
+        yield shot("matters")
+        robot.press(say("Documents", "Continue"), say("Priority", "None of these"), say("Ticket", "Done"))
+        robot.press(LANGUAGES[language], names["A"], names["pension-age"])
+        robot.wait(say("", "Print again?"))
+        yield shot("print-again")
+        robot.press(say("", "Help", "from the staff"))
+        robot.wait(say("", "Cancel the call"))
+        yield shot("help")
+
+
+def comfortable(folder: Path, size: Size, language: str) -> Iterator[Picture]:
+    """What makes it easier, and (once per panel, it takes a minute) the question for more time."""
+    centre = hall.dost()
+
+    def shot(page: str) -> Picture:
+        return _shot(robot, folder, f"{page}-{size[0]}x{size[1]}-{language}")
+
+    with _started(centre, size) as robot:
+        yield from access_shots.comfortable(robot, language, LANGUAGES[language], _names(centre, language), shot)
+    if language == "az":
+        with _started(centre, size) as robot:
+            yield from access_shots.asked_for_time(robot, language, LANGUAGES[language], shot)
+
+
+def arriving(folder: Path, size: Size, language: str) -> Iterator[Picture]:
+    """Appointments by code, one's own ticket, and too late for today."""
+    centre = hall.dost()
+    names, say = _names(centre, language), _words(language)
+    tokens: list[str] = []
+
+    def book(access: Access) -> None:
+        slots = {code: int(moment.timestamp() * 1000) for code, moment in APPOINTMENTS.items()}
+        access.appointments.book([Appointment(code, "pension-age", at, language) for code, at in slots.items()])
+        tokens.append(access.queue.issue("pension-age", language=language).ticket.token)
+
+    with _started(centre, size, prepare=book) as robot:
+
+        def shot(page: str) -> Picture:
+            return _shot(robot, folder, f"{page}-{size[0]}x{size[1]}-{language}")
+
+        robot.press(LANGUAGES[language], say("Entries", "I have an appointment"))
+        robot.tell({"text": "OTHER-1"})
+        robot.wait("OTHER-1")
+        yield shot("code")
+        robot.press(say("Code", "Confirm"))
+        robot.wait(say("", "Your appointment is on another day"))
+        yield shot("code-refused")
+        robot.press(say("", "OK, understood"))
+        robot.tell({"text": "EARLY-1"})
+        robot.key("Return")
+        robot.wait(say("PaperBanner", "Please remember your number"))
+        yield shot("ticket-early")
+        robot.press(say("Ticket", "Done"), LANGUAGES[language])
+        robot.tell({"text": f"NOVBE:{tokens[0]}"})
+        robot.key("Return")
+        robot.press(say("", "Leave the queue"))
+        robot.wait(say("", "Leave the queue?"))
+        yield shot("leave")
+        robot.press(say("", "No, I will wait"))
+        yield shot("own-ticket")
+    with _started(centre, size, moment=EVENING, prepare=_crowd) as robot:
+        robot.press(LANGUAGES[language], names["A"], names["pension-age"], say("Documents", "Continue"))
+        robot.press(say("Priority", "None of these"))
+        robot.wait(say("", "Your turn may not come today"))
+        yield _shot(robot, folder, f"late-{size[0]}x{size[1]}-{language}")
+
+
 def without_paper(folder: Path, size: Size, language: str) -> Iterator[Picture]:
     """What the printer's troubles look like; once with an address for phones."""
     centre = hall.dost()
-    names, words = _names(centre, language), WORDS[language]
+    names, say = _names(centre, language), _words(language)
     for page, mode in WITHOUT_PAPER.items():
         address = "https://novbe.example.az" if page == "no-paper" else ""
         with (
@@ -111,8 +199,9 @@ def without_paper(folder: Path, size: Size, language: str) -> Iterator[Picture]:
                 replace(centre, phone_address=address), size, NOVBE_PRINTER=f"tcp://127.0.0.1:{printer.port}"
             ) as robot,
         ):
-            robot.press(LANGUAGES[language], names["A"], names["pension-age"], words.take)
-            robot.wait(words.valid)
+            robot.press(LANGUAGES[language], names["A"], names["pension-age"], say("Documents", "Continue"))
+            robot.press(say("Priority", "None of these"))
+            robot.wait(VALID[language])
             yield _shot(robot, folder, f"{page}-{size[0]}x{size[1]}-{language}")
 
 
@@ -132,7 +221,12 @@ def _shot(robot: KioskProcess, folder: Path, name: str) -> Picture:
 
 @contextmanager
 def _started(
-    centre: Centre, size: Size, moment: str = hall.MORNING, absent: bool = False, **settings: str
+    centre: Centre,
+    size: Size,
+    moment: str = hall.MORNING,
+    absent: bool = False,
+    prepare: Callable[[Access], None] = lambda access: None,
+    **settings: str,
 ) -> Iterator[KioskProcess]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -143,8 +237,30 @@ def _started(
             hall.begin(access, tickets=30)
             for _ in range(10 - access.read().issued.get("psychologist", 0)):
                 access.queue.issue("psychologist")
+            prepare(access)
         environment = hall.environment(url, moment, **settings)
         yield stack.enter_context(kiosk(environment, "--size", f"{size[0]}x{size[1]}", "--still"))
+
+
+def _crowd(access: Access) -> None:
+    for _ in range(40):
+        access.queue.issue("pension-age")
+
+
+def _turn_to(robot: KioskProcess, name: str, language: str) -> None:
+    """Turns the pages until something is there."""
+    while name not in robot.names():
+        robot.press(next(found for found in robot.names() if MORE[language] in found))
+
+
+def _words(language: str) -> Callable[..., str]:
+    """Sentences as they are shown: by page (none for those made in Python), in English."""
+    tr = translator(language)
+
+    def say(page: str, source: str, comment: str = "") -> str:
+        return tr.find(page, source, comment, None) or source
+
+    return say
 
 
 def _names(centre: Centre, language: str) -> dict[str, str]:
