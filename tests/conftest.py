@@ -4,6 +4,7 @@
 test sees to 15 and 18). ``--stores=sqlite,postgres18`` chooses.
 """
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -44,6 +45,25 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     config.stash[HOME].cleanup()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Collects the garbage of a test with screens on the GUI thread, as the apps do (shared/ui/collecting.py)."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.collect()
+
+
+def pytest_collection_finish() -> None:
+    """What was imported is there to stay: no collection has to look at it."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_report_header(config: pytest.Config) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
 from shared.translation import LANGUAGES
+from shared.ui.collecting import Collector
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 from shared.ui.watchdog import Watchdog
@@ -46,6 +47,7 @@ class App:
         self.qt.setDesktopFileName(f"novbe-{name}")
         self.language = Language(language, self.qt)
         self.jobs = Jobs(self.qt)
+        self._collector = Collector(self.qt)
         self.window: Window
         quit_on_signals(self.qt)
 
@@ -102,6 +104,7 @@ class App:
         self.jobs.close()
         if hasattr(self, "window"):
             self.window.destroy_all()
+        self._collector.close()
 
 
 def choose_renderer(dri: Path = Path("/dev/dri")) -> None:

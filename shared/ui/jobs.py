@@ -104,6 +104,7 @@ class Jobs(QObject):
             if self._closed.is_set():
                 return
             self._ended.emit(job, result, error)
+            del job, result, error  # what belongs to the GUI thread must not end on this one
 
     @Slot(object, object, object)
     def _deliver(self, job: _Job, result: Any, error: Exception | None) -> None:
