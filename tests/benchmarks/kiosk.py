@@ -19,8 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 VISITS = 20
 SIZE = "1080x1920"
 PATIENCE_SECONDS = 300
-QUEUE = 200
-"""People who wait when the visitor comes: the forecast has something to count."""
+QUEUE = 120
+"""People who wait when the visitor comes: the forecast has something to count, and all can be served today."""
 
 
 class Clocked(Machine):
@@ -38,7 +38,11 @@ class Clocked(Machine):
 
 
 def run(*, visits: int = VISITS) -> dict[str, float]:
-    """Milliseconds: press to pressed frame, page to page, key to results (p95); last press to last byte (median)."""
+    """Milliseconds: press to pressed frame, page to page, key to results (p95); last press to last byte (median).
+
+    `shown_p95_ms`: last press to the frame with the ticket, less what the store's write took in the same visit
+    (measured around `Queue.issue` in the app's own process): what the kiosk itself adds to the commit.
+    """
     with TemporaryDirectory(prefix="novbe-bench-") as folder, FakePrinter() as printer:
         machine = Clocked()
         printer.machine = machine
@@ -53,6 +57,7 @@ def run(*, visits: int = VISITS) -> dict[str, float]:
         "pressed_ms": _p95(found["pressed"]),
         "page_p95_ms": _p95(found["page"]),
         "search_ms": _p95(found["key"]),
+        "shown_p95_ms": _p95(found["shown"]),
         "print_median_ms": median(paper),
     }
 
@@ -60,7 +65,7 @@ def run(*, visits: int = VISITS) -> dict[str, float]:
 def _visit(environment: Mapping[str, str], visits: int) -> dict[str, list[float]]:
     """What the visitor in the real app has told."""
     command = [sys.executable, "-m", "tests.kiosk.measured", "--size", SIZE, str(visits)]
-    found: dict[str, list[float]] = {"pressed": [], "page": [], "key": [], "asked": []}
+    found: dict[str, list[float]] = {"pressed": [], "page": [], "key": [], "asked": [], "shown": []}
     with subprocess.Popen(
         command,
         cwd=ROOT,
