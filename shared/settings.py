@@ -65,6 +65,19 @@ class Screen:
 
 
 @dataclass(frozen=True)
+class Look:
+    """How a board looks: ``auto`` is day within `daylight` ("HH:MM", the centre's time) and night otherwise."""
+
+    theme: Literal["night", "day", "contrast", "auto"] = "night"
+    daylight: tuple[str, str] = ("07:00", "19:00")
+    motion: bool = True
+    """False: nothing moves."""
+    pictures: Path | None = None
+    """The folder of the pictures beside the calls."""
+    picture_seconds: float = 12.0
+
+
+@dataclass(frozen=True)
 class Settings:
     """The settings of this machine, all of them valid."""
 
@@ -87,6 +100,8 @@ class Settings:
     """The language of the operator's screens."""
     kiosk: Screen
     board: Screen
+    look: Look
+    """How this machine's board looks."""
 
 
 def load(
@@ -122,6 +137,13 @@ def load(
         language=values.get("language", LANGUAGES[0]),
         kiosk=Screen(values.get("kiosk.screen.diagonal", 21.5), values.get("kiosk.screen.distance", 500.0)),
         board=Screen(values.get("board.screen.diagonal", 55.0), values.get("board.screen.distance", 4500.0)),
+        look=Look(
+            theme=values.get("board.theme", Look.theme),
+            daylight=values.get("board.daylight", Look.daylight),
+            motion=values.get("board.motion", "on") == "on",
+            pictures=values.get("board.pictures"),
+            picture_seconds=values.get("board.picture_seconds", Look.picture_seconds),
+        ),
     )
 
 
@@ -252,6 +274,16 @@ def _read_voice(value: Any) -> Voice:
             raise ValueError(value)
 
 
+def _read_daylight(value: Any) -> tuple[str, str]:
+    clock = r"([01]\d|2[0-3]):[0-5]\d"
+    begin, _, end = matched(f"{clock}-{clock}", value)[0].partition("-")
+    return begin, end
+
+
+def _read_folder(value: Any) -> Path:
+    return Path(matched(r".+", value)[0]).expanduser()
+
+
 def _choice(*allowed: str) -> Callable[[Any], str]:
     return lambda value: matched("|".join(allowed), value)[0]
 
@@ -285,5 +317,10 @@ _KEYS: Final[Mapping[str, tuple[Callable[[Any], Any], str]]] = {
     "kiosk.screen.distance": (_number(200, 20000), "200 … 20000"),
     "board.screen.diagonal": (_number(5, 200), "5 … 200"),
     "board.screen.distance": (_number(200, 20000), "200 … 20000"),
+    "board.theme": (_choice("night", "day", "contrast", "auto"), "night | day | contrast | auto"),
+    "board.daylight": (_read_daylight, "HH:MM-HH:MM"),
+    "board.motion": (_choice("on", "off"), "on | off"),
+    "board.pictures": (_read_folder, "FOLDER"),
+    "board.picture_seconds": (_number(5, 600), "5 … 600"),
 }
 """How each key is read and what is allowed."""

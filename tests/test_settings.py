@@ -13,7 +13,7 @@ import pytest
 
 from shared import settings, translation
 from shared.printers import Printer
-from shared.settings import Screen, SettingsError, Voice, load
+from shared.settings import Look, Screen, SettingsError, Voice, load
 
 Write = Callable[[str], dict[str, str]]
 
@@ -72,6 +72,12 @@ def test_a_file_says_everything(write: Write) -> None:
             [board.screen]
             diagonal = 43.5
             distance = 6000
+            [board]
+            theme = "auto"
+            daylight = "08:30-18:00"
+            motion = "off"
+            pictures = "/srv/şəkillər"
+            picture_seconds = 20
             """
         )
     )
@@ -82,6 +88,9 @@ def test_a_file_says_everything(write: Write) -> None:
     assert found.language == "en"
     assert found.kiosk == Screen(32, 600)
     assert found.board == Screen(43.5, 6000)
+    assert found.look == Look(
+        "auto", ("08:30", "18:00"), motion=False, pictures=Path("/srv/şəkillər"), picture_seconds=20
+    )
 
 
 def test_the_environment_overrides_the_file(write: Write) -> None:
@@ -179,6 +188,11 @@ def test_a_pin_in_plain_figures_is_refused_and_not_told() -> None:
         ("kiosk.screen.distance", "100"),
         ("board.screen.diagonal", "nan"),
         ("board.screen.distance", "inf"),
+        ("board.theme", "dark"),
+        ("board.daylight", "7-19"),
+        ("board.daylight", "07:00-24:00"),
+        ("board.motion", "no"),
+        ("board.picture_seconds", "1"),
     ],
 )
 def test_a_wrong_value_names_the_key_the_value_and_what_is_allowed(name: str, value: str) -> None:
