@@ -133,7 +133,7 @@ class Forecast:
         able = [number for number, staff in self._staff.items() if fits(view.centre, number, staff, ticket, turn)]
         moments = [self._called_by(number, turn) for number in able]
         ahead = _ahead(view, service.area, key)
-        return Quote(ahead, _range(min(moments)) if moments else None)
+        return Quote(ahead, range_of(min(moments)) if moments else None)
 
     def _called_by(self, number: int, turn: Turn) -> float:
         """Minutes until a window would call somebody more."""
@@ -147,7 +147,7 @@ class Forecast:
         minutes = self.minutes.get(visit.turn.id)
         area = self._view.centre.service_by_code[visit.turn.service].area
         ahead = _ahead(self._view, area, visit.turn.sort_key, visit.turn.ticket)
-        return Quote(ahead, None if minutes is None else _range(minutes))
+        return Quote(ahead, None if minutes is None else range_of(minutes))
 
     def areas(self) -> Mapping[str, AreaState]:
         """Letter → waiting now, and the range of a newcomer to the middle one of the area's services."""
@@ -183,7 +183,7 @@ def _ahead(view: View, area: str, key: int, ticket: int | None = None) -> int:
     )
 
 
-def _range(minutes: float) -> Range:
+def range_of(minutes: float) -> Range:
     """A spread around the middle, rounded outwards to 5 minutes; at least 5 minutes wide."""
     low = math.floor(minutes * SPREAD_LOW / STEP) * STEP
     high = math.ceil(minutes * SPREAD_HIGH / STEP) * STEP
