@@ -16,8 +16,8 @@ DEVELOP := .venv/set-up.develop
 demo: $(RUN)            ## the whole hall on this machine
 	@$(BIN)/novbe demo --folder build/demo $(ARGS)
 
-test: $(DEVELOP)        ## all tests; ARGS="tests/domain -k order" for some
-	@$(BIN)/python -m pytest $(ARGS)
+test: $(DEVELOP)        ## all tests, on every core; ARGS="tests/domain -k order" for some
+	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist worksteal $(ARGS)
 
 check: format lint types imports qml words sizes    ## everything a machine can judge by reading
 
