@@ -65,7 +65,7 @@ class Visitor:
                 self.turn_page(name)
             self.turn_page(NONE, last=True)
             self.wait(lambda: self.can_press(DONE))
-            QTest.qWait(250)  # the paper comes out
+            rest(250)  # the paper comes out
             self.turn_page(DONE)
         self.turn_page(LANGUAGE)
         self.turn_page(SEARCH)
@@ -86,7 +86,7 @@ class Visitor:
         if last:
             (took,) = self._writes.took[written:]
             tell(asked=at, shown=(shown - at - took) / 1e6)
-        QTest.qWait(300)  # the page has come to rest
+        rest(300)  # the page has come to rest
 
     def hold(self, item: QQuickItem, place: QPoint) -> None:
         """A finger comes down; until the frame in which the control is pressed."""
@@ -104,7 +104,7 @@ class Visitor:
         self.hold(item, place)
         at, shown = self.frame(lambda: QTest.mouseRelease(self._window, LEFT, pos=place), lambda: self.typed != before)
         tell(key=(shown - at) / 1e6)
-        QTest.qWait(50)
+        rest(50)
 
     def frame(self, act: Callable[[], None], shows: Callable[[], bool]) -> tuple[int, int]:
         """Acts; gives the instant before it and that of the first frame in which something is so."""
@@ -129,7 +129,7 @@ class Visitor:
         until = time.monotonic() + PATIENCE_MS / 1000
         while not thing():
             assert time.monotonic() < until, f"it does not come; shown is {self.screen}"
-            QTest.qWait(20)
+            rest(20)
 
     def can_press(self, name: str) -> bool:
         try:
@@ -145,6 +145,13 @@ class Visitor:
     @property
     def typed(self) -> str:
         return str(self._root.property("kiosk").property("finding")["text"])
+
+
+def rest(ms: int) -> None:
+    """Lets the app go on. Not `QTest.qWait`: it keeps the interpreter from all other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def tell(**line: object) -> None:
