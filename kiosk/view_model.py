@@ -164,8 +164,9 @@ class Kiosk(Presses):
 
     def _issued(self, ticket: Issued) -> None:
         self._latest.remember(ticket)
-        self._papers.print(ticket, self._centre)  # first of all: it is drawn while the page is laid out
         self._become(self._visit.issued(ticket, printing=self._papers.printer))
+        # now: it is drawn while Qt paints the page, which needs no interpreter
+        self._papers.print(ticket, self._centre)
 
     def _given_up(self) -> None:
         self._latest.forget()

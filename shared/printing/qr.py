@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+
 Matrix = tuple[tuple[bool, ...], ...]
 
 MASK = 3
 """All eight masks decode; choosing the best takes ten times as long as all the rest."""
 
 
+@functools.lru_cache(maxsize=4)
 def matrix(payload: str) -> Matrix:
-    """The dark modules row by row, without the quiet zone (four modules on each side)."""
+    """The dark modules row by row, without the quiet zone (four modules on each side); paper and screen share it."""
     from qrcode.constants import ERROR_CORRECT_M
     from qrcode.main import QRCode
 
