@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from shared.store.queue import Queue
     from shared.store.ratings import Ratings
     from shared.store.snapshot import Snapshot
+    from shared.store.staff import Staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,13 @@ class Access:
         from shared.store.ratings import Ratings
 
         return Ratings(self.store, self.centre, self._clock)
+
+    @property
+    def staff(self) -> "Staff":
+        """Who may sign in. Raises StoreUnavailable."""
+        from shared.store.staff import Staff
+
+        return Staff(self.store, self.centre, self._clock)
 
     @property
     def devices(self) -> "Devices":

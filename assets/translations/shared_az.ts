@@ -515,6 +515,10 @@
         <translation>Növbəyə yalnız çağırışa gəlməyən ziyarətçi qaytarıla bilər; indiki vəziyyət: {status}.</translation>
     </message>
     <message>
+        <source>{staff} may not do this. Please ask a supervisor.</source>
+        <translation>{staff} bunu edə bilməz. Növbə rəisinə müraciət edin.</translation>
+    </message>
+    <message>
         <source>Only a service that has been finished can be rated.</source>
         <translation>Yalnız bitmiş xidmətə qiymət vermək olar.</translation>
     </message>
@@ -547,6 +551,18 @@
         <translation>İndi talon verilmir.</translation>
     </message>
     <message>
+        <source>A password has at least {limit} characters; a short sentence is good.</source>
+        <translation>Parolda ən azı {limit} işarə olmalıdır; qısa bir cümlə yaxşı paroldur.</translation>
+    </message>
+    <message>
+        <source>A password has at most {limit} characters.</source>
+        <translation>Parolda ən çoxu {limit} işarə ola bilər.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>Bu parolu tapmaq çox asandır.</translation>
+    </message>
+    <message>
         <source>A missed call can be put right for {minutes} min; that time is over.</source>
         <translation>Buraxılmış çağırışdan sonra növbəyə {minutes} dəqiqə ərzində qayıtmaq olar; bu vaxt keçib.</translation>
     </message>
@@ -571,12 +587,36 @@
         <translation>{window} nömrəli pəncərədə başqası işləyir: {staff}.</translation>
     </message>
     <message>
+        <source>Please wait another {seconds} s before the next try.</source>
+        <translation>Növbəti cəhdə qədər {seconds} saniyə gözləyin.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. The next try is in {seconds} s.</source>
+        <translation>Ad və ya parol səhvdir. Növbəti cəhd {seconds} saniyə sonra mümkündür.</translation>
+    </message>
+    <message>
         <source>{staff} is already at window {window}. Close that window first.</source>
         <translation>{staff} artıq {window} nömrəli pəncərədədir. Əvvəlcə həmin pəncərəni bağlayın.</translation>
     </message>
     <message>
+        <source>There is an account {staff} already.</source>
+        <translation>{staff} adlı hesab artıq var.</translation>
+    </message>
+    <message>
+        <source>The account {staff} is locked. Who can unlock it: {ask}.</source>
+        <translation>{staff} adlı hesab kilidlidir. Kilidi aça bilənlər: {ask}.</translation>
+    </message>
+    <message>
         <source>Please give a name.</source>
         <translation>Adı göstərin.</translation>
+    </message>
+    <message>
+        <source>A name has at most {limit} characters, and no control characters.</source>
+        <translation>Adda ən çoxu {limit} işarə ola bilər, idarəedici işarələr olmamalıdır.</translation>
+    </message>
+    <message>
+        <source>There is no account {staff}. Make one: novbe staff add</source>
+        <translation>{staff} adlı hesab yoxdur. Yaradın: novbe staff add</translation>
     </message>
     <message>
         <source>Please wait another {seconds} s.</source>
@@ -963,6 +1003,54 @@
     <message>
         <source>… and {count} more.</source>
         <translation>… və daha {count}.</translation>
+    </message>
+    <message>
+        <source>{staff} can sign in now.</source>
+        <translation>{staff} indi daxil ola bilər.</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>qəbul masası</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>növbə rəisi</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>kilidli</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. Make one: novbe staff add</source>
+        <translation>Hələ heç bir hesab yoxdur. Yaradın: novbe staff add</translation>
+    </message>
+    <message>
+        <source>The role of {staff} is changed.</source>
+        <translation>{staff}: rol dəyişdirildi.</translation>
+    </message>
+    <message>
+        <source>{staff} has a new password.</source>
+        <translation>{staff}: parol dəyişdirildi.</translation>
+    </message>
+    <message>
+        <source>{staff} is locked.</source>
+        <translation>{staff}: hesab kilidləndi.</translation>
+    </message>
+    <message>
+        <source>The password on standard input is not in UTF-8.</source>
+        <translation>Standart girişdəki parol UTF-8 kodlaşdırmasında deyil.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Yeni parol</translation>
     </message>
 </context>
 <context>

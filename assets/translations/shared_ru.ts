@@ -518,6 +518,10 @@
         <translation>Вернуть в очередь можно только того, кто не явился; сейчас: {status}.</translation>
     </message>
     <message>
+        <source>{staff} may not do this. Please ask a supervisor.</source>
+        <translation>{staff} не может этого сделать. Обратитесь к старшему смены.</translation>
+    </message>
+    <message>
         <source>Only a service that has been finished can be rated.</source>
         <translation>Оценить можно только завершённую услугу.</translation>
     </message>
@@ -550,6 +554,18 @@
         <translation>Сейчас талоны не выдаются.</translation>
     </message>
     <message>
+        <source>A password has at least {limit} characters; a short sentence is good.</source>
+        <translation>В пароле не меньше {limit} знаков; хорошо подходит короткая фраза.</translation>
+    </message>
+    <message>
+        <source>A password has at most {limit} characters.</source>
+        <translation>В пароле не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>Этот пароль слишком легко угадать.</translation>
+    </message>
+    <message>
         <source>A missed call can be put right for {minutes} min; that time is over.</source>
         <translation>Вернуть в очередь после пропущенного вызова можно в течение {minutes} мин; это время прошло.</translation>
     </message>
@@ -574,12 +590,36 @@
         <translation>В окне {window} работает другой сотрудник: {staff}.</translation>
     </message>
     <message>
+        <source>Please wait another {seconds} s before the next try.</source>
+        <translation>Подождите {seconds} с до следующей попытки.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. The next try is in {seconds} s.</source>
+        <translation>Имя или пароль неверны. Следующая попытка через {seconds} с.</translation>
+    </message>
+    <message>
         <source>{staff} is already at window {window}. Close that window first.</source>
         <translation>{staff}: уже в окне {window}. Сначала закройте то окно.</translation>
     </message>
     <message>
+        <source>There is an account {staff} already.</source>
+        <translation>Учётная запись {staff} уже есть.</translation>
+    </message>
+    <message>
+        <source>The account {staff} is locked. Who can unlock it: {ask}.</source>
+        <translation>Учётная запись {staff} заблокирована. Разблокировать может: {ask}.</translation>
+    </message>
+    <message>
         <source>Please give a name.</source>
         <translation>Укажите имя.</translation>
+    </message>
+    <message>
+        <source>A name has at most {limit} characters, and no control characters.</source>
+        <translation>В имени не больше {limit} знаков и нет управляющих символов.</translation>
+    </message>
+    <message>
+        <source>There is no account {staff}. Make one: novbe staff add</source>
+        <translation>Учётной записи {staff} нет. Создайте её: novbe staff add</translation>
     </message>
     <message>
         <source>Please wait another {seconds} s.</source>
@@ -968,6 +1008,54 @@
     <message>
         <source>… and {count} more.</source>
         <translation>… и ещё {count}.</translation>
+    </message>
+    <message>
+        <source>{staff} can sign in now.</source>
+        <translation>{staff} теперь может войти.</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>стойка приёма</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>старший смены</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. Make one: novbe staff add</source>
+        <translation>Учётных записей пока нет. Создайте: novbe staff add</translation>
+    </message>
+    <message>
+        <source>The role of {staff} is changed.</source>
+        <translation>{staff}: роль изменена.</translation>
+    </message>
+    <message>
+        <source>{staff} has a new password.</source>
+        <translation>{staff}: пароль изменён.</translation>
+    </message>
+    <message>
+        <source>{staff} is locked.</source>
+        <translation>{staff}: учётная запись заблокирована.</translation>
+    </message>
+    <message>
+        <source>The password on standard input is not in UTF-8.</source>
+        <translation>Пароль на стандартном вводе не в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,21 @@ from io import TextIOWrapper
 
 import click
 
-from shared.cli import appointments, apps, centre, copies, day, pin, reception, record, slips, status, tickets, windows
+from shared.cli import (
+    appointments,
+    apps,
+    centre,
+    copies,
+    day,
+    pin,
+    reception,
+    record,
+    slips,
+    staff,
+    status,
+    tickets,
+    windows,
+)
 from shared.cli.context import Console, pass_console
 from shared.cli.exits import EXPECTED, MISTAKE, report
 from shared.settings import LANGUAGES
@@ -39,7 +53,8 @@ def novbe(
     console.configure({key: value for key, value in options.items() if value is not None}, staff)
 
 
-for _module in (centre, tickets, appointments, reception, windows, day, status, record, copies, slips, pin, apps):
+_NOUNS = (centre, tickets, appointments, reception, windows, day, status, record, copies, slips, staff, pin, apps)
+for _module in _NOUNS:
     for _command in _module.COMMANDS:
         novbe.add_command(_command)
 

@@ -74,6 +74,13 @@ class Console:
         """The queue now. StoreUnavailable."""
         return self.access.read()
 
+    def ask_unseen(self, question: str) -> str:
+        """What a person types without its being shown."""
+        try:
+            return str(click.prompt(question, hide_input=True, err=True))
+        except click.Abort as error:
+            raise KeyboardInterrupt from error
+
     def answer(self, value: Any, lines: Iterable[str]) -> None:
         """Gives the answer: `value` to programs, `lines` to people."""
         if self.as_json:

@@ -44,22 +44,15 @@ COMMANDS = (kiosk_pin,)
 def _asked(console: Console) -> str:
     """The PIN, typed twice in the same way."""
     tr = console.tr
-    pin = _typed(tr("New PIN of the kiosk"))
+    pin = console.ask_unseen(tr("New PIN of the kiosk"))
     if not re.fullmatch(rf"[0-9]{{{SHORTEST},{LONGEST}}}", pin):
         message = tr("A PIN is {shortest} to {longest} figures.", shortest=SHORTEST, longest=LONGEST)
         raise Refused("pin_unfit", message)
     if _is_guessed_first(pin):
         raise Refused("pin_unfit", tr("This PIN is too easy to guess."))
-    if _typed(tr("The same once more")) != pin:
+    if console.ask_unseen(tr("The same once more")) != pin:
         raise Refused("pin_differs", tr("The two were not the same. Nothing was changed."))
     return pin
-
-
-def _typed(question: str) -> str:
-    try:
-        return str(click.prompt(question, hide_input=True, err=True))
-    except click.Abort as error:
-        raise KeyboardInterrupt from error
 
 
 def _is_guessed_first(pin: str) -> bool:

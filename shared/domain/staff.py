@@ -2,13 +2,19 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
+
+from shared.domain.errors import QueueError
 
 MINUTE_MS: Final = 60_000
 LONGEST_WAIT_MS: Final = MINUTE_MS
+LONGEST_NAME: Final = 60
 SHORTEST_PASSWORD: Final = 8
 """Characters; a sentence that one can remember is better than a word with figures."""
 LONGEST_PASSWORD: Final = 1000
+FEWEST_CHARACTERS: Final = 4
+"""How many different characters a password has at least."""
 FORGOTTEN_AFTER_MS: Final = 12 * 60 * MINUTE_MS
 """So long after the last wrong password the next one counts as the first."""
 
@@ -73,6 +79,29 @@ def may(role: Role | str, permission: Permission) -> bool:
     return permission in PERMISSIONS[Role(role)]
 
 
+def unfit(password: str, name: str) -> str:
+    """Why a password cannot be taken: short, long, easy (guessed first); empty if it can."""
+    if len(password) < SHORTEST_PASSWORD:
+        return "short"
+    if len(password) > LONGEST_PASSWORD:
+        return "long"
+    steps = {ord(after) - ord(before) for before, after in pairwise(password)}
+    in_a_row = len(steps) == 1 and steps <= {-1, 0, 1}
+    if in_a_row or len(set(password)) < FEWEST_CHARACTERS or same_name(password) == same_name(name):
+        return "easy"
+    return ""
+
+
+def clean_name(name: str) -> str:
+    """A name as it is kept. QueueError staff_name_empty, staff_name_long."""
+    clean = " ".join(name.split())
+    if not clean:
+        raise QueueError("staff_name_empty")
+    if len(clean) > LONGEST_NAME or not clean.isprintable():
+        raise QueueError("staff_name_long", limit=LONGEST_NAME)
+    return clean
+
+
 def same_name(name: str) -> str:
     """A name as accounts are told apart: without spaces around it, whatever the case of its letters.
 
@@ -86,16 +115,4 @@ def wait_after(failures: int) -> int:
     """How long to wait before the next try, in milliseconds: 1, 2, 4 … 60 s after so many wrong passwords in a row."""
     if failures <= 0:
         return 0
-    return min(LONGEST_WAIT_MS, 1000 * 2 ** min(failures - 1, 10))
-
-
-def waiting_ms(failures: int, failed_at: int, now: int) -> int:
-    """What is left of the wait at an instant; 0 if another try may be made."""
-    wait = wait_after(failures)
-    # a clock that was set back must not lock anybody out for longer than the wait itself
-    return min(wait, max(0, failed_at + wait - now))
-
-
-def failures_now(failures: int, failed_at: int, now: int) -> int:
-    """How many wrong passwords still count at an instant."""
-    return 0 if now - failed_at > FORGOTTEN_AFTER_MS else failures
+    return min(LONGEST_WAIT_MS, 1000 << min(failures - 1, 10))

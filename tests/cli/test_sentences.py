@@ -49,12 +49,14 @@ VALUES: dict[str, object] = {
     "place": "hours",
     "key": "opne",
     "nearest": "open",
+    "ask": "Nigar",
 }
 VARIANTS = {
     "in_use": [{"what": "window"}, {"what": "service"}, {"what": "appointment"}],
     "file_backup": [{"expected": "absent"}, {"expected": "writable"}, {"expected": "backup"}],
     "file_wrong_value": [{"expected": "time"}],
     "centre_unknown": [{}, {"what": "any"}],
+    "password_unfit": [{"what": "short"}, {"what": "long"}, {"what": "easy"}],
 }
 
 

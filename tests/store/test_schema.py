@@ -61,6 +61,7 @@ FITTING = [
     ("appointment", APPOINTMENT),
     ("appointment", {**APPOINTMENT, "status": "checked_in", "ticket": 2}),
     ("staff", STAFF),
+    ("attempt", {"who": "a digest", "failures": 1, "next_at": 1}),
     ("ticket", {**TICKET, "printed": "printing"}),
     ("rating", {"turn": 2, "score": 5, "at": 1}),
     ("device", {"name": "kiosk 1", "kind": "kiosk", "seen_at": 1, "state": {}}),
@@ -74,6 +75,7 @@ FITTING = [
 """Rows that do fit: what is refused below is refused for its one fault."""
 
 REFUSED: list[tuple[str, str, dict[str, Any]]] = [
+    ("an attempt that failed", "attempt", {"who": "a digest", "failures": 0, "next_at": 1}),
     ("one number a day", "ticket", {**TICKET, "number": 1}),
     ("a ticket's id is unique", "ticket", {**TICKET, "id": 2}),
     ("a token is unique", "ticket", {**TICKET, "token": "TAKEN"}),

@@ -8,12 +8,12 @@ from typing import Final
 
 from shared.store.schema.around import appointment, device, help, rating
 from shared.store.schema.columns import metadata
-from shared.store.schema.configuration import area, centre, offers, serves, service, staff, window
+from shared.store.schema.configuration import area, attempt, centre, offers, serves, service, staff, window
 from shared.store.schema.queue import day, event, matter, need, shift, ticket, turn
 
 __all__ = [
-    "appointment", "area", "centre", "day", "device", "event", "help", "matter", "metadata", "need", "offers",
-    "rating", "serves", "service", "shift", "staff", "ticket", "turn", "window",
+    "appointment", "area", "attempt", "centre", "day", "device", "event", "help", "matter", "metadata", "need",
+    "offers", "rating", "serves", "service", "shift", "staff", "ticket", "turn", "window",
 ]  # fmt: skip
 
 REVISION: Final = "0001"

@@ -78,3 +78,13 @@ staff = sa.Table(
     sa.CheckConstraint("role IN ('operator', 'reception', 'supervisor', 'administrator')", name="role"),
     sa.CheckConstraint("name <> ''", name="name"),
 )
+
+attempt = sa.Table(
+    "attempt",
+    columns.metadata,
+    columns.centre(),
+    sa.Column("who", sa.Text, primary_key=True, comment="digest of the name that was typed: it may be a password"),
+    sa.Column("failures", sa.Integer, nullable=False),
+    columns.instant("next_at", nullable=False),
+    sa.CheckConstraint("failures > 0", name="failures"),
+)

@@ -19,6 +19,7 @@ def upgrade() -> None:
     _day()
     _device()
     _staff()
+    _attempt()
     _window()
     _offers()
     _service()
@@ -127,6 +128,19 @@ def _staff() -> None:
         ),
         sa.ForeignKeyConstraint(["centre"], ["centre.code"], name=op.f("fk_staff_centre")),
         sa.PrimaryKeyConstraint("centre", "name", name=op.f("pk_staff")),
+    )
+
+
+def _attempt() -> None:
+    op.create_table(
+        "attempt",
+        sa.Column("centre", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False, comment="digest of the name that was typed: it may be a password"),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("failures > 0", name=op.f("ck_attempt_failures")),
+        sa.ForeignKeyConstraint(["centre"], ["centre.code"], name=op.f("fk_attempt_centre")),
+        sa.PrimaryKeyConstraint("centre", "who", name=op.f("pk_attempt")),
     )
 
 
