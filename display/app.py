@@ -1,6 +1,7 @@
 """Starts the hall board: a page, what is on it, and the queue behind it."""
 
 import argparse
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from display.board import Board
+from display.pictures import Pictures
 from display.voice import Chime
+from display.zone import Zone, read_windows
 from shared.access import Access
 from shared.settings import Settings, SettingsError, clock, load
 from shared.translation import translator
@@ -23,6 +26,7 @@ def options(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """What was asked for on the command line."""
     parser = argparse.ArgumentParser(prog="display", description="The hall board.")
     parser.add_argument("--hall", type=int, metavar="N", help="show the windows of one hall only")
+    parser.add_argument("--windows", type=_windows, metavar="LIST", help="show these windows only, such as 1-8,12")
     parser.add_argument("--windowed", action="store_true", help="in a window, not over the whole screen")
     parser.add_argument("--size", type=_size, metavar="WxH", help="in a window of this size")
     parser.add_argument("--still", action="store_true", help="nothing moves on the board")
@@ -32,6 +36,7 @@ def options(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the board; gives the exit status."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     asked = options(argv)
     try:
         settings = load()
@@ -48,13 +53,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def show_board(app: App, access: Access, settings: Settings, asked: argparse.Namespace) -> Board:
     """Puts the board into the app; it connects to the store once it can be seen."""
-    board = Board(app.jobs, settings.board.diagonal, settings.board.distance, asked.hall)
+    look = settings.look
+    pictures = Pictures(app.jobs, look.pictures, look.picture_seconds, app.qt) if look.pictures else None
+    zone = Zone(asked.hall, asked.windows or frozenset())
+    board = Board(app.jobs, settings.board.diagonal, settings.board.distance, zone, look, pictures)
     board.setParent(app.qt)
     voice = Chime(parent=app.qt)
     board.announced.connect(voice.announce)
     whole = not (asked.windowed or asked.size)
     window = app.show(PAGE, {"board": board}, size=asked.size or WINDOWED, full_screen=whole)
-    window.theme.setProperty("reduceMotion", asked.still)
+    window.theme.setProperty("reduceMotion", asked.still or not look.motion)
+    if pictures:
+        window.qml.addImageProvider("pictures", pictures.provider)
     if whole:
         window.setCursor(Qt.CursorShape.BlankCursor)
 
@@ -70,6 +80,13 @@ def show_board(app: App, access: Access, settings: Settings, asked: argparse.Nam
     # on a thread, because what the store imports takes longer than a frame may
     app.after_first_frame(lambda: app.jobs.run(access.changes, listen, board.fail))
     return board
+
+
+def _windows(text: str) -> frozenset[int]:
+    try:
+        return read_windows(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text}: windows are written 1-8,12") from None
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -9,11 +9,14 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from display import words
 from display.announcements import MINUTE_MS, Announcements, Scene
-from display.content import Content, Hall, Known, content
+from display.content import Content, Known, content
 from display.layout import Layout, Screen, arrange
+from display.pictures import Pictures
+from display.zone import ALL_WINDOWS, Hall, Zone
 from shared.domain.centre import LANGUAGES
 from shared.domain.estimate import AreaState, Forecast
 from shared.domain.view import Call, View
+from shared.settings import Look
 from shared.ui.jobs import Jobs
 
 STALE_MS: Final = 3_000
@@ -22,6 +25,9 @@ TURN_MS: Final = 7_000
 """How long a page and a language have their turn."""
 FORECAST_MS: Final = 5_000
 """Estimates are made anew at most so often."""
+AS_DESIGNED: Final = Look()
+PICTURE_RADIUS: Final = 24
+"""Of a picture's corners, in design pixels."""
 
 
 class Board(QObject):
@@ -37,16 +43,20 @@ class Board(QObject):
         jobs: Jobs,
         diagonal: float = 55.0,
         distance: float = 4500.0,
-        hall: int | None = None,
+        zone: Zone = ALL_WINDOWS,
+        look: Look = AS_DESIGNED,
+        pictures: Pictures | None = None,
         monotonic: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000,
     ) -> None:
-        """`diagonal` in inches, `distance` in millimetres; `hall` limits the board to one hall's windows."""
+        """`diagonal` in inches, `distance` in millimetres; `zone` says which windows the board is for."""
         super().__init__()
         self._jobs = jobs
         self._size = (0, 0)
         self._diagonal = diagonal
         self._distance = distance
-        self._hall = hall
+        self._zone = zone
+        self._look = look
+        self._pictures = pictures
         self._monotonic = monotonic
         self._ahead = 0
         self._view: View | None = None
@@ -58,7 +68,7 @@ class Board(QObject):
         self._forecast_of = (-1, -FORECAST_MS)
         self._turn = self._announcement = 0
         self._first_page = True
-        self._crowded = False
+        self._rank = 0
         self._layout: Layout = arrange(Screen(1920, 1080))
         self._content = Content()
         self._phrases = words.phrases(LANGUAGES)
@@ -66,6 +76,8 @@ class Board(QObject):
         self._turns = self._timer(self.next_turn)
         self._watch = self._timer(self._grow_stale, single=True)
         self._turns.start(TURN_MS)
+        if pictures:
+            pictures.changed.connect(self._update)
         self._update()
 
     @Slot(object)
@@ -145,7 +157,7 @@ class Board(QObject):
         if self._view is None or self._stale:
             return ()
         before = {(call.turn, call.calls) for call in self._scene.listed}
-        self._scene = self._announcements.scene(Hall(self._view.centre, self._hall).calls(self._view.calls), at)
+        self._scene = self._announcements.scene(Hall(self._view.centre, self._zone).calls(self._view.calls), at)
         if any((call.turn, call.calls) not in before for call in self._scene.listed):
             # whoever is called now is found on the first page; the others go on with the next turn
             self._first_page = True
@@ -161,7 +173,9 @@ class Board(QObject):
             areas=self._areas,
             stale=self._stale,
             error=self._error,
-            hall=self._hall,
+            zone=self._zone,
+            look=self._look,
+            picture=self._pictures.source if self._pictures else "",
             turn=self._turn,
             page=0 if self._first_page else self._turn,
             announcement=self._announcement,
@@ -171,17 +185,34 @@ class Board(QObject):
         if self._size == (0, 0):
             return
         screen = Screen(*self._size, self._diagonal, self._distance)
-        hall = Hall(self._view.centre, self._hall) if self._view else None
+        hall = Hall(self._view.centre, self._zone) if self._view else None
         halls = hall is not None and (hall.several_halls or hall.several_floors)
-        usual = arrange(screen, halls=halls)
-        rest = len(self._scene.listed) - len(self._scene.card)
-        # it stays crowded until one place is free, so that the board does not jump to and fro
-        self._crowded = rest > usual.places - (1 if self._crowded else 0)
-        layout = arrange(screen, crowded=True, halls=halls) if self._crowded else usual
+        layout = self._roomiest(screen, halls, len(self._scene.listed) - len(self._scene.card))
         self._announcements.rows = layout.enlarged
         if layout != self._layout:
             self._layout = layout
             self.resized.emit()
+
+    def _roomiest(self, screen: Screen, halls: bool, listed: int) -> Layout:
+        """The layout that leaves room for so many calls on the list: pictures make way first, then the areas."""
+        usual = arrange(screen, halls=halls)
+        layouts = [usual, arrange(screen, halls=halls, crowded=True)]
+        if self._pictures:
+            layouts.insert(0, self._with_picture(screen, halls, self._pictures) or usual)
+        for rank, layout in enumerate(layouts):
+            # it goes back only when one place is free, so that the board does not jump to and fro
+            if listed + (rank < self._rank) <= layout.places:
+                break
+        self._rank = rank
+        return layout
+
+    def _with_picture(self, screen: Screen, halls: bool, pictures: Pictures) -> Layout | None:
+        """The layout with a picture, if there is one for this screen and nothing more urgent to say."""
+        layout = arrange(screen, halls=halls, pictures=True)
+        place = layout.pictures
+        pictures.fit(place.width, place.height, round(PICTURE_RADIUS * layout.unit))
+        urgent = self._view is None or self._view.paused or self._stale
+        return layout if pictures.source and not urgent else None
 
     def _sleep(self, at: int) -> None:
         """Until the clock or the scene changes by itself."""
@@ -195,7 +226,7 @@ class Board(QObject):
         if now - made < FORECAST_MS or (seq == view.seq and now - made < MINUTE_MS):
             return
         self._forecast_of = (view.seq, now)
-        letters = Hall(view.centre, self._hall).letters
+        letters = Hall(view.centre, self._zone).letters
         self._jobs.run(lambda: tuple(Forecast(view).areas()[letter] for letter in letters), self._estimated, _raise)
 
     def _estimated(self, areas: tuple[AreaState, ...]) -> None:

@@ -1,19 +1,22 @@
 """Everything that stands on a board, derived from what is known. Pure."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from display import notices, words
 from display.announcements import Scene
 from display.layout import Layout
 from display.notices import Notice
+from display.theme import NIGHT, theme
+from display.zone import ALL_WINDOWS, Hall, Zone
 from shared.domain.centre import Centre, Window
 from shared.domain.centre import words as centre_words
 from shared.domain.estimate import AreaState
 from shared.domain.hours import local, service_day
 from shared.domain.ticket import CALLED
 from shared.domain.view import Call, View
+from shared.settings import Look
 from shared.translation import Translator, translator
 
 
@@ -45,38 +48,6 @@ class AreaCell:
 
 
 @dataclass(frozen=True, slots=True)
-class Hall:
-    """The windows a board shows: those of one hall, or all."""
-
-    centre: Centre
-    number: int | None
-
-    @property
-    def windows(self) -> tuple[Window, ...]:
-        return tuple(w for w in self.centre.windows if self.number in (None, w.hall))
-
-    @property
-    def several_halls(self) -> bool:
-        return len({window.hall for window in self.windows}) > 1
-
-    @property
-    def several_floors(self) -> bool:
-        return len({window.floor for window in self.windows}) > 1
-
-    @property
-    def letters(self) -> tuple[str, ...]:
-        """Letters of the areas that are served here, in the centre's order."""
-        services = self.centre.service_by_code
-        served = {services[code].area for w in self.windows for code in self.centre.served_by[w.number]}
-        return tuple(letter for letter in self.centre.area_by_letter if letter in served)
-
-    def calls(self, calls: Iterable[Call]) -> tuple[Call, ...]:
-        """The calls to these windows."""
-        numbers = {window.number for window in self.windows}
-        return tuple(call for call in calls if call.window in numbers)
-
-
-@dataclass(frozen=True, slots=True)
 class Known:
     """What a board knows at an instant `at` (milliseconds, UTC)."""
 
@@ -87,7 +58,10 @@ class Known:
     stale: bool = False
     """The view has not been renewed for a while."""
     error: Exception | None = None
-    hall: int | None = None
+    zone: Zone = ALL_WINDOWS
+    look: Look = field(default_factory=Look)
+    picture: str = ""
+    """Where the page finds the centre's picture that has its turn."""
     turn: int = 0
     """Counts up: which page and which language have their turn."""
     page: int = 0
@@ -100,6 +74,7 @@ class Known:
 class Content:
     """What the page shows."""
 
+    theme: str = NIGHT
     name: str = ""
     date: str = ""
     clock: str = ""
@@ -110,6 +85,7 @@ class Content:
     title: str = ""
     hint: str = ""
     areas: tuple[AreaCell, ...] = ()
+    picture: str = ""
     notice: Notice = field(default_factory=Notice)
     last: str = ""
     """Before the last call, while the store is lost."""
@@ -122,11 +98,13 @@ class Content:
 def content(known: Known, layout: Layout) -> Content:
     """What to show."""
     view = known.view
+    clock = _clock(view.centre, known.at) if view else ""
+    colours = theme(known.look, clock)
     if view is None or (known.stale and service_day(view.centre, known.at) != view.day.date):
-        return Content(notice=notices.connecting(known.error))
-    hall = Hall(view.centre, known.hall)
+        return Content(colours, notice=notices.connecting(known.error))
+    hall = Hall(view.centre, known.zone)
     if not hall.windows:
-        return Content(notice=notices.no_windows(known.hall))
+        return Content(colours, notice=notices.no_windows(known.zone))
     notice = notices.lost(view.centre) if known.stale else notices.of_day(view, known.at, known.scene.listed)
     kind = notice.kind
     card = () if kind else known.scene.card
@@ -135,9 +113,10 @@ def content(known: Known, layout: Layout) -> Content:
     language, areas = _turn(known, layout.area_rows * layout.area_columns)
     tr = translator(language)
     return Content(
+        theme=colours,
         name=centre_words(view.centre.name, view.centre.languages[0]),
         date=words.day_and_month(service_day(view.centre, known.at), language),
-        clock=_clock(view.centre, known.at),
+        clock=clock,
         full=known.scene.full and not kind,
         card=tuple(_row(call, hall, tr) for call in card),
         calls=tuple(_row(call, hall, tr) for call in shown),
@@ -145,6 +124,7 @@ def content(known: Known, layout: Layout) -> Content:
         title=_title(known, view, tr),
         hint=tr("Called numbers stay here"),
         areas=tuple(_area(state, view.centre, tr) for state in areas) if kind in ("", notices.IDLE) else (),
+        picture=known.picture if layout.pictures.height else "",
         notice=notice,
         last=_last(listed, view.centre, tr) if known.stale else "",
         foot=_foot(known, view, tr, closed=kind == notices.CLOSED_NOW),

@@ -19,6 +19,9 @@ MOST_TEXT: Final = 1.35
 AS_DESIGNED: Final = 1.05
 """Numbers need not be larger than this, in parts of the design's: nothing else becomes larger."""
 LEAST_ROWS: Final = 3
+PICTURE: Final = 16 / 9
+FLATTEST_PICTURE: Final = 3.0
+"""A picture's place is at most so many times as wide as high."""
 ENLARGED: Final = 1.15
 """An enlarged row's font size at least, in parts of that of a listed one."""
 MOST_ENLARGED: Final = 4
@@ -64,6 +67,8 @@ class Layout:
     card: Box
     calls: Box
     areas: Box
+    pictures: Box
+    """Empty where pictures find no place."""
     ticker: Box
     number: int
     row: int
@@ -82,20 +87,22 @@ class Layout:
         return self.rows * self.columns
 
 
-def arrange(screen: Screen, *, crowded: bool = False, halls: bool = False) -> Layout:
+def arrange(screen: Screen, *, crowded: bool = False, halls: bool = False, pictures: bool = False) -> Layout:
     """The layout for a screen.
 
-    `crowded`: there are more calls than usual, the areas make room. `halls`: hall or floor stand beside each window.
+    `crowded`: there are more calls than usual, areas and pictures make room. `halls`: hall or floor stand beside each
+    window. `pictures`: the centre has some; they get what the calls can spare.
     """
-    return _Plan(screen, crowded, halls).layout()
+    return _Plan(screen, crowded, halls, pictures and not crowded).layout()
 
 
 class _Plan:
     """The lengths that an arrangement is made of."""
 
-    def __init__(self, screen: Screen, crowded: bool, halls: bool) -> None:
+    def __init__(self, screen: Screen, crowded: bool, halls: bool, pictures: bool) -> None:
         self.screen = screen
         self.crowded = crowded
+        self.pictures = pictures
         wide = screen.width >= screen.height
         self.unit = min(screen.width / (1920 if wide else 1080), screen.height / (1080 if wide else 1920))
         self.upright = not wide
@@ -106,6 +113,7 @@ class _Plan:
         self.row = math.ceil(self.number * ROW)
         self.margin = self.px(56)
         self.gap = self.px(40)
+        self.between = self.px(24)
         self.head = self.px(108 * self.text)
         self.foot = self.px(self._foot() * self.text)
         self.width = screen.width - 2 * self.margin
@@ -133,19 +141,29 @@ class _Plan:
     def layout(self) -> Layout:
         """The parts in their places."""
         beside = self.list_width + self.gap + self.enlarged_width <= self.width
-        areas = 0 if self.crowded else self._areas(beside)
-        height = self.body - self._areas_height(areas)
+        picture = self._picture_height(beside)
+        body = self.body - (0 if beside else picture)
+        areas = 0 if self.crowded else self._areas(beside, body, picture)
+        height = body - self._areas_height(areas)
         card, calls, columns = self._beside(height) if beside else self._stacked(height)
+        pictures = Box()
+        if picture and beside:
+            calls = Box(calls.x, calls.y, calls.width, self.body - picture)
+            pictures = Box(calls.x, calls.y + calls.height + self.between, calls.width, picture - self.between)
+        elif picture:
+            pictures = Box(self.margin, self.head + body + self.between, self.width, picture - self.between)
         titled = not self.crowded and (calls.height - self.edge - self.title) // self.row >= LEAST_ROWS
         room = calls.height - self.edge - (self.title if titled else 0)
         rows = max(1, room // self.row)
+        areas_width = card.width if picture and beside else self.width
         return Layout(
             unit=self.unit,
             text=self.text,
             header=Box(0, 0, self.screen.width, self.head),
             card=card,
             calls=calls,
-            areas=Box(self.margin, self.head + height, self.width, self._areas_height(areas)),
+            areas=Box(self.margin, self.head + height, areas_width, self._areas_height(areas)),
+            pictures=pictures,
             ticker=Box(0, self.screen.height - self.foot, self.screen.width, self.foot),
             number=self.number,
             row=max(self.row, room // rows),
@@ -153,9 +171,24 @@ class _Plan:
             columns=columns,
             enlarged=self._enlarged(card),
             area_rows=areas,
-            area_columns=max(1, self.width // self.px(440 * self.text)),
+            area_columns=self._area_columns(areas_width),
             titled=titled,
         )
+
+    def _picture_height(self, beside: bool) -> int:
+        """What calls and areas can spare for pictures, with the gap above them; 0 if that is too little to be seen."""
+        if not self.pictures or (beside and self._area_columns(self.width - self.gap - self.list_width) < 2):
+            return 0
+        width = self.list_width if beside else self.width
+        lowest = width / FLATTEST_PICTURE + self.between
+        highest = width / PICTURE + self.between
+        for rows in (LEAST_ROWS + 1, LEAST_ROWS):
+            calls = self.edge + self.title + rows * self.row
+            if not beside:
+                calls += 3 * self.row + self.px(100 * self.text) + self.gap // 2 + self._areas_height(1)
+            if self.body - calls >= lowest:
+                return math.floor(min(self.body - calls, highest))
+        return 0
 
     def _beside(self, height: int) -> tuple[Box, Box, int]:
         columns = self._columns(self.width - self.gap - self.enlarged_width)
@@ -174,13 +207,16 @@ class _Plan:
     def _columns(self, width: int) -> int:
         return max(1, (width - 2 * self.pad + self.gap) // (self.row_width + self.gap)) if self.crowded else 1
 
-    def _areas(self, beside: bool) -> int:
+    def _areas(self, beside: bool, body: int, picture: int) -> int:
         """Rows of areas: as many as leave room for the calls."""
         least = self.title + self.edge + LEAST_ROWS * self.row
         if not beside:
             least += self._least_card() + self.gap // 2
-        fitting = (rows for rows in (3, 2, 1) if self.body - self._areas_height(rows) >= least)
-        return min(next(fitting, 0), 2 if beside else 3)
+        fitting = (rows for rows in (3, 2, 1) if body - self._areas_height(rows) >= least)
+        return min(next(fitting, 0), 2 if beside else 1 if picture else 3)
+
+    def _area_columns(self, width: int) -> int:
+        return max(1, width // self.px(440 * self.text))
 
     def _areas_height(self, rows: int) -> int:
         return self.px(24) + rows * self.px(104 * self.text) + (rows - 1) * self.px(14) if rows else 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from display import words
+from display.zone import Zone
 from shared.domain.centre import LANGUAGES, Centre
 from shared.domain.centre import words as centre_words
 from shared.domain.day import CLOSED
@@ -43,10 +44,14 @@ def connecting(error: Exception | None) -> Notice:
     )
 
 
-def no_windows(hall: int | None) -> Notice:
-    """The board was started for a hall that the centre does not have."""
+def no_windows(zone: Zone) -> Notice:
+    """The board was started for a hall or for windows that the centre does not have."""
     tr = translator(LANGUAGES[0])
-    return replace(connecting(None), note=tr("There are no windows in hall {hall}.", hall=hall))
+    if zone.windows:
+        note = tr("There is no window {windows} here.", windows=", ".join(map(str, sorted(zone.windows))))
+    else:
+        note = tr("There are no windows in hall {hall}.", hall=zone.hall)
+    return replace(connecting(None), note=note)
 
 
 def lost(centre: Centre) -> Notice:

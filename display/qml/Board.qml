@@ -15,22 +15,24 @@ Rectangle {
     readonly property bool listed: content.calls.length > 0
     // A notice takes the whole board, the part of the calls, or only that of the card.
     readonly property bool covering: notice.kind === "closed" || notice.kind === "connecting"
-    readonly property bool spread: notice.kind !== "" && !listed
+    readonly property bool spread: notice.kind !== "" && !listed && content.picture === ""
     readonly property bool reassuring: notice.kind === "paused" || notice.kind === "lost"
 
     color: Theme.colours.bg
     onWidthChanged: fit()
     onHeightChanged: fit()
-    Component.onCompleted: {
-        Theme.name = "board";
-        fit();
-    }
+    Component.onCompleted: fit()
 
     function fit() {
         if (width > 0 && height > 0)
             board.resize(width, height);
     }
 
+    Binding {
+        target: Theme
+        property: "name"
+        value: page.content.theme
+    }
     Binding {
         target: Theme
         property: "unit"
@@ -62,7 +64,7 @@ Rectangle {
     }
 
     CallList {
-        visible: page.notice.kind === "" || page.listed
+        visible: page.notice.kind === "" || page.listed || page.content.picture !== ""
         x: page.places.calls.x
         y: page.places.calls.y
         width: page.places.calls.width
@@ -98,6 +100,14 @@ Rectangle {
         rows: page.places.area_rows
     }
 
+    Pictures {
+        x: page.places.pictures.x
+        y: page.places.pictures.y
+        width: page.places.pictures.width
+        height: page.places.pictures.height
+        source: page.content.picture
+    }
+
     Reassurance {
         visible: page.reassuring && page.places.area_rows > 0
         x: page.places.areas.x
@@ -114,9 +124,11 @@ Rectangle {
         height: page.places.ticker.height
         text: page.content.foot
         alert: page.notice.kind === "lost"
+        covered: call.grown === 1
     }
 
     FullCall {
+        id: call
         anchors.fill: parent
         card: page.places.card
         call: page.content.full ? page.content.card[0] : null

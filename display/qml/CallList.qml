@@ -19,6 +19,8 @@ Rectangle {
 
     radius: Theme.px(40)
     color: Theme.colours.surface
+    border.color: Theme.colours.line
+    border.width: Theme.highContrast ? Theme.outline : 0
 
     Words {
         id: heading

@@ -142,7 +142,7 @@ Item {
         ColorAnimation {
             target: band
             property: "color"
-            to: "#6A4300"
+            to: Theme.highContrast ? "#333333" : "#6A4300"
             duration: Theme.pulse / 2
         }
         ColorAnimation {

@@ -36,7 +36,7 @@ Item {
             size: 52
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
-            color: "#FFE3A8"
+            color: Theme.highContrast ? "white" : "#FFE3A8"
             Accessible.ignored: true
         }
         Words {

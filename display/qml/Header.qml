@@ -14,7 +14,11 @@ Item {
         x: Theme.px(56)
         anchors.verticalCenter: parent.verticalCenter
         size: 64
-        color: Theme.colours.surface
+
+        Binding on color {
+            when: Theme.name === "board"
+            value: Theme.colours.surface
+        }
     }
     Words {
         anchors.left: mark.right

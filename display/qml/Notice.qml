@@ -30,12 +30,14 @@ Rectangle {
 
     radius: Theme.px(40)
     color: Theme.colours.surface
+    border.color: Theme.colours.line
+    border.width: Theme.highContrast && !warns ? Theme.outline : 0
 
     DashedFrame {
         visible: panel.warns
         anchors.fill: parent
         radius: panel.radius
-        color: Theme.colours.saffron
+        color: Theme.colours.saffronText
         thickness: Theme.px(6)
     }
 
@@ -58,7 +60,7 @@ Rectangle {
                     anchors.horizontalCenter: parent.horizontalCenter
                     name: panel.icon
                     size: panel.large ? 160 : 108
-                    color: panel.warns ? Theme.colours.saffron : Theme.colours.primary
+                    color: panel.warns ? Theme.colours.saffronText : Theme.colours.primary
                 }
                 Line {
                     text: panel.notice.headlines[0] ?? ""
@@ -69,7 +71,7 @@ Rectangle {
                     visible: text !== ""
                     text: panel.notice.details[0] ?? ""
                     size: panel.large ? 64 : 56
-                    color: panel.warns ? Theme.colours.saffron : Theme.colours.ink
+                    color: panel.warns ? Theme.colours.saffronText : Theme.colours.ink
                 }
                 Item {
                     width: 1
@@ -135,14 +137,14 @@ Rectangle {
                         id: sign
                         name: panel.icon
                         size: 60 * Theme.textFactor
-                        color: Theme.colours.saffron
+                        color: Theme.colours.saffronText
                     }
                     Words {
                         width: parent.width - sign.width - parent.spacing
                         text: panel.notice.headlines[0]
                         size: 48
                         font.weight: 700
-                        color: Theme.colours.saffron
+                        color: Theme.colours.saffronText
                     }
                 }
                 Words {

@@ -7,6 +7,8 @@ Rectangle {
 
     property string text
     property bool alert: false
+    // Nobody sees it now.
+    property bool covered: false
 
     readonly property color ink: alert ? Theme.colours.saffronInk : Theme.colours.ink
     readonly property real room: width - line.x - Theme.px(56)
@@ -22,6 +24,12 @@ Rectangle {
         shown = text
     onAlertChanged: shown = text
 
+    Rectangle {
+        visible: Theme.highContrast
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.colours.line
+    }
     Item {
         id: line
         x: Theme.px(56) + sign.width + Theme.px(24)
@@ -55,6 +63,7 @@ Rectangle {
             NumberAnimation on x {
                 id: run
                 running: ticker.moving && ticker.visible
+                paused: running && ticker.covered
                 from: ticker.room
                 to: -runner.width
                 duration: Math.max(0, ticker.room + runner.width) / Theme.px(90) * 1000

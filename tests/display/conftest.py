@@ -45,6 +45,8 @@ class Desk:
         self.board = Board(self.jobs, monotonic=lambda: self.now - MORNING, **wishes)
         self.window = Window(PAGE, {"board": self.board}, Language("az"), size=size)
         self.window.theme.setProperty("reduceMotion", still)
+        if wishes.get("pictures"):
+            self.window.qml.addImageProvider("pictures", wishes["pictures"].provider)
         with self._qtbot.waitSignal(self.window.first_frame):
             self.window.show()
         return self.board

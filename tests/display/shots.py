@@ -9,6 +9,9 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+from PIL import Image, ImageDraw, ImageFont
+
+from shared import assets
 from shared.domain.centre import Centre
 from tests.display.process import AppProcess
 from tests.display.stage import Stage, sample_centre, stage
@@ -40,20 +43,20 @@ class _Studio:
     ) -> None:
         self.server = server
         self._stack = stack
-        self._folder = folder
+        self.folder = folder
         self._sizes = sizes
 
     def stage(self, centre: Centre | None = None, moment: str = "2026-03-05T10:40+04:00") -> Stage:
         return self._stack.enter_context(stage(self.server.create_database(), centre or sample_centre(1), moment))
 
-    def board(self, made: Stage, *arguments: str, later: float = 0) -> AppProcess:
-        board = made.board("--size", "1920x1080", *arguments, later=later)
+    def board(self, made: Stage, *arguments: str, later: float = 0, **settings: str) -> AppProcess:
+        board = made.board("--size", "1920x1080", *arguments, later=later, **settings)
         return self._stack.enter_context(board)
 
     def take(self, board: AppProcess, name: str) -> Shots:
         for size, (width, height) in self._sizes.items():
             board.ask(resize=[width, height])
-            yield f"board-{name}-{size}", board.shot(self._folder / f"board-{name}-{size}.png")
+            yield f"board-{name}-{size}", board.shot(self.folder / f"board-{name}-{size}.png")
 
 
 def _morning(made: Stage) -> None:
@@ -77,7 +80,7 @@ def idle(studio: _Studio) -> Shots:
     made = studio.stage()
     _morning(made)
     board = studio.board(made)
-    board.wait("nəfər gözləyir")
+    board.wait("nəfər gözləyir", seconds=60)
     yield from studio.take(board, "idle")
 
 
@@ -87,7 +90,7 @@ def single(studio: _Studio) -> Shots:
     numbers = _called(made, 7)
     board = studio.board(made, later=120)
     board.wait(numbers[-1])
-    board.wait("nəfər gözləyir")
+    board.wait("nəfər gözləyir", seconds=60)
     yield from studio.take(board, "single")
 
 
@@ -96,7 +99,7 @@ def calls(studio: _Studio) -> Shots:
     numbers = _called(made, 1, 10, 5, 2, 11, 7)
     board = studio.board(made, later=120)
     board.wait(numbers[-1])
-    board.wait("nəfər gözləyir")
+    board.wait("nəfər gözləyir", seconds=60)
     yield from studio.take(board, "calls")
 
 
@@ -104,7 +107,7 @@ def full(studio: _Studio) -> Shots:
     made = studio.stage()
     _morning(made)
     board = studio.board(made, "--still")
-    board.wait("nəfər gözləyir")
+    board.wait("nəfər gözləyir", seconds=60)
     made.call(7)
     board.wait("Növbəniz çatdı")
     yield from studio.take(board, "full")
@@ -115,7 +118,7 @@ def rows(studio: _Studio) -> Shots:
     numbers = _called(made, 3, 7, 1, 9, 5, 12)
     board = studio.board(made)
     board.wait(numbers[0])
-    board.wait("nəfər gözləyir")
+    board.wait("nəfər gözləyir", seconds=60)
     yield from studio.take(board, "rows")
 
 
@@ -142,11 +145,80 @@ def halls(studio: _Studio) -> Shots:
     numbers = _called(made, 3, 12, 4, 8, 6, 10)
     board = studio.board(made, later=120)
     board.wait(numbers[-1])
-    board.wait("nəfər gözləyir")
+    board.wait("nəfər gözləyir", seconds=60)
     yield from studio.take(board, "halls")
     late = studio.board(made)
     late.wait(numbers[-1])
     yield from studio.take(late, "halls-rows")
+
+
+def themes(studio: _Studio) -> Shots:
+    """Day and high contrast: a call over the whole screen, calls with some on the list, a lost store."""
+    made = studio.stage()
+    numbers = _called(made, 1, 10, 5, 2, 11)
+    boards = {theme: studio.board(made, "--still", later=120, NOVBE_BOARD_THEME=theme) for theme in ("day", "contrast")}
+    for theme, board in boards.items():
+        board.wait(numbers[-1])
+        board.wait("nəfər gözləyir", seconds=60)
+        yield from studio.take(board, f"calls-{theme}")
+    late = {theme: studio.board(made, "--still", NOVBE_BOARD_THEME=theme) for theme in boards}
+    for theme, board in late.items():
+        board.wait(numbers[-1])
+        yield from studio.take(board, f"rows-{theme}")
+    made.queue.pause_day("evacuation")
+    for theme, board in boards.items():
+        board.wait("dayandırılıb")
+        yield from studio.take(board, f"paused-{theme}")
+    made.queue.resume_day()
+    alone = studio.stage()
+    _morning(alone)
+    full_screen = {theme: studio.board(alone, "--still", NOVBE_BOARD_THEME=theme) for theme in boards}
+    for board in full_screen.values():
+        board.wait("nəfər gözləyir", seconds=60)
+    alone.call(7)
+    for theme, board in full_screen.items():
+        board.wait("Növbəniz çatdı")
+        yield from studio.take(board, f"full-{theme}")
+    studio.server.stop()
+    for theme, board in boards.items():
+        board.wait("yenilənmir")
+        yield from studio.take(board, f"lost-{theme}")
+    studio.server.start()
+
+
+def pictures(studio: _Studio) -> Shots:
+    """The centre's pictures beside the calls, at rest and before the first call."""
+    made = studio.stage()
+    _morning(made)
+    folder = str(posters(studio.folder / "pictures"))
+    quiet = studio.board(made, NOVBE_BOARD_PICTURES=folder)
+    quiet.wait("nəfər gözləyir", seconds=60)
+    yield from studio.take(quiet, "pictures-idle")
+    numbers = [made.call(window) for window in (1, 10, 5, 7)]
+    board = studio.board(made, later=120, NOVBE_BOARD_PICTURES=folder)
+    day = studio.board(made, later=120, NOVBE_BOARD_PICTURES=folder, NOVBE_BOARD_THEME="day")
+    for one, name in ((board, "pictures"), (day, "pictures-day")):
+        one.wait(numbers[-1])
+        one.wait("nəfər gözləyir", seconds=60)
+        yield from studio.take(one, name)
+
+
+def posters(folder: Path) -> Path:
+    """A centre's folder with a picture in it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    poster = Image.new("RGB", (1600, 900), "#DDECEC")
+    pen = ImageDraw.Draw(poster)
+    pen.rectangle((0, 0, 1600, 250), fill="#0B4F5C")
+    for text, size, weight, place, ink in (
+        ("Gəlməzdən əvvəl", 120, 700, (90, 50), "white"),
+        ("Şəxsiyyət vəsiqənizi götürün", 88, 600, (90, 350), "#13262C"),
+        ("Növbəyə onlayn yazılın", 88, 600, (90, 510), "#13262C"),
+        ("Çağrı mərkəzi: 142", 88, 600, (90, 670), "#13262C"),
+    ):
+        font = ImageFont.truetype(str(assets.path("fonts", f"commissioner-{weight}.ttf")), size)
+        pen.text(place, text, fill=ink, font=font)
+    poster.save(folder / "1.png")
+    return folder
 
 
 def paused(studio: _Studio) -> Shots:
@@ -173,7 +245,7 @@ def lost(studio: _Studio) -> Shots:
     made = studio.stage()
     _called(made, 1, 10, 5, 2, 11, 7)
     board = studio.board(made, later=120)
-    board.wait("nəfər gözləyir")
+    board.wait("nəfər gözləyir", seconds=60)
     studio.server.stop()
     board.wait("yenilənmir")
     yield from studio.take(board, "lost")
@@ -191,6 +263,8 @@ SCENES: Sequence[Callable[[_Studio], Shots]] = (
     rows,
     crowd,
     halls,
+    pictures,
+    themes,
     paused,
     closed,
     lost,

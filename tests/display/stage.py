@@ -59,11 +59,11 @@ class Stage:
         assert called
         return called.visit.ticket.text
 
-    def board(self, *arguments: str, later: float = 0) -> AppProcess:
-        """The board, as a process; its clock may be ahead by so many seconds."""
+    def board(self, *arguments: str, later: float = 0, **settings: str) -> AppProcess:
+        """The board, as a process; its clock may be ahead by so many seconds. `settings` as in the environment."""
         moment, _, began = self.environment["NOVBE_CLOCK"].partition("@")
         clock = f"{moment}@{float(began) - later}"
-        return AppProcess("display", *arguments, environment={**self.environment, "NOVBE_CLOCK": clock})
+        return AppProcess("display", *arguments, environment={**self.environment, **settings, "NOVBE_CLOCK": clock})
 
 
 @contextmanager

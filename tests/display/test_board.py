@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from display.announcements import ENLARGED_MS
 from display.board import STALE_MS
+from display.zone import Zone
 from shared.domain.centre import Centre
 from shared.domain.errors import StoreUnavailable
 from shared.domain.view import Call
@@ -210,7 +211,7 @@ def test_hall_and_floor_stand_with_the_window_where_there_are_several(
 
 def test_a_board_of_one_hall_shows_its_windows_only(desk_of: Callable[[Centre], Desk]) -> None:
     desk = desk_of(sample_centre(2))
-    desk.open(hall=2)
+    desk.open(zone=Zone(2))
     desk.visitors(1)
     desk.visitors(1, "vacancies")
     desk.call(3)
@@ -363,7 +364,7 @@ def test_an_area_that_was_taken_away_does_not_trouble_the_board(desk: Desk) -> N
 
 
 def test_a_hall_without_windows_is_told(desk: Desk) -> None:
-    desk.open(hall=9)
+    desk.open(zone=Zone(9))
     desk.look()
     assert desk.shows("9 nömrəli zalda pəncərə yoxdur.")
 
