@@ -1,7 +1,7 @@
 """The append-only record: events, and turns, tickets and calls for help rebuilt from events alone."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from shared.domain import ticket as step
@@ -94,6 +94,9 @@ def _turn_effect(turn: Turn, event: Event) -> Turn | None:
         case "called":
             assert event.window is not None
             return step.call(turn, at, event.window, event.staff)
+        case "shift":
+            # somebody has taken the window over, with the visitor in hand
+            return replace(turn, staff=event.staff)
         case "recalled":
             return step.recall(turn, at)
         case "started":

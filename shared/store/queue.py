@@ -109,6 +109,14 @@ class Queue(FrontDesk):
         """Opens a shift, or ends its break. QueueError window_unknown, shift_taken, staff_elsewhere."""
         return self._do(action, lambda write, act: shifts.open_shift(write, window, staff, act), self._answers.shift)
 
+    def take_over(self, window: int, staff: str, *, action: str | None = None) -> Shift:
+        """A shift at a window that somebody else has, or while this person is still at another; recorded as such.
+
+        The visitor in hand stays at the window; one that the person left at another window is held. QueueError
+        window_unknown, staff_unknown, staff_locked.
+        """
+        return self._do(action, lambda write, act: shifts.take_over(write, window, staff, act), self._answers.shift)
+
     def take_break(
         self, window: int, *, reason: str | None = None, staff: str | None = None, action: str | None = None
     ) -> Shift:

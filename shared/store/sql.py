@@ -157,6 +157,12 @@ SHIFTS: Final = (
     'SELECT id, "window", staff, status, since, reason FROM shift'
     " WHERE centre = :centre AND status <> 'closed' ORDER BY \"window\""
 )
+STAFF: Final = "SELECT role, password, locked_at FROM staff WHERE centre = :centre AND name = :staff"
+ANY_ACCOUNT: Final = "SELECT 1 FROM staff WHERE centre = :centre AND password IS NOT NULL LIMIT 1"
+WHO_UNLOCKS: Final = (
+    "SELECT name FROM staff WHERE centre = :centre AND role = 'administrator' AND password IS NOT NULL"
+    " AND locked_at IS NULL ORDER BY name LIMIT 3"
+)
 ADD_STAFF: Final = "INSERT INTO staff (centre, name, role) VALUES (:centre, :staff, 'operator') ON CONFLICT DO NOTHING"
 OPEN_SHIFT: Final = (
     'INSERT INTO shift (centre, id, "window", staff, status, opened_at, since)'

@@ -23,6 +23,7 @@ from shared.domain.staff import (
     unfit,
     wait_after,
 )
+from shared.store import sql
 from shared.store.clock import now
 from shared.store.engine import Clock, Store, Transaction
 from shared.store.shifts import NOBODY
@@ -115,6 +116,7 @@ class Staff:
         failures = self._try(who)
         with self._store.read() as transaction:
             rows = self._rows(transaction)
+            ask = [row[0] for row in transaction.all(sql.WHO_UNLOCKS, centre=self._centre)]
         account, nobody = _named(rows, name), _nobodys_hash()
         # a name without an account takes as long as one with
         known = (account.password if account else None) or nobody
@@ -122,7 +124,7 @@ class Staff:
             raise QueueError("sign_in_wrong", seconds=wait_after(failures) // 1000)
         self._forgive(who)
         if account.locked_at is not None:
-            raise QueueError("staff_locked", staff=account.name, ask=_who_unlocks(rows))
+            raise QueueError("staff_locked", staff=account.name, ask=", ".join(ask))
         return self._rehashed(account, password)
 
     def _try(self, who: str) -> int:
@@ -218,8 +220,3 @@ def _digest(name: str) -> str:
 
 def _named(accounts: list[Account], name: str) -> Account | None:
     return next((account for account in accounts if same_name(account.name) == same_name(name)), None)
-
-
-def _who_unlocks(accounts: list[Account]) -> str:
-    free = (account for account in accounts if account.password and account.locked_at is None)
-    return ", ".join([account.name for account in free if account.role == Role.ADMINISTRATOR][:3])

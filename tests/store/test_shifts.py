@@ -3,7 +3,10 @@
 import pytest
 
 from shared.domain.day import Shift
+from shared.domain.staff import Role
+from shared.store.staff import Staff
 from tests.store.hall import Hall
+from tests.store.test_staff import QUICK
 
 
 class TestOpening:
@@ -121,3 +124,84 @@ class TestWithoutAShift:
     def test_at_a_window_that_does_not_exist(self, hall: Hall, act: str) -> None:
         with hall.refused("window_unknown", window=9):
             getattr(hall.queue, act)(9)
+
+
+class TestTakingOver:
+    def test_a_window_that_somebody_left(self, hall: Hall) -> None:
+        hall.queue.open_window(1, "Leyla")
+        hall.clock.wait(minutes=5)
+        assert hall.queue.take_over(1, "Samir") == Shift(1, "Samir", "open", hall.clock.now)
+        event = hall.last_event()
+        assert (event.kind, event.window, event.staff) == ("shift", 1, "Samir")
+        assert event.data == {"op": "open", "from": "Leyla"}
+        hall.queue.open_window(2, "Leyla")
+
+    def test_with_the_visitor_in_hand(self, hall: Hall) -> None:
+        hall.queue.open_window(1, "Leyla")
+        number = hall.serves(1)
+        started = hall.turn(number).started_at
+        hall.clock.wait(minutes=5)
+        hall.queue.take_over(1, "Samir")
+        turn = hall.turn(number)
+        assert (turn.status, turn.staff, turn.started_at) == ("serving", "Samir", started)
+        assert hall.queue.finish(1, staff="Samir").turn.staff == "Samir"
+        assert [(event.kind, event.staff) for event in hall.events("started", "finished")] == [
+            ("started", "Leyla"),
+            ("finished", "Samir"),
+        ]
+
+    def test_by_a_person_who_is_still_at_another(self, hall: Hall) -> None:
+        hall.queue.open_window(1, "Leyla")
+        number = hall.serves(1)
+        hall.queue.take_over(2, "Leyla")
+        assert hall.view().shifts.keys() == {2}
+        assert hall.status(number) == "held"
+        assert hall.queue.resume(number, 2, staff="Leyla").turn.status == "serving"
+
+    def test_both_at_once(self, hall: Hall) -> None:
+        hall.queue.open_window(1, "Leyla")
+        hall.queue.open_window(2, "Samir")
+        hall.queue.take_over(2, "Leyla")
+        assert {window: shift.staff for window, shift in hall.view().shifts.items()} == {2: "Leyla"}
+
+    def test_of_one_that_is_closed_or_ones_own_is_no_more_than_opening_it(self, hall: Hall) -> None:
+        assert hall.queue.take_over(1, "Leyla").status == "open"
+        assert hall.last_event().data == {"op": "open"}
+        with hall.unchanged():
+            hall.queue.take_over(1, "Leyla")
+
+    def test_is_done_once(self, hall: Hall) -> None:
+        hall.queue.open_window(1, "Leyla")
+        first = hall.queue.take_over(1, "Samir", action="over-1")
+        with hall.unchanged():
+            assert hall.queue.take_over(1, "Samir", action="over-1") == first
+
+    def test_a_window_that_does_not_exist(self, hall: Hall) -> None:
+        with hall.refused("window_unknown", window=9):
+            hall.queue.take_over(9, "Leyla")
+
+
+class TestWithAccounts:
+    @pytest.fixture(autouse=True)
+    def accounts(self, hall: Hall, monkeypatch: pytest.MonkeyPatch) -> Staff:
+        monkeypatch.setattr("shared.store.staff.hasher", lambda: QUICK)
+        staff = Staff(hall.store, hall.code, hall.clock)
+        staff.add("Nigar", Role.ADMINISTRATOR, "çay ilə limon")
+        staff.add("Leyla", Role.OPERATOR, "çay ilə limon")
+        return staff
+
+    def test_a_shift_is_an_accounts(self, hall: Hall) -> None:
+        with hall.refused("staff_unknown", staff="Leila"):
+            hall.queue.open_window(1, "Leila")
+        with hall.refused("staff_unknown", staff="Leila"):
+            hall.queue.take_over(1, "Leila")
+        assert hall.queue.open_window(1, "Leyla").staff == "Leyla"
+
+    def test_a_locked_one_opens_none(self, hall: Hall, accounts: Staff) -> None:
+        accounts.lock("Leyla")
+        with hall.refused("staff_locked", staff="Leyla", ask="Nigar"):
+            hall.queue.open_window(1, "Leyla")
+
+    def test_the_command_that_named_no_one_still_calls(self, hall: Hall) -> None:
+        hall.visitor()
+        assert hall.calls(1) == "A001"
