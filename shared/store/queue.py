@@ -115,7 +115,9 @@ class Queue(FrontDesk):
         The visitor in hand stays at the window; one that the person left at another window is held. QueueError
         window_unknown, staff_unknown, staff_locked.
         """
-        return self._do(action, lambda write, act: shifts.take_over(write, window, staff, act), self._answers.shift)
+        return self._do(
+            action, lambda write, act: taking_over.take_over(write, act, window, staff), self._answers.shift
+        )
 
     def take_break(
         self, window: int, *, reason: str | None = None, staff: str | None = None, action: str | None = None

@@ -26,7 +26,7 @@ from shared.domain.staff import (
 from shared.store import sql
 from shared.store.clock import now
 from shared.store.engine import Clock, Store, Transaction
-from shared.store.shifts import NOBODY
+from shared.store.permits import NOBODY
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
