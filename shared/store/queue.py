@@ -9,6 +9,7 @@ from shared.domain.view import Visit
 from shared.store import calling, days, shifts
 from shared.store.calling import Called
 from shared.store.front_desk import FrontDesk
+from shared.store.taking_over import take_over
 from shared.store.undoing import undo_last
 from shared.store.write import Write
 
@@ -115,9 +116,7 @@ class Queue(FrontDesk):
         The visitor in hand stays at the window; one that the person left at another window is held. QueueError
         window_unknown, staff_unknown, staff_locked.
         """
-        return self._do(
-            action, lambda write, act: taking_over.take_over(write, act, window, staff), self._answers.shift
-        )
+        return self._do(action, lambda write, act: take_over(write, act, window, staff), self._answers.shift)
 
     def take_break(
         self, window: int, *, reason: str | None = None, staff: str | None = None, action: str | None = None

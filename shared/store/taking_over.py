@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from shared.domain.day import CLOSED, OPEN, Shift
-from shared.domain.ticket import hold
+from shared.domain.record import effect
 from shared.store import sql
 from shared.store.permits import NOBODY, require_known
 from shared.store.shifts import open_shift
@@ -38,8 +38,7 @@ def _leave(write: Write, shift: int, window: int, staff: str) -> None:
     """Ends a person's shift at a window where nobody sits any more."""
     visit = write.at_window(window)
     if visit:
-        held = hold(visit.turn, write.at)
-        write.save(held)
-        write.append("held", turn=held, window=window, staff=staff)
+        held = write.append("held", turn=visit.turn, window=window, staff=staff)
+        write.save(*effect({visit.turn.id: visit.turn}, held).values())
     write.run(sql.SET_SHIFT, id=shift, status=CLOSED, reason=None, at=write.at, closed_at=write.at)
     write.append("shift", window=window, staff=staff, data={"op": CLOSED, "reason": None})
