@@ -9,7 +9,7 @@ import click
 from shared.cli.context import Console, pass_console
 
 
-def _app(name: str, text: str, *, knows_staff: bool = False) -> click.Command:
+def _app(name: str, text: str, *, module: str = "", knows_staff: bool = False) -> click.Command:
     """A command that becomes an app; arguments (--help too) and the options of this run are handed on."""
 
     @click.command(name, help=text, add_help_option=False, context_settings={"ignore_unknown_options": True})
@@ -17,7 +17,7 @@ def _app(name: str, text: str, *, knows_staff: bool = False) -> click.Command:
     @pass_console
     def command(console: Console, arguments: tuple[str, ...]) -> int:
         staff = ["--staff", console.staff] if knows_staff and console.staff is not None else []
-        return _become([sys.executable, "-m", name, *staff, *arguments], {**os.environ, **console.environment})
+        return _become([sys.executable, "-m", module or name, *staff, *arguments], {**os.environ, **console.environment})
 
     return command
 
@@ -47,5 +47,6 @@ COMMANDS = (
     _app("kiosk", "Start the kiosk."),
     _app("counter", "Start the counter; --window N.", knows_staff=True),
     _app("display", "Start the hall board."),
+    _app("phone", "Serve the page behind the code on tickets.", module="display.phone"),
     demo,
 )

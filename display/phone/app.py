@@ -1,0 +1,83 @@
+"""Starts the server of the phone page."""
+
+import argparse
+import asyncio
+import ipaddress
+import logging
+import re
+import signal
+import sys
+import time
+from collections.abc import Sequence
+
+from display.phone.guard import Guard
+from display.phone.limits import Limit
+from display.phone.lookout import Lookout
+from display.phone.routes import Routes
+from display.phone.server import Server, configure
+from shared.access import Access
+from shared.settings import SettingsError, clock, load
+from shared.translation import translator
+
+
+def options(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(prog="novbe phone", description="The page behind the code on tickets.")
+    parser.add_argument("--host", default="127.0.0.1", help="listen on this address (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=8020, help="listen on this port (default: %(default)s)")
+    parser.add_argument("--root-path", type=_root, default="", metavar="PATH", help="a proxy serves it under this path")
+    parser.add_argument(
+        "--trusted-proxy",
+        type=_network,
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="believe this proxy (an address or a network) for whom it asks; may be given several times",
+    )
+    parser.add_argument("--hsts", action="store_true", help="tell browsers to use https only, for a year")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Serves until it is told to end; gives the exit status."""
+    asked = options(argv)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    try:
+        settings = load()
+        access = Access(settings.store, settings.centre, clock())
+    except SettingsError as error:
+        from shared.sentences import sentence
+
+        sys.stderr.write(sentence(error, translator("")) + "\n")
+        return 2
+    # uvicorn ends well and then sends itself the signal once more
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    try:
+        asyncio.run(_serve(access, asked))
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        access.close()
+    return 0
+
+
+async def _serve(access: Access, asked: argparse.Namespace) -> None:
+    lookout = Lookout(access)
+    routes = Routes(access, lookout, asked.root_path).application()
+    # a hall full of phones may have one address
+    guarded = Guard(routes, Limit(3_000, 100, time.monotonic), hsts=asked.hsts)
+    await Server(configure(guarded, asked.host, asked.port, asked.root_path, asked.trusted_proxy), lookout).serve()
+
+
+def _root(text: str) -> str:
+    path = text.rstrip("/")
+    if not re.fullmatch(r"(/[A-Za-z0-9._~-]+)*", path):
+        raise argparse.ArgumentTypeError(f"{text}: a path is written /novbe")
+    return path
+
+
+def _network(text: str) -> str:
+    try:
+        return str(ipaddress.ip_network(text, strict=False))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text}: an address is written 127.0.0.1 or 10.0.0.0/8") from None

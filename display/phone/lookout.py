@@ -1,0 +1,223 @@
+"""The queue as all phones of this process see it: one watcher, one read for each change, told to whoever follows."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from functools import partial
+from typing import Final, TypeVar
+
+from display.phone.ended import Ended, EndedVisits
+from display.phone.status import Seen, Status, most_urgent_first, quotes
+from shared.access import Access
+from shared.domain.errors import StoreUnavailable
+from shared.domain.record import Event
+from shared.domain.ticket import DONE, ENDED
+from shared.domain.view import View
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+COALESCE_SECONDS: Final = 0.1
+"""Between two reads, however much happens."""
+ESTIMATE_SECONDS: Final = 5.0
+"""Between two estimates: they cost more than a read."""
+REFRESH_SECONDS: Final = 15.0
+"""Waits and days change where nothing happens."""
+RETRY_SECONDS: Final = 2.0
+THREADS: Final = 4
+"""Visitors' own reads and writes at once; more of them wait."""
+
+
+class Follower:
+    """A phone that follows. It keeps the newest status only: whoever does not read costs no more than that."""
+
+    def __init__(self, token: str, status: Status | None) -> None:
+        self.token = token
+        self.status = status
+        """The newest; None: the ticket is not of today any more."""
+        self._news = asyncio.Event()
+
+    def tell(self, status: Status | None) -> None:
+        """Something is new."""
+        self.status = status
+        self._news.set()
+
+    async def news(self, seconds: float) -> bool:
+        """Waits for something new; False if there was nothing for so long."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
+        except TimeoutError:
+            return False
+        self._news.clear()
+        return True
+
+
+class Lookout:
+    """Watches the store for all phones. Lives in one event loop; the store is read on threads."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+        self._reader = ThreadPoolExecutor(1, "lookout")
+        self._thinker = ThreadPoolExecutor(1, "estimates")
+        self._desks = ThreadPoolExecutor(THREADS, "visitor")
+        self._looking = asyncio.Lock()
+        self._hint = asyncio.Event()
+        self._moved = asyncio.Event()
+        self._ended = EndedVisits()
+        self.seen: Seen | None = None
+        """What was read last; None until the store is there for the first time."""
+        self.stale = False
+        """Whether the store has been lost since."""
+        self.followers: set[Follower] = set()
+        self.closing = False
+
+    def close(self) -> None:
+        """Nobody is told anything any more: the server ends."""
+        self.closing = True
+        for follower in self.followers:
+            follower.tell(follower.status)
+
+    async def run(self) -> None:
+        """Watches until it is cancelled; the store may be absent for now."""
+        loop = asyncio.get_running_loop()
+        changes = await self._on(self._reader, self._access.changes)
+
+        def grown(seq: int) -> None:
+            loop.call_soon_threadsafe(self._hint.set)
+
+        def lost(error: StoreUnavailable) -> None:
+            loop.call_soon_threadsafe(self._lose, error)
+
+        changes.start(grown, lost)
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._watch())
+                group.create_task(self._estimate())
+        finally:
+            for threads in (self._reader, self._thinker, self._desks):
+                threads.shutdown(wait=False, cancel_futures=True)
+            changes.close()
+
+    async def look(self) -> None:
+        """Reads the store and tells the followers what is new for them."""
+        async with self._looking:
+            await self._look()
+
+    async def find(self, token: str) -> Status | None:
+        """What to tell the holder of a token; None if no ticket of today has it. StoreUnavailable."""
+        known = self.known(token)
+        if known is not None:
+            return known
+        if self.seen is None or self.stale:
+            raise StoreUnavailable("store_unavailable")
+        seq = self.seen.view.seq
+        found = await self.do(partial(self._find, token))
+        if found is None:
+            return None
+        if found.visit.turn.status not in ENDED:
+            async with self._looking:  # issued a moment ago
+                if self.known(token) is None:
+                    await self._look()
+        elif self.seen.view.seq == seq:
+            self._ended.keep(token, found)
+        return self.known(token) or self.seen.status(found.visit, rated=found.rated)
+
+    def known(self, token: str) -> Status | None:
+        """The same, of what is known without asking the store."""
+        if self.seen is None:
+            return None
+        visit = self.seen.visits.get(token)
+        if visit is not None:
+            return self.seen.status(visit, stale=self.stale)
+        ended = self._ended.get(token)
+        return self.seen.status(ended.visit, rated=ended.rated, stale=self.stale) if ended else None
+
+    def rated(self, token: str) -> None:
+        """The holder of a token has answered."""
+        self._ended.rated(token)
+        self._tell()
+
+    async def do(self, work: Callable[[], T]) -> T:
+        """Does something in the store for a visitor, on a thread. QueueError, StoreUnavailable."""
+        return await self._on(self._desks, work)
+
+    @contextmanager
+    def follow(self, token: str) -> Iterator[Follower]:
+        """A phone follows its ticket."""
+        follower = Follower(token, self.known(token))
+        self.followers.add(follower)
+        try:
+            yield follower
+        finally:
+            self.followers.discard(follower)
+
+    async def _watch(self) -> None:
+        while True:
+            self._hint.clear()
+            await self.look()
+            await asyncio.sleep(COALESCE_SECONDS)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(RETRY_SECONDS if self.stale else REFRESH_SECONDS):
+                    await self._hint.wait()
+
+    async def _estimate(self) -> None:
+        """Waits are thought through beside the calls, so that these are told at once."""
+        while True:
+            await self._moved.wait()
+            self._moved.clear()
+            if self.seen is not None:
+                quoted = await self._on(self._thinker, partial(quotes, self.seen.view))
+                self.seen = Seen(self.seen.view, quoted)
+                self._tell()
+            await asyncio.sleep(ESTIMATE_SECONDS)
+
+    async def _look(self) -> None:
+        before = self.seen
+        try:
+            view, events = await self._on(self._reader, partial(self._read, before.view if before else None))
+            self._ended.forget(events)
+            self.seen = Seen(view, self.seen.quoted if self.seen else {})
+            self.stale = False
+            await self._look_after_ended()
+        except StoreUnavailable as error:
+            self._lose(error)
+        else:
+            self._moved.set()
+            self._tell()
+
+    def _read(self, before: View | None) -> tuple[View, list[Event] | None]:
+        """The queue now, and what has happened since; None instead of events: anything may have."""
+        view = self._access.read()
+        if before is None or view.seq < before.seq or view.day.date != before.day.date:
+            return view, None
+        return view, self._access.snapshot.events(after=before.seq) if view.seq > before.seq else []
+
+    async def _look_after_ended(self) -> None:
+        """Tickets that somebody follows and that are not in the queue any more."""
+        for token in {follower.token for follower in self.followers if follower.status is not None}:
+            if self.known(token) is None:
+                self._ended.keep(token, await self._on(self._reader, partial(self._find, token)))
+
+    def _find(self, token: str) -> Ended | None:
+        visit = self._access.snapshot.by_token(token)
+        if visit is None:
+            return None
+        rated = visit.turn.status == DONE and self._access.ratings.is_rated(visit.turn.id)
+        return Ended(visit, rated)
+
+    def _tell(self) -> None:
+        news = [(self.known(follower.token), follower) for follower in self.followers]
+        for status, follower in most_urgent_first(one for one in news if one[0] != one[1].status):
+            follower.tell(status)
+
+    def _lose(self, error: StoreUnavailable) -> None:
+        if not self.stale:
+            log.warning("the store is lost: %s", error)
+        self.stale = True
+        self._tell()
+
+    async def _on(self, threads: Executor, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(threads, work)
