@@ -63,6 +63,8 @@ Item {
         Item {
             width: full.width
             height: full.height
+            // drawn once, then only scaled; at rest the screen needs no copy of itself
+            layer.enabled: full.grown < 1
             transformOrigin: Item.TopLeft
             scale: sheet.width / full.width
             y: (sheet.height - height * scale) / 2

@@ -52,6 +52,8 @@ Rectangle {
         }
         Words {
             id: runner
+            // drawn once, then only moved; a picture cannot be wider than this
+            layer.enabled: width < 30000
             visible: ticker.moving
             height: parent.height
             verticalAlignment: Text.AlignVCenter

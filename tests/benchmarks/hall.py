@@ -1,0 +1,10 @@
+"""What the hall and the visitor's phone see and hear: the board's movement, the phone page, the voice."""
+
+from tests.benchmarks import hall_board
+
+Figures = dict[str, float]
+
+
+def run() -> Figures:
+    """Frames a second of the board; milliseconds and kilobytes of the phone page; seconds that the voice lags."""
+    return hall_board.run()
