@@ -17,7 +17,8 @@ def _app(name: str, text: str, *, module: str = "", knows_staff: bool = False) -
     @pass_console
     def command(console: Console, arguments: tuple[str, ...]) -> int:
         staff = ["--staff", console.staff] if knows_staff and console.staff is not None else []
-        return _become([sys.executable, "-m", module or name, *staff, *arguments], {**os.environ, **console.environment})
+        command = [sys.executable, "-m", module or name, *staff, *arguments]
+        return _become(command, {**os.environ, **console.environment})
 
     return command
 

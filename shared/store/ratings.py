@@ -1,11 +1,38 @@
 """What visitors answer about a turn, once; the queue does not wait for it."""
 
+import calendar
+from collections.abc import Mapping
+from datetime import date
+from typing import Final, Literal
+
 from shared.domain.errors import QueueError
-from shared.domain.rating import RATEABLE_MS, SCORES, Finished, clean_comment
+from shared.domain.rating import (
+    LEAST_ANSWERS,
+    RATEABLE_MS,
+    SCORES,
+    Answers,
+    Finished,
+    clean_comment,
+    count_answers,
+    shown_answers,
+)
 from shared.domain.ticket import DONE, number_text
 from shared.store import sql
 from shared.store.clock import now
 from shared.store.engine import Clock, Store
+
+Group = Literal["area", "service", "staff"]
+
+_DONE: Final = (
+    "FROM turn t JOIN ticket k ON k.centre = t.centre AND k.id = t.ticket"
+    " JOIN service s ON s.centre = t.centre AND s.code = t.service"
+    " LEFT JOIN rating r ON r.centre = t.centre AND r.turn = t.id"
+    " WHERE t.centre = :centre AND t.status = 'done' AND k.day BETWEEN :first AND :last"
+)
+_COUNTED: Final = f"SELECT {{by}}, r.score, count(*) {_DONE} GROUP BY {{by}}, r.score ORDER BY {{by}}"
+_COLUMNS: Final[Mapping[Group, str]] = {"area": "s.area", "service": "t.service", "staff": "t.staff"}
+_COMMENTS: Final = f"SELECT r.comment {_DONE} AND r.comment IS NOT NULL ORDER BY r.comment"
+_RATED: Final = "SELECT 1 FROM rating WHERE centre = :centre AND turn = :turn"
 
 
 class Ratings:
@@ -41,3 +68,31 @@ class Ratings:
             turn, letter, number, language, ended_at, rated = row
             over = now(self._store, transaction, self._clock) - ended_at > RATEABLE_MS
         return None if rated or over else Finished(turn, number_text(letter, number), language, ended_at)
+
+    def is_rated(self, turn: int) -> bool:
+        """Whether the visitor has answered."""
+        with self._store.read() as transaction:
+            return transaction.one(_RATED, centre=self._centre, turn=turn) is not None
+
+    def of_month(self, month: date, by: Group = "area") -> tuple[Answers, Mapping[str, Answers]]:
+        """What staff may see of the month that `month` lies in: of all turns, and of each area, service or person."""
+        with self._store.read() as transaction:
+            rows = transaction.all(_COUNTED.format(by=_COLUMNS[by]), centre=self._centre, **_days_of(month))
+        found: dict[str, list[tuple[int | None, int]]] = {}
+        for name, score, turns in rows:
+            found.setdefault(name or "", []).append((score, turns))
+        total = count_answers(pair for pairs in found.values() for pair in pairs)
+        return shown_answers(total, {name: count_answers(pairs) for name, pairs in found.items()})
+
+    def comments(self, month: date) -> tuple[str, ...]:
+        """What visitors of a month wrote, in alphabetical order: not by turn; nothing while fewer have answered."""
+        total, _ = self.of_month(month)
+        if total.answered < LEAST_ANSWERS:
+            return ()
+        with self._store.read() as transaction:
+            return tuple(row[0] for row in transaction.all(_COMMENTS, centre=self._centre, **_days_of(month)))
+
+
+def _days_of(month: date) -> dict[str, str]:
+    last = calendar.monthrange(month.year, month.month)[1]
+    return {"first": month.replace(day=1).isoformat(), "last": month.replace(day=last).isoformat()}
