@@ -16,12 +16,14 @@ from shared.cli import (
     pin,
     reception,
     record,
+    simulate,
     slips,
     staff,
     status,
     tickets,
     windows,
 )
+from shared.cli import report as reports
 from shared.cli.context import Console, pass_console
 from shared.cli.exits import EXPECTED, MISTAKE, report
 from shared.settings import LANGUAGES
@@ -53,7 +55,10 @@ def novbe(
     console.configure({key: value for key, value in options.items() if value is not None}, staff)
 
 
-_NOUNS = (centre, tickets, appointments, reception, windows, day, status, record, copies, slips, staff, pin, apps)
+_NOUNS = (
+    *(centre, tickets, appointments, reception, windows, day, status, record, reports, simulate),
+    *(copies, slips, staff, pin, apps),
+)
 for _module in _NOUNS:
     for _command in _module.COMMANDS:
         novbe.add_command(_command)

@@ -32,7 +32,7 @@ def init(console: Console, source: str | None) -> None:
     from shared.store.engine import Store
     from shared.store.migrate import migrate
 
-    loaded = _read(source or SAMPLE)
+    loaded = centre_of(source or SAMPLE)
     with Store(console.settings.store, create=True) as store:
         copy = migrate(store)
         code = _load(store, loaded, console.settings.centre) if source is None else _add(store, loaded)
@@ -103,7 +103,7 @@ def export_centre(console: Console) -> None:
 COMMANDS = (init, centre_group)
 
 
-def _read(source: str) -> Centre:
+def centre_of(source: str) -> Centre:
     """A sample by its name, else a file. FileError."""
     from shared.store.centre_file import read
 

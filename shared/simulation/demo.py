@@ -144,6 +144,12 @@ def _hall(folder: Path, options: argparse.Namespace, quiet: bool) -> Iterator[Ha
         yield Hall(folder, centre, crowd, clock, mine, environment, store)
 
 
+def _pause_s(hall: Hall) -> float:
+    """Until the next thing happens, but neither too seldom for Ctrl-C nor too often for the machine; seconds."""
+    due = hall.crowd.next_at
+    return min(max(due - hall.clock(), 20), 500) / 1000 if due is not None else 0.5
+
+
 def _live(hall: Hall, stop: threading.Event) -> None:
     """Three windows; the crowd goes on until Ctrl-C or until all windows are closed."""
     apps = (
@@ -157,7 +163,7 @@ def _live(hall: Hall, stop: threading.Event) -> None:
     try:
         while not stop.is_set() and any(process.poll() is None for process in processes):
             hall.crowd.play_until(hall.clock())
-            stop.wait(min(max(hall.crowd.next_at - hall.clock(), 20), 500) / 1000)
+            stop.wait(_pause_s(hall))
     finally:
         for process in processes:
             process.terminate()

@@ -43,10 +43,13 @@ class Transaction:
 class Store:
     """An open store. Threads may share it; close it when done."""
 
-    def __init__(self, url: str | URL, *, create: bool = False, busy_ms: int | None = None) -> None:
+    def __init__(
+        self, url: str | URL, *, create: bool = False, busy_ms: int | None = None, scratch: bool = False
+    ) -> None:
         """Opens nothing yet; the first transaction does. `create` lets a missing SQLite file come into being.
 
-        `busy_ms` is how long a write waits for others before it is store_busy; BUSY_MS if it is not given.
+        `busy_ms` is how long a write waits for others before it is store_busy; BUSY_MS if it is not given. A
+        `scratch` SQLite store need not outlive a power cut: it does not wait for the disk.
         `place` is the store as sentences call it, without a password. Raises StoreUnavailable: store_url,
         store_on_network_share, store_refused (no folder can be made for it).
         """
@@ -54,7 +57,9 @@ class Store:
         self.dialect: Final = self.url.get_backend_name()
         self.place: Final = _place(self.url)
         wait = BUSY_MS if busy_ms is None else busy_ms
-        self._engine = _sqlite(self.url, create, wait) if self.dialect == "sqlite" else _postgres(self.url, wait)
+        self._engine = (
+            _sqlite(self.url, create, wait, scratch) if self.dialect == "sqlite" else _postgres(self.url, wait)
+        )
         self._writer = self._engine.execution_options(novbe_write=True)
         self._reader = self._engine.execution_options(
             **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
@@ -158,7 +163,7 @@ def _without_password(url: str) -> str:
     return (f"{head.split(':')[0]}://…@{tail}" if head else address) + ("?…" if asked else "")
 
 
-def _sqlite(url: URL, create: bool, busy_ms: int) -> Engine:
+def _sqlite(url: URL, create: bool, busy_ms: int, scratch: bool) -> Engine:
     path = _file(url)
     if on_network_share(path):
         raise StoreUnavailable("store_on_network_share", file=str(path))
@@ -184,7 +189,7 @@ def _sqlite(url: URL, create: bool, busy_ms: int) -> Engine:
             connection.execute("PRAGMA foreign_keys = ON")
             if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
                 connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA synchronous = {'OFF' if scratch else 'FULL'}")
         except BaseException:
             connection.close()
             raise

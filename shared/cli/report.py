@@ -1,0 +1,163 @@
+"""What the record tells: report."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+import click
+
+from shared.cli import words
+from shared.cli.context import Console, Refused, as_json, pass_console
+from shared.domain.breakdown import DIMENSIONS
+from shared.domain.figures import FIGURES
+from shared.settings import clock
+
+if TYPE_CHECKING:
+    from shared.report.document import Document, Table
+
+Form = Literal["text", "json", "csv", "xlsx", "pdf"]
+_ON_A_SCREEN: Final = ("turns", "served", "no_shows", "unserved", "wait_mean", "wait_p90", "wait_longest", "level")
+
+
+class _Day(click.ParamType[date]):
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no date; write it as 2026-03-05", param, ctx)
+
+
+class _Month(click.ParamType[tuple[date, date]]):
+    name = "month"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[date, date]:
+        if isinstance(value, tuple):
+            return value
+        try:
+            first = date.fromisoformat(f"{value}-01")
+        except ValueError:
+            self.fail(f"{value!r} is no month; write it as 2026-03", param, ctx)
+        return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+DAY: Final = _Day()
+
+
+@click.command()
+@click.option("--day", type=DAY, metavar="DATE", help="One day; else today.")
+@click.option("--month", type=_Month(), metavar="YYYY-MM", help="A whole month.")
+@click.option("--from", "since", type=DAY, metavar="DATE", help="From this day …")
+@click.option("--to", "until", type=DAY, metavar="DATE", help="… to this day, both included.")
+@click.option("--by", "by", type=click.Choice(list(DIMENSIONS)), multiple=True, help="Cut by this; several times.")
+@click.option("--as", "form", type=click.Choice(["text", "json", "csv", "xlsx", "pdf"]), help="The form.")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to a file.")
+@pass_console
+def report(
+    console: Console,
+    day: date | None,
+    month: tuple[date, date] | None,
+    since: date | None,
+    until: date | None,
+    by: tuple[str, ...],
+    form: Form | None,
+    output: Path | None,
+) -> None:
+    """Waits, services, kept promises: of a day, a month or any days.
+
+    Every figure follows from the record alone; its definition stands in the report.
+    """
+    form = form or _form_of(output) or ("json" if console.as_json else "text")
+    if form in ("xlsx", "pdf") and output is None:
+        raise click.UsageError(f"--as {form} needs --output FILE")
+    made = _made(console, _period(console, day, month, since, until), by, form)
+    if output is None:
+        console.write(_lines(console, made, form))
+        return
+    _write(console, made, form, output)
+    console.answer({"file": str(output)}, [console.tr("Report written to {file}.", file=output)])
+
+
+COMMANDS = (report,)
+
+
+def _form_of(output: Path | None) -> Form | None:
+    forms: dict[str, Form] = {".json": "json", ".csv": "csv", ".xlsx": "xlsx", ".pdf": "pdf", ".txt": "text"}
+    return forms.get(output.suffix.lower()) if output else None
+
+
+def _period(
+    console: Console, day: date | None, month: tuple[date, date] | None, since: date | None, until: date | None
+) -> tuple[date, date]:
+    if sum((day is not None, month is not None, since is not None or until is not None)) > 1:
+        raise click.UsageError("--day, --month and --from … --to exclude each other")
+    if month:
+        return month
+    today = console.read().day.date
+    if since or until:
+        first, last = since or until or today, until or today
+        if last < first:
+            raise click.UsageError("--to comes before --from")
+        return first, last
+    return day or today, day or today
+
+
+def _made(console: Console, days: tuple[date, date], by: tuple[str, ...], form: Form) -> "Document":
+    from shared.report.document import document
+    from shared.store.reports import Reports
+
+    period = Reports(console.access.store, console.access.centre, clock()).read(*days)
+    cut = by or (("hour",) if form == "text" else tuple(DIMENSIONS))
+    return document(period.record, period.scores, period.first, period.last, cut, console.tr)
+
+
+def _lines(console: Console, made: "Document", form: Form) -> list[str]:
+    if form == "json":
+        from shared.report.as_json import as_json as structured
+
+        return [as_json(structured(made))]
+    if form == "csv":
+        from shared.report.as_csv import as_csv
+
+        return [as_csv(made).removesuffix("\r\n")]
+    return _text(console, made)
+
+
+def _text(console: Console, made: "Document") -> list[str]:
+    from shared.report.figures import shown
+
+    total = [
+        (made.names[figure.code], shown(figure.code, made.total[figure.code], made.language)) for figure in FIGURES
+    ]
+    lines = [f"{made.title} · {made.period}", "", *words.table(total, right=[1])]
+    for table in made.tables:
+        lines.extend(["", *_cut(table, made)])
+    return lines
+
+
+def _cut(table: "Table", made: "Document") -> list[str]:
+    from shared.report.figures import shown
+
+    head = [table.title, *(made.names[code] for code in _ON_A_SCREEN)]
+    rows = [[row.name, *(shown(code, row.figures[code], made.language) for code in _ON_A_SCREEN)] for row in table.rows]
+    return words.table([head, *rows], right=range(1, len(head)))
+
+
+def _write(console: Console, made: "Document", form: Form, output: Path) -> None:
+    if form == "pdf":
+        from shared.report.as_pdf import as_pdf
+
+        content = as_pdf(made)
+    elif form == "xlsx":
+        from shared.report.as_xlsx import as_xlsx
+
+        content = as_xlsx(made)
+    else:
+        content = ("\n".join(_lines(console, made, form)) + "\n").encode()
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_bytes(content)
+    except OSError as error:
+        tr = console.tr
+        raise Refused("file_not_written", tr("The file {file} cannot be written.", file=output)) from error

@@ -1,0 +1,66 @@
+"""What reports are made of: the record of some days, and the visitors' answers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from shared.domain.measured import Recorded, recorded
+from shared.store import rows, sql
+from shared.store.clock import now
+from shared.store.configuration import read_centre
+from shared.store.engine import Clock, Store, Transaction
+
+_FIRST_AFTER: Final = "SELECT min(first_seq) FROM day WHERE centre = :centre AND date > :last"
+_FIRST_OF: Final = "SELECT min(first_seq) FROM day WHERE centre = :centre AND date BETWEEN :first AND :last"
+_EVENTS: Final = (
+    f"SELECT {sql.EVENT} FROM event WHERE centre = :centre AND seq >= :begin AND seq <= :end ORDER BY seq LIMIT :limit"
+)
+_SCORES: Final = "SELECT turn, score FROM rating WHERE centre = :centre AND turn >= :begin AND turn < :end"
+_NO_END: Final = 2**62
+_PAGE: Final = 10_000
+
+
+@dataclass(frozen=True)
+class Period:
+    """The record of the days from one to another, and what visitors answered: turn → score."""
+
+    first: date
+    last: date
+    record: Recorded
+    scores: dict[int, int]
+
+
+class Reports:
+    """Reads the record of one centre. Threads may share it. All methods raise StoreUnavailable."""
+
+    def __init__(self, store: Store, centre: str, clock: Clock | None = None) -> None:
+        self._store = store
+        self._centre = centre
+        self._clock = clock
+
+    def read(self, first: date, last: date) -> Period:
+        """Everything that happened on the days from `first` to `last`, both included, until now."""
+        with self._store.read() as transaction:
+            centre = read_centre(transaction, self._centre)
+            at = now(self._store, transaction, self._clock)
+            days = {"centre": self._centre, "first": first.isoformat(), "last": last.isoformat()}
+            begin = _number(transaction, _FIRST_OF, **days)
+            # the event that opens a day ends the one before it, where nobody had
+            end = _number(transaction, _FIRST_AFTER, centre=self._centre, last=last.isoformat()) or _NO_END
+            if begin is None:
+                return Period(first, last, recorded(centre, (), at), {})
+            events = (rows.event(row) for row in _pages(transaction, self._centre, begin, end))
+            found = transaction.all(_SCORES, centre=self._centre, begin=begin, end=end)
+            return Period(first, last, recorded(centre, events, at), {row[0]: row[1] for row in found})
+
+
+def _number(transaction: Transaction, statement: str, **values: object) -> int | None:
+    row = transaction.one(statement, **values)
+    return None if row is None or row[0] is None else int(row[0])
+
+
+def _pages(transaction: Transaction, centre: str, begin: int, end: int) -> Iterator[Any]:
+    while page := transaction.all(_EVENTS, centre=centre, begin=begin, end=end, limit=_PAGE):
+        yield from page
+        begin = page[-1][0] + 1
