@@ -15,13 +15,13 @@ TICK_SECONDS: Final = 15.0
 RECONNECT_MS: Final = 2_000
 
 
-async def stream(lookout: Lookout, place: Place, pages: Pages, shown: str) -> AsyncIterator[bytes]:
+async def stream(lookout: Lookout, place: Place, status: Status, pages: Pages, shown: str) -> AsyncIterator[bytes]:
     """Events until the ticket is of today no more or the phone has gone; `shown` is the version it shows already.
 
     `page`: the page's part, when there is another one; `tick`: still there; `gone`: to be loaded again.
     """
     yield f"retry: {RECONNECT_MS}\n\n".encode()
-    with lookout.follow(place.token) as follower:
+    with lookout.follow(place.token, status) as follower:
         while follower.status is not None and not lookout.closing:
             now = version(follower.status, place.language)
             yield _page(lookout, follower.status, pages, place, now) if now != shown else _tick(lookout, place)

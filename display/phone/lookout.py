@@ -145,9 +145,9 @@ class Lookout:
         return await self._on(self._desks, work)
 
     @contextmanager
-    def follow(self, token: str) -> Iterator[Follower]:
-        """A phone follows its ticket."""
-        follower = Follower(token, self.known(token))
+    def follow(self, token: str, status: Status) -> Iterator[Follower]:
+        """A phone follows its ticket, which stands so now."""
+        follower = Follower(token, status)
         self.followers.add(follower)
         try:
             yield follower

@@ -104,12 +104,12 @@ class Routes:
         return _see(place)
 
     async def _events(self, request: Request) -> Response:
-        place, _ = await self._holder(request)
+        place, status = await self._holder(request)
         followers = self._lookout.followers
         if len(followers) >= PHONES or sum(one.token == place.token for one in followers) >= PHONES_PER_TICKET:
             raise Refusal(503, "too many phones follow")
         return StreamingResponse(
-            stream(self._lookout, place, self._pages, request.query_params.get("v", "")),
+            stream(self._lookout, place, status, self._pages, request.query_params.get("v", "")),
             media_type="text/event-stream",
             headers={"X-Accel-Buffering": "no"},
         )
