@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Please go to the reception desk, or press Help again.</source>
-        <translation>Подойдите к стойке администратора или нажмите «Помощь» ещё раз.</translation>
+        <translation>Подойдите к стойке приёма или нажмите «Помощь» ещё раз.</translation>
     </message>
     <message>
         <source>OK, understood</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>The staff have been called once more. You may also go to the reception desk.</source>
-        <translation>Сотрудника позвали ещё раз. Вы можете также подойти к стойке администратора.</translation>
+        <translation>Сотрудника позвали ещё раз. Вы можете также подойти к стойке приёма.</translation>
     </message>
     <message>
         <source>The staff have been called once more. You may also go to the reception desk in hall {hall}.</source>
-        <translation>Сотрудника позвали ещё раз. Вы можете также подойти к стойке администратора в зале {hall}.</translation>
+        <translation>Сотрудника позвали ещё раз. Вы можете также подойти к стойке приёма в зале {hall}.</translation>
     </message>
     <message>
         <source>Choose another service</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Tickets that were given stay valid. Please ask at the reception desk.</source>
-        <translation>Выданные талоны остаются в силе. Обратитесь к стойке администратора.</translation>
+        <translation>Выданные талоны остаются в силе. Обратитесь к стойке приёма.</translation>
     </message>
     <message numerus="yes">
         <source>{service} and %n more</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Your choice is kept. Please try again in a moment, or ask at the reception desk.</source>
-        <translation>Ваш выбор сохранён. Попробуйте ещё раз чуть позже или обратитесь к стойке администратора.</translation>
+        <translation>Ваш выбор сохранён. Попробуйте ещё раз чуть позже или обратитесь к стойке приёма.</translation>
     </message>
     <message>
         <source>This number cannot be given up any more</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>It is being served or has ended. Please ask at the reception desk.</source>
-        <translation>По нему уже идёт обслуживание, или оно завершено. Обратитесь к стойке администратора.</translation>
+        <translation>По нему уже идёт обслуживание, или оно завершено. Обратитесь к стойке приёма.</translation>
     </message>
     <message>
         <source>This ticket is not of today</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Please take a new ticket, or ask at the reception desk.</source>
-        <translation>Возьмите новый талон или обратитесь к стойке администратора.</translation>
+        <translation>Возьмите новый талон или обратитесь к стойке приёма.</translation>
     </message>
     <message>
         <source>You may choose another service.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>You may take a ticket without an appointment, or ask at the reception desk.</source>
-        <translation>Вы можете взять талон в общую очередь или обратиться к стойке администратора.</translation>
+        <translation>Вы можете взять талон в общую очередь или обратиться к стойке приёма.</translation>
     </message>
     <message>
         <source>This code is not known here</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Please check the code and enter it again, or ask at the reception desk.</source>
-        <translation>Проверьте код и введите его ещё раз или обратитесь к стойке администратора.</translation>
+        <translation>Проверьте код и введите его ещё раз или обратитесь к стойке приёма.</translation>
     </message>
     <message>
         <source>Most asked for today</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Nothing was found. Please try another word, or ask at the reception desk.</source>
-        <translation>Ничего не найдено. Попробуйте другое слово или обратитесь к стойке администратора.</translation>
+        <translation>Ничего не найдено. Попробуйте другое слово или обратитесь к стойке приёма.</translation>
     </message>
     <message>
         <source>Served first</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Please go to the reception desk.</source>
-        <translation>Подойдите к стойке администратора.</translation>
+        <translation>Подойдите к стойке приёма.</translation>
     </message>
     <message>
         <source>This number has been given up</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Missed your call? Please go to the reception desk.</source>
-        <translation>Пропустили вызов? Подойдите к стойке администратора.</translation>
+        <translation>Пропустили вызов? Подойдите к стойке приёма.</translation>
     </message>
     <message>
         <source>Keep it on the screen</source>
