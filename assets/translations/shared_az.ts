@@ -1052,6 +1052,342 @@
         <source>New password</source>
         <translation>Yeni parol</translation>
     </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Ziyarətçilər</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Növbələr</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Xidmət göstərildi</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>İndi gözləyir</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Yönləndirildi</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Gəlmədi</translation>
+    </message>
+    <message>
+        <source>Did not come, share</source>
+        <translation>Gəlməyənlərin payı</translation>
+    </message>
+    <message>
+        <source>Left before the call</source>
+        <translation>Çağırışdan əvvəl getdi</translation>
+    </message>
+    <message>
+        <source>Not served by closing</source>
+        <translation>Bağlanana qədər xidmət almadı</translation>
+    </message>
+    <message>
+        <source>Wait, mean</source>
+        <translation>Gözləmə, orta</translation>
+    </message>
+    <message>
+        <source>Wait, half within</source>
+        <translation>Gözləmə, yarısı bu müddətdə</translation>
+    </message>
+    <message>
+        <source>Wait, nine of ten within</source>
+        <translation>Gözləmə, ondan doqquzu bu müddətdə</translation>
+    </message>
+    <message>
+        <source>Wait, longest</source>
+        <translation>Gözləmə, ən uzun</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Xidmət səviyyəsi</translation>
+    </message>
+    <message>
+        <source>Service level, at least</source>
+        <translation>Xidmət səviyyəsi, ən azı</translation>
+    </message>
+    <message>
+        <source>Service level, at most</source>
+        <translation>Xidmət səviyyəsi, ən çoxu</translation>
+    </message>
+    <message>
+        <source>Way to the window, mean</source>
+        <translation>Pəncərəyə yol, orta</translation>
+    </message>
+    <message>
+        <source>Service, mean</source>
+        <translation>Xidmət, orta</translation>
+    </message>
+    <message>
+        <source>Service, nine of ten within</source>
+        <translation>Xidmət, ondan doqquzu bu müddətdə</translation>
+    </message>
+    <message>
+        <source>Estimate kept</source>
+        <translation>Proqnoz doğru çıxdı</translation>
+    </message>
+    <message>
+        <source>Estimate exceeded</source>
+        <translation>Proqnozdan gec</translation>
+    </message>
+    <message>
+        <source>Windows open</source>
+        <translation>Pəncərələr açıq</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Fasilələr</translation>
+    </message>
+    <message>
+        <source>Windows busy</source>
+        <translation>Pəncərələr məşğul</translation>
+    </message>
+    <message>
+        <source>Free while people waited</source>
+        <translation>Gözləyən var ikən boş</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Məmnunluq</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Cavab verənlər</translation>
+    </message>
+    <message>
+        <source>Tickets given out: people or families, however many windows they went to.</source>
+        <translation>Verilmiş talonlar: neçə pəncərəyə getməsindən asılı olmayaraq insanlar və ya ailələr.</translation>
+    </message>
+    <message>
+        <source>Waits in the queue: a ticket that goes on to another window waits again.</source>
+        <translation>Növbədə gözləmələr: başqa pəncərəyə göndərilən talon yenidən gözləyir.</translation>
+    </message>
+    <message>
+        <source>Turns whose service was finished or handed on.</source>
+        <translation>Xidməti bitirilmiş və ya ötürülmüş növbələr.</translation>
+    </message>
+    <message>
+        <source>Turns that wait for their first call now.</source>
+        <translation>İndi ilk çağırışı gözləyən növbələr.</translation>
+    </message>
+    <message>
+        <source>Turns that were sent on to another service, window or person.</source>
+        <translation>Başqa xidmətə, pəncərəyə və ya işçiyə yönləndirilmiş növbələr.</translation>
+    </message>
+    <message>
+        <source>Turns that were called and did not come.</source>
+        <translation>Çağırılmış, lakin gəlməmiş növbələr.</translation>
+    </message>
+    <message>
+        <source>Those who did not come, among the turns that were called.</source>
+        <translation>Çağırılmış növbələr arasında gəlməyənlər.</translation>
+    </message>
+    <message>
+        <source>Turns whose visitors left before they were called.</source>
+        <translation>Ziyarətçisi çağırılmadan getmiş növbələr.</translation>
+    </message>
+    <message>
+        <source>Turns that were still open when the day was closed.</source>
+        <translation>Gün bağlananda hələ açıq olan növbələr.</translation>
+    </message>
+    <message>
+        <source>From arrival (check-in), appointment or opening, whichever is last, to the first call. Interruptions of the day do not count. Whoever still waits, or left, counts as having waited longer (Kaplan and Meier).</source>
+        <translation>Gəlişdən (qeydiyyatdan), qəbul vaxtından və ya açılışdan — hansı sonuncudursa — ilk çağırışa qədər. Günün fasilələri sayılmır. Hələ gözləyən və ya getmiş ziyarətçi daha çox gözləmiş kimi sayılır (Kaplan və Meyer).</translation>
+    </message>
+    <message>
+        <source>The wait that half of the turns do not exceed; whoever still waits is not left out.</source>
+        <translation>Növbələrin yarısının aşmadığı gözləmə; hələ gözləyənlər nəzərdən qaçırılmır.</translation>
+    </message>
+    <message>
+        <source>The wait that nine of ten turns do not exceed; whoever still waits is not left out.</source>
+        <translation>On növbədən doqquzunun aşmadığı gözləmə; hələ gözləyənlər nəzərdən qaçırılmır.</translation>
+    </message>
+    <message>
+        <source>The longest wait, be it over or not.</source>
+        <translation>Bitmiş və ya davam edən ən uzun gözləmə.</translation>
+    </message>
+    <message>
+        <source>Share of turns called in time: within {normal} minutes, with priority {priority}, with an appointment {booked}. Whoever waits longer, or left or was not served after it, counts as not in time.</source>
+        <translation>Vaxtında çağırılmış növbələrin payı: {normal} dəqiqə ərzində, üstünlüklə {priority}, qəbula yazılanlar üçün {booked}. Daha çox gözləyən, bundan sonra getmiş və ya xidmət almamış ziyarətçi vaxtında çağırılmamış sayılır.</translation>
+    </message>
+    <message>
+        <source>The service level if nobody who waits now is called in time.</source>
+        <translation>İndi gözləyənlərdən heç kim vaxtında çağırılmazsa, xidmət səviyyəsi.</translation>
+    </message>
+    <message>
+        <source>The service level if all who can still be called in time are.</source>
+        <translation>Hələ vaxtında çağırıla bilənlərin hamısı çağırılarsa, xidmət səviyyəsi.</translation>
+    </message>
+    <message>
+        <source>From the last call to the start of the service.</source>
+        <translation>Son çağırışdan xidmətin başlanğıcına qədər.</translation>
+    </message>
+    <message>
+        <source>From the start to the end of the service, without the time on hold.</source>
+        <translation>Xidmətin başlanğıcından sonuna qədər, saxlanma vaxtı olmadan.</translation>
+    </message>
+    <message>
+        <source>The time that nine of ten finished services do not exceed.</source>
+        <translation>On xidmətdən doqquzunun aşmadığı müddət.</translation>
+    </message>
+    <message>
+        <source>Turns called within the range of minutes that their ticket had told.</source>
+        <translation>Talonda deyilmiş dəqiqələr aralığında çağırılmış növbələr.</translation>
+    </message>
+    <message>
+        <source>Turns called later than their ticket had told; the aim is one in ten at most.</source>
+        <translation>Talonda deyiləndən gec çağırılmış növbələr; məqsəd ondan birdən çox olmamasıdır.</translation>
+    </message>
+    <message>
+        <source>Time that windows were open, without breaks and interruptions of the day.</source>
+        <translation>Pəncərələrin açıq olduğu müddət, fasilələr və günün dayandırılması olmadan.</translation>
+    </message>
+    <message>
+        <source>Time of breaks.</source>
+        <translation>Fasilələrin müddəti.</translation>
+    </message>
+    <message>
+        <source>Share of the open time in which somebody was called to the window or served there.</source>
+        <translation>Açıq vaxtın kiminsə çağırıldığı və ya xidmət aldığı hissəsi.</translation>
+    </message>
+    <message>
+        <source>Time that windows were open and free while somebody whom they serve waited.</source>
+        <translation>Pəncərələrin açıq və boş olduğu, xidmət etdikləri kiminsə isə gözlədiyi müddət.</translation>
+    </message>
+    <message>
+        <source>Mean of the visitors’ answers, 1 to 5; shown from ten answers on.</source>
+        <translation>Ziyarətçilərin cavablarının ortası, 1-dən 5-ə qədər; on cavabdan etibarən göstərilir.</translation>
+    </message>
+    <message>
+        <source>Rated turns among the finished ones.</source>
+        <translation>Bitmiş növbələr arasında qiymətləndirilənlər.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>say</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dəqiqə</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>pay</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1-dən 5-ə qədər</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xidmət</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Pəncərə</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Sinif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>İşçi</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosk</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>əmr</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>qəbula yazılma</translation>
+    </message>
+    <message>
+        <source>Window {window}</source>
+        <translation>Pəncərə {window}</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>üstünlük yoxdur</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>heç kim</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <comment>so many visitors</comment>
+        <translation>xidmət göstərilib</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>so many visitors</comment>
+        <translation>cavab verib</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <comment>share of visitors who answered</comment>
+        <translation>cavab payı</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>of scores</comment>
+        <translation>orta qiymət</translation>
+    </message>
+    <message>
+        <source>Windows that the work of an hour needs:</source>
+        <translation>Hər saatın işinə lazım olan pəncərələr:</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Pəncərələr</translation>
+    </message>
+    <message>
+        <source>{percent} % are called in time with {windows} windows.</source>
+        <translation>{windows} pəncərə ilə {percent} % vaxtında çağırılır.</translation>
+    </message>
+    <message>
+        <source>No number of windows that was tried has {percent} % called in time.</source>
+        <translation>Yoxlanılan pəncərə saylarından heç biri ilə {percent} % vaxtında çağırılmır.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Təriflər</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -1098,6 +1434,33 @@
     <message>
         <source>No connection</source>
         <translation>Bağlantı yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>All</source>
+        <comment>visits of a month</comment>
+        <translation>Hamısı</translation>
+    </message>
+    <message numerus="yes">
+        <source>– fewer than %n answers, or too few to keep others apart</source>
+        <translation>
+            <numerusform>– cavablar %n-dan azdır və ya başqalarını ayırmağa imkan verir</numerusform>
+            <numerusform>– cavablar %n-dan azdır və ya başqalarını ayırmağa imkan verir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report written to {file}.</source>
+        <translation>Hesabat {file} faylına yazıldı.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günlər</translation>
+    </message>
+    <message>
+        <source>Numbers of windows</source>
+        <translation>Pəncərələrin sayı</translation>
     </message>
 </context>
 </TS>

@@ -40,4 +40,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>console</name>
+    <message numerus="yes">
+        <source>– fewer than %n answers, or too few to keep others apart</source>
+        <translation>
+            <numerusform>– fewer than %n answer, or too few to keep others apart</numerusform>
+            <numerusform>– fewer than %n answers, or too few to keep others apart</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Please go to reception.</source>
-        <translation>Подойдите к стойке администратора.</translation>
+        <translation>Подойдите к стойке приёма.</translation>
     </message>
     <message>
         <source>Valid today only</source>
@@ -1057,6 +1057,342 @@
         <source>New password</source>
         <translation>Новый пароль</translation>
     </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Обслужено</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Ждут сейчас</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Перенаправлено</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не явились</translation>
+    </message>
+    <message>
+        <source>Did not come, share</source>
+        <translation>Доля неявившихся</translation>
+    </message>
+    <message>
+        <source>Left before the call</source>
+        <translation>Ушли до вызова</translation>
+    </message>
+    <message>
+        <source>Not served by closing</source>
+        <translation>Не обслужены до закрытия</translation>
+    </message>
+    <message>
+        <source>Wait, mean</source>
+        <translation>Ожидание, среднее</translation>
+    </message>
+    <message>
+        <source>Wait, half within</source>
+        <translation>Ожидание, половина в пределах</translation>
+    </message>
+    <message>
+        <source>Wait, nine of ten within</source>
+        <translation>Ожидание, девять из десяти в пределах</translation>
+    </message>
+    <message>
+        <source>Wait, longest</source>
+        <translation>Ожидание, самое долгое</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Уровень обслуживания</translation>
+    </message>
+    <message>
+        <source>Service level, at least</source>
+        <translation>Уровень обслуживания, не ниже</translation>
+    </message>
+    <message>
+        <source>Service level, at most</source>
+        <translation>Уровень обслуживания, не выше</translation>
+    </message>
+    <message>
+        <source>Way to the window, mean</source>
+        <translation>Путь к окну, в среднем</translation>
+    </message>
+    <message>
+        <source>Service, mean</source>
+        <translation>Обслуживание, среднее</translation>
+    </message>
+    <message>
+        <source>Service, nine of ten within</source>
+        <translation>Обслуживание, девять из десяти в пределах</translation>
+    </message>
+    <message>
+        <source>Estimate kept</source>
+        <translation>Прогноз сбылся</translation>
+    </message>
+    <message>
+        <source>Estimate exceeded</source>
+        <translation>Позже прогноза</translation>
+    </message>
+    <message>
+        <source>Windows open</source>
+        <translation>Окна открыты</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Перерывы</translation>
+    </message>
+    <message>
+        <source>Windows busy</source>
+        <translation>Окна заняты</translation>
+    </message>
+    <message>
+        <source>Free while people waited</source>
+        <translation>Свободны, пока люди ждали</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>Tickets given out: people or families, however many windows they went to.</source>
+        <translation>Выданные талоны: люди или семьи, сколько бы окон они ни посетили.</translation>
+    </message>
+    <message>
+        <source>Waits in the queue: a ticket that goes on to another window waits again.</source>
+        <translation>Ожидания в очереди: талон, направленный к другому окну, ждёт снова.</translation>
+    </message>
+    <message>
+        <source>Turns whose service was finished or handed on.</source>
+        <translation>Очереди, обслуживание которых завершено или передано дальше.</translation>
+    </message>
+    <message>
+        <source>Turns that wait for their first call now.</source>
+        <translation>Очереди, которые сейчас ждут первого вызова.</translation>
+    </message>
+    <message>
+        <source>Turns that were sent on to another service, window or person.</source>
+        <translation>Очереди, направленные на другую услугу, к другому окну или сотруднику.</translation>
+    </message>
+    <message>
+        <source>Turns that were called and did not come.</source>
+        <translation>Очереди, которые были вызваны, но не явились.</translation>
+    </message>
+    <message>
+        <source>Those who did not come, among the turns that were called.</source>
+        <translation>Неявившиеся среди вызванных очередей.</translation>
+    </message>
+    <message>
+        <source>Turns whose visitors left before they were called.</source>
+        <translation>Очереди, посетители которых ушли до вызова.</translation>
+    </message>
+    <message>
+        <source>Turns that were still open when the day was closed.</source>
+        <translation>Очереди, которые оставались открытыми при закрытии дня.</translation>
+    </message>
+    <message>
+        <source>From arrival (check-in), appointment or opening, whichever is last, to the first call. Interruptions of the day do not count. Whoever still waits, or left, counts as having waited longer (Kaplan and Meier).</source>
+        <translation>От прихода (регистрации), времени записи или открытия — что наступило последним — до первого вызова. Приостановки дня не считаются. Кто ещё ждёт или ушёл, считается ждавшим дольше (Каплан и Мейер).</translation>
+    </message>
+    <message>
+        <source>The wait that half of the turns do not exceed; whoever still waits is not left out.</source>
+        <translation>Ожидание, которое не превышает половина очередей; кто ещё ждёт, учтён.</translation>
+    </message>
+    <message>
+        <source>The wait that nine of ten turns do not exceed; whoever still waits is not left out.</source>
+        <translation>Ожидание, которое не превышают девять из десяти очередей; кто ещё ждёт, учтён.</translation>
+    </message>
+    <message>
+        <source>The longest wait, be it over or not.</source>
+        <translation>Самое долгое ожидание, законченное или нет.</translation>
+    </message>
+    <message>
+        <source>Share of turns called in time: within {normal} minutes, with priority {priority}, with an appointment {booked}. Whoever waits longer, or left or was not served after it, counts as not in time.</source>
+        <translation>Доля очередей, вызванных вовремя: в течение {normal} минут, с приоритетом {priority}, по записи {booked}. Кто ждёт дольше, ушёл или не был обслужен после этого срока, считается вызванным не вовремя.</translation>
+    </message>
+    <message>
+        <source>The service level if nobody who waits now is called in time.</source>
+        <translation>Уровень обслуживания, если никто из ждущих сейчас не будет вызван вовремя.</translation>
+    </message>
+    <message>
+        <source>The service level if all who can still be called in time are.</source>
+        <translation>Уровень обслуживания, если все, кого ещё можно вызвать вовремя, будут вызваны.</translation>
+    </message>
+    <message>
+        <source>From the last call to the start of the service.</source>
+        <translation>От последнего вызова до начала обслуживания.</translation>
+    </message>
+    <message>
+        <source>From the start to the end of the service, without the time on hold.</source>
+        <translation>От начала до конца обслуживания, без времени удержания.</translation>
+    </message>
+    <message>
+        <source>The time that nine of ten finished services do not exceed.</source>
+        <translation>Время, которое не превышают девять из десяти завершённых обслуживаний.</translation>
+    </message>
+    <message>
+        <source>Turns called within the range of minutes that their ticket had told.</source>
+        <translation>Очереди, вызванные в пределах минут, названных на талоне.</translation>
+    </message>
+    <message>
+        <source>Turns called later than their ticket had told; the aim is one in ten at most.</source>
+        <translation>Очереди, вызванные позже, чем обещал талон; цель — не более одной из десяти.</translation>
+    </message>
+    <message>
+        <source>Time that windows were open, without breaks and interruptions of the day.</source>
+        <translation>Время, когда окна были открыты, без перерывов и приостановок дня.</translation>
+    </message>
+    <message>
+        <source>Time of breaks.</source>
+        <translation>Время перерывов.</translation>
+    </message>
+    <message>
+        <source>Share of the open time in which somebody was called to the window or served there.</source>
+        <translation>Доля открытого времени, когда кого-то вызывали к окну или обслуживали.</translation>
+    </message>
+    <message>
+        <source>Time that windows were open and free while somebody whom they serve waited.</source>
+        <translation>Время, когда окна были открыты и свободны, а кто-то из их посетителей ждал.</translation>
+    </message>
+    <message>
+        <source>Mean of the visitors’ answers, 1 to 5; shown from ten answers on.</source>
+        <translation>Среднее ответов посетителей, от 1 до 5; показывается начиная с десяти ответов.</translation>
+    </message>
+    <message>
+        <source>Rated turns among the finished ones.</source>
+        <translation>Оценённые очереди среди завершённых.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>киоск</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>Window {window}</source>
+        <translation>Окно {window}</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>без приоритета</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <comment>so many visitors</comment>
+        <translation>обслужено</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>so many visitors</comment>
+        <translation>ответили</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <comment>share of visitors who answered</comment>
+        <translation>доля ответов</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>of scores</comment>
+        <translation>средняя оценка</translation>
+    </message>
+    <message>
+        <source>Windows that the work of an hour needs:</source>
+        <translation>Сколько окон нужно для работы каждого часа:</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Окна</translation>
+    </message>
+    <message>
+        <source>{percent} % are called in time with {windows} windows.</source>
+        <translation>С {windows} окнами вовремя вызывают {percent} %.</translation>
+    </message>
+    <message>
+        <source>No number of windows that was tried has {percent} % called in time.</source>
+        <translation>Ни при одном из проверенных чисел окон {percent} % не вызывают вовремя.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Определения</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -1103,6 +1439,34 @@
     <message>
         <source>No connection</source>
         <translation>Нет связи</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>All</source>
+        <comment>visits of a month</comment>
+        <translation>Все</translation>
+    </message>
+    <message numerus="yes">
+        <source>– fewer than %n answers, or too few to keep others apart</source>
+        <translation>
+            <numerusform>– меньше %n ответа или так мало, что видны были бы чужие</numerusform>
+            <numerusform>– меньше %n ответов или так мало, что видны были бы чужие</numerusform>
+            <numerusform>– меньше %n ответов или так мало, что видны были бы чужие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report written to {file}.</source>
+        <translation>Отчёт записан в {file}.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Numbers of windows</source>
+        <translation>Число окон</translation>
     </message>
 </context>
 </TS>
