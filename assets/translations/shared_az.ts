@@ -1385,6 +1385,10 @@
         <translation>Yoxlanılan pəncərə saylarından heç biri ilə {percent} % vaxtında çağırılmır.</translation>
     </message>
     <message>
+        <source>Wait, minutes</source>
+        <translation>Gözləmə, dəqiqə</translation>
+    </message>
+    <message>
         <source>Definitions</source>
         <translation>Təriflər</translation>
     </message>

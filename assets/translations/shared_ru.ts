@@ -1111,15 +1111,15 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>Уровень обслуживания</translation>
+        <translation>Уровень сервиса</translation>
     </message>
     <message>
         <source>Service level, at least</source>
-        <translation>Уровень обслуживания, не ниже</translation>
+        <translation>Уровень сервиса, не ниже</translation>
     </message>
     <message>
         <source>Service level, at most</source>
-        <translation>Уровень обслуживания, не выше</translation>
+        <translation>Уровень сервиса, не выше</translation>
     </message>
     <message>
         <source>Way to the window, mean</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>The service level if nobody who waits now is called in time.</source>
-        <translation>Уровень обслуживания, если никто из ждущих сейчас не будет вызван вовремя.</translation>
+        <translation>Уровень сервиса, если никто из ждущих сейчас не будет вызван вовремя.</translation>
     </message>
     <message>
         <source>The service level if all who can still be called in time are.</source>
-        <translation>Уровень обслуживания, если все, кого ещё можно вызвать вовремя, будут вызваны.</translation>
+        <translation>Уровень сервиса, если все, кого ещё можно вызвать вовремя, будут вызваны.</translation>
     </message>
     <message>
         <source>From the last call to the start of the service.</source>
@@ -1388,6 +1388,10 @@
     <message>
         <source>No number of windows that was tried has {percent} % called in time.</source>
         <translation>Ни при одном из проверенных чисел окон {percent} % не вызывают вовремя.</translation>
+    </message>
+    <message>
+        <source>Wait, minutes</source>
+        <translation>Ожидание, минуты</translation>
     </message>
     <message>
         <source>Definitions</source>

@@ -31,7 +31,9 @@ _TEXT: Final = ParagraphStyle("text", fontName=REGULAR, fontSize=8, leading=10.5
 _SMALL: Final = ParagraphStyle("small", parent=_TEXT, fontSize=7, leading=8.5)
 _HEAD: Final = ParagraphStyle("head", parent=_SMALL, fontName=BOLD)
 _TITLE: Final = ParagraphStyle("title", parent=_TEXT, fontName=BOLD, fontSize=16, leading=20, textColor=TEAL)
-_SECTION: Final = ParagraphStyle("section", parent=_TEXT, fontName=BOLD, fontSize=11, leading=14, spaceBefore=10, keepWithNext=1)
+_SECTION: Final = ParagraphStyle(
+    "section", parent=_TEXT, fontName=BOLD, fontSize=11, leading=14, spaceBefore=10, keepWithNext=1
+)
 _LARGE: Final = ParagraphStyle("large", parent=_TEXT, fontName=BOLD, fontSize=15, leading=18, textColor=TEAL)
 
 
@@ -92,7 +94,11 @@ def _headlines(report: Document) -> Flowable:
         [Paragraph(shown(code, report.total[code], report.language), _LARGE), Paragraph(report.names[code], _SMALL)]
         for code in HEADLINES
     ]
-    return Grid([cells], colWidths=[WIDTH / len(cells)] * len(cells), style=[("LEFTPADDING", (0, 0), (-1, -1), 0)])
+    return Grid(
+        [cells],
+        colWidths=[WIDTH / len(cells)] * len(cells),
+        style=[("LEFTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")],
+    )
 
 
 def _section(table: Table, report: Document) -> Iterable[Flowable]:
@@ -121,8 +127,7 @@ def _charts(table: Table, report: Document) -> Iterable[Flowable]:
         return [(report.names[code], [row.figures[code] for row in table.rows]) for code in codes]
 
     yield bars(report.names["turns"], groups, series("turns"), WIDTH, 120)
-    waits = f"{report.names['wait_median']}, {report.names['wait_p90']}"
-    yield bars(f"{waits} ({report.minutes})", groups, series("wait_median", "wait_p90"), WIDTH)
+    yield bars(report.waits, groups, series("wait_median", "wait_p90"), WIDTH)
 
 
 def _grid(lines: Sequence[Sequence[Any]], widths: Sequence[float], heads: int) -> Flowable:

@@ -1,5 +1,6 @@
 """Charts of a report, drawn by reportlab."""
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +17,7 @@ REGULAR: Final = "Commissioner"
 BOLD: Final = "Commissioner-SemiBold"
 
 WIDEST_GROUP: Final = 90
+LINES: Final = 4
 
 Series = tuple[str, Sequence[float | None]]
 """What it is called, and a figure for each group."""
@@ -56,8 +58,15 @@ def _axes(chart: VerticalBarChart, *, crowded: bool) -> None:
     chart.valueAxis.visibleGrid = True
     chart.valueAxis.gridStrokeColor = LINE
     chart.valueAxis.gridStrokeWidth = 0.4
-    if not any(value for row in chart.data for value in row):
-        chart.valueAxis.valueMax = 1
+    step = _step(max((value for row in chart.data for value in row), default=0.0))
+    chart.valueAxis.valueStep = step
+    chart.valueAxis.valueMax = step * LINES
+
+
+def _step(greatest: float) -> float:
+    """The distance of the lines: a round number that leaves room for the greatest figure."""
+    scale = 10 ** math.floor(math.log10(greatest / LINES)) if greatest > 0 else 1.0
+    return next(scale * factor for factor in (1, 2, 2.5, 5, 10) if scale * factor * LINES >= greatest)
 
 
 def _legend(names: Sequence[str], width: float, height: float) -> Legend:

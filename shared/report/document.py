@@ -55,8 +55,8 @@ class Document:
     definitions: tuple[tuple[str, str, str], ...]
     """Of each figure: what it is called, its unit, what it means."""
     definitions_title: str
-    minutes: str
-    """The word."""
+    waits: str
+    """What a chart of waits is called."""
 
     @property
     def period(self) -> str:
@@ -89,7 +89,7 @@ def document(
             (tr(NAMES[figure.code]), tr(UNITS[figure.unit]), definition(figure.code, tr)) for figure in FIGURES
         ),
         definitions_title=tr("Definitions"),
-        minutes=tr(UNITS["minutes"]),
+        waits=tr("Wait, minutes"),
     )
 
 

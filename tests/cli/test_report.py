@@ -85,7 +85,7 @@ class TestForms:
         ("language", "words"),
         [
             ("az", ["Növbələr", "Gözləmə, ən uzun", "Xidmət səviyyəsi", "Gülşən Əliyeva"]),
-            ("ru", ["Ожидание, среднее", "Уровень обслуживания"]),
+            ("ru", ["Ожидание, среднее", "Уровень сервиса"]),
             ("en", ["Service level", "Definitions"]),
         ],
     )
