@@ -1,6 +1,5 @@
-"""Style sheet, script, fonts and icon: read once, sent compressed, kept by the browser until they change."""
+"""Style sheet, script, fonts and icon: read once, kept by the browser until they change."""
 
-import gzip
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,7 +22,6 @@ FOREVER: Final = "public, max-age=31536000, immutable"
 
 class _File(NamedTuple):
     body: bytes
-    packed: bytes | None
     media_type: str
     digest: str
 
@@ -48,12 +46,8 @@ class StaticFiles:
         file = self._files.get(request.path_params["name"])
         if file is None:
             return Response(status_code=404)
-        headers = {"Cache-Control": FOREVER, "Vary": "Accept-Encoding"}
-        if file.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
-            return Response(file.packed, headers=headers | {"Content-Encoding": "gzip"}, media_type=file.media_type)
-        return Response(file.body, headers=headers, media_type=file.media_type)
+        return Response(file.body, headers={"Cache-Control": FOREVER}, media_type=file.media_type)
 
 
 def _file(path: Path, body: bytes) -> _File:
-    packed = None if path.suffix == ".woff2" else gzip.compress(body, mtime=0)
-    return _File(body, packed, TYPES[path.suffix], hashlib.blake2s(body, digest_size=6).hexdigest())
+    return _File(body, TYPES[path.suffix], hashlib.blake2s(body, digest_size=6).hexdigest())

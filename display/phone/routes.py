@@ -7,6 +7,8 @@ from functools import partial
 from typing import Any, Final
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -66,7 +68,11 @@ class Routes:
             *(Route(f"/{letter}/{{token}}", self._page) for letter in "tT"),
             Route("/{path:path}", self._unknown),
         ]
-        return Starlette(routes=routes, exception_handlers={Refusal: _refused, Instead: _instead})
+        return Starlette(
+            routes=routes,
+            middleware=[Middleware(GZipMiddleware)],
+            exception_handlers={Refusal: _refused, Instead: _instead},
+        )
 
     # what may be asked for
 
