@@ -20,8 +20,11 @@ HOST = "127.0.0.1"
 class PhoneServer:
     """``python -m display.phone`` on a free port, from entering to leaving the ``with`` block."""
 
-    def __init__(self, stage: Stage, *arguments: str, port: int = 0) -> None:
-        self._environment = {**os.environ, **stage.environment, "PYTHONUNBUFFERED": "1"}
+    def __init__(self, stage: Stage, *arguments: str, port: int = 0, later: float = 0) -> None:
+        """Its clock may be ahead by so many seconds."""
+        moment, _, began = stage.environment["NOVBE_CLOCK"].partition("@")
+        clock = f"{moment}@{float(began) - later}"
+        self._environment = {**os.environ, **stage.environment, "NOVBE_CLOCK": clock, "PYTHONUNBUFFERED": "1"}
         self._arguments = arguments
         self.port = port
 

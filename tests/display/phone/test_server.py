@@ -1,0 +1,219 @@
+"""The server among clients that behave badly, and stores that come and go."""
+
+import asyncio
+import json
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route, Router
+from uvicorn import Config
+from uvicorn import Server as Uvicorn
+
+from display.phone import server as module
+from display.phone.server import PatientProtocol
+from tests.display.phone.conftest import WINDOW
+from tests.display.phone.server import PhoneServer
+from tests.display.process import ROOT
+from tests.display.stage import Stage, sample_centre, stage
+from tests.postgres import PostgresServer
+
+NOBODY = "A" * 26
+"""No ticket has it."""
+
+
+@pytest.fixture
+def made(store_url: str) -> Iterator[Stage]:
+    """The sample centre at work, once on each store."""
+    with stage(store_url, sample_centre(2)) as built:
+        yield built
+
+
+def read_event(stream: Any, name: str) -> dict[str, Any]:
+    """The next event of this name."""
+    for line in stream:
+        if line.decode().strip() == f"event: {name}":
+            told: dict[str, Any] = json.loads(next(stream).decode().removeprefix("data: "))
+            return told
+    raise AssertionError(f"the stream ended without {name}")
+
+
+def until(there: Callable[[], bool], seconds: float = 15) -> None:
+    """Waits for something to be so."""
+    deadline = time.monotonic() + seconds
+    while not there():
+        assert time.monotonic() < deadline
+        threading.Event().wait(0.02)
+
+
+def test_a_call_is_told_to_who_follows(made: Stage) -> None:
+    ticket = made.queue.issue("pension-age", language="en").ticket
+    with PhoneServer(made) as server:
+        server.wait_until_well()
+        with server.events(f"/t/{ticket.token}/events") as stream:
+            assert read_event(stream, "page")["kind"] == "waiting"
+            made.queue.call_next(WINDOW)
+            called = time.monotonic()
+            told = read_event(stream, "page")
+            assert time.monotonic() - called < 0.5
+            assert (told["kind"], told["title"]) == ("called", f"Window 3: it’s your turn · {ticket.text}")
+            made.queue.start(WINDOW)
+            assert read_event(stream, "page")["kind"] == "serving"
+    assert server.process.returncode == 0
+    assert "Traceback" not in server.errors
+
+
+def test_a_paused_day_is_told_and_a_closed_one(sqlite_url: str) -> None:
+    with stage(sqlite_url, sample_centre(2)) as made, PhoneServer(made) as server:
+        ticket = made.queue.issue("pension-age", language="en").ticket
+        server.wait_until_well()
+        with server.events(f"/t/{ticket.token}/events") as stream:
+            read_event(stream, "page")
+            made.queue.pause_day("power")
+            assert "The centre has paused its work" in read_event(stream, "page")["html"]
+            made.queue.resume_day()
+            assert "paused" not in read_event(stream, "page")["html"]
+            made.queue.close_day()
+            assert read_event(stream, "page")["kind"] == "unserved"
+
+
+def test_yesterday_s_ticket_is_as_unknown_as_a_forged_one(sqlite_url: str) -> None:
+    with stage(sqlite_url, sample_centre(1)) as made:
+        ticket = made.queue.issue("pension-age").ticket
+        with PhoneServer(made, later=24 * 3600) as server:
+            server.wait_until_well()
+            expired = server.get(f"/t/{ticket.token}")
+            forged = server.get(f"/t/{NOBODY}")
+    assert expired.status == forged.status == 404
+    assert expired.text == forged.text
+
+
+def test_a_store_that_comes_later_is_found(tmp_path: Path) -> None:
+    with stage(f"sqlite:///{tmp_path}/first.sqlite", sample_centre(1)) as made:
+        made.environment["NOVBE_STORE"] = url = f"sqlite:///{tmp_path}/later.sqlite"
+        with PhoneServer(made) as server:
+            page = server.get(f"/t/{NOBODY}?l=en")
+            assert page.status == 503
+            assert "The queue cannot be seen just now." in page.text
+            assert '<meta http-equiv="refresh" content="10">' in page.text
+            with stage(url, sample_centre(1)) as later:
+                server.wait_until_well()
+                ticket = later.queue.issue("pension-age").ticket
+                until(lambda: ticket.text in server.get(f"/t/{ticket.token}").text)
+
+
+def test_a_store_that_is_gone_is_told_and_found_again() -> None:
+    with PostgresServer() as postgres, stage(postgres.create_database(), sample_centre(1)) as made:
+        ticket = made.queue.issue("pension-age", language="en").ticket
+        with PhoneServer(made) as server:
+            server.wait_until_well()
+            with server.events(f"/t/{ticket.token}/events") as stream:
+                read_event(stream, "page")
+                postgres.stop()
+                stale = read_event(stream, "page")["html"]
+                assert "This page is not renewed just now. Last updated: 10:00. Your place is kept." in stale
+                assert "minutes</span>" not in stale
+                assert server.get("/health").status == 503
+                assert server.get(f"/t/{NOBODY}").status == 503
+                pressed = server.post(f"/t/{ticket.token}/leave?l=en")
+                assert pressed.status == 503
+                assert "That did not work just now. Please try again." in pressed.text
+                postgres.start()
+                assert "not renewed" not in read_event(stream, "page")["html"]
+            until(lambda: server.get(f"/t/{NOBODY}").status == 404)
+
+
+@pytest.mark.parametrize("wrong", [("--root-path", "novbe"), ("--trusted-proxy", "nginx")])
+def test_a_wrong_option_is_told_in_words(wrong: tuple[str, str]) -> None:
+    command = [sys.executable, "-m", "display.phone", *wrong]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert told.returncode == 2
+    assert "is written" in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_under_the_path_of_a_proxy(sqlite_url: str) -> None:
+    with stage(sqlite_url, sample_centre(1)) as made:
+        ticket = made.queue.issue("pension-age").ticket
+        with PhoneServer(made, "--root-path", "/novbe", "--hsts") as server:
+            server.wait_until_well()
+            answer = server.get(f"/T/{ticket.token}")
+            assert f'href="/novbe/t/{ticket.token}/leave?l=az"' in answer.text
+            assert 'src="/novbe/static/phone.js?' in answer.text
+            assert answer.headers["strict-transport-security"] == "max-age=31536000"
+            assert server.post(f"/t/{ticket.token}/leave").headers["location"] == f"/novbe/t/{ticket.token}?l=az"
+
+
+# clients
+
+
+@contextmanager
+def patient(answer: Callable[[Request], Awaitable[Response]]) -> Iterator[int]:
+    """A server with the phone page's patience; gives its port."""
+    config = Config(Router([Route("/", answer)]), port=0, http=PatientProtocol, lifespan="off", log_config=None)
+    uvicorn = Uvicorn(config)
+    thread = threading.Thread(target=lambda: asyncio.run(uvicorn.serve()))
+    thread.start()
+    try:
+        until(lambda: uvicorn.started)
+        yield uvicorn.servers[0].sockets[0].getsockname()[1]
+    finally:
+        uvicorn.should_exit = True
+        thread.join()
+
+
+def closed(client: socket.socket) -> bool:
+    """Whether the server has ended the connection; whatever it sent before is read."""
+    client.settimeout(10)
+    try:
+        while client.recv(1 << 16):
+            pass
+    except ConnectionResetError:
+        pass
+    return True
+
+
+def test_who_never_reads_is_dropped_and_blocks_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "STUCK_SECONDS", 0.5)
+    dropped = threading.Event()
+
+    async def much(request: Request) -> StreamingResponse:
+        async def chunks() -> AsyncIterator[bytes]:
+            try:
+                for _ in range(500):
+                    yield b"x" * 16_384
+            finally:
+                if request.query_params:
+                    dropped.set()
+
+        return StreamingResponse(chunks())
+
+    ask = b"GET /%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    with patient(much) as port, socket.create_connection(("127.0.0.1", port)) as idle:
+        idle.sendall(ask % b"?idle")
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as reader:
+            reader.sendall(ask % b"")
+            assert sum(map(len, iter(lambda: reader.recv(1 << 16), b""))) > 500 * 16_384
+        assert dropped.wait(10)
+        assert closed(idle)
+
+
+@pytest.mark.parametrize("said", [b"", b"GET / HTT", b"GET / HTTP/1.1\r\nHost: x\r\n"])
+def test_who_never_finishes_asking_is_dropped(monkeypatch: pytest.MonkeyPatch, said: bytes) -> None:
+    monkeypatch.setattr(module, "REQUEST_SECONDS", 0.2)
+
+    async def little(request: Request) -> PlainTextResponse:
+        return PlainTextResponse("x")
+
+    with patient(little) as port, socket.create_connection(("127.0.0.1", port)) as slow:
+        slow.sendall(said)
+        assert closed(slow)
