@@ -1,9 +1,12 @@
 """The service day: day, day pause, day resume, day close."""
 
+from pathlib import Path
+
 import click
 
 from shared.cli import words
 from shared.cli.context import Console, pass_console, with_action
+from shared.cli.report import write_day
 from shared.domain.centre import words as centre_words
 from shared.domain.day import PAUSED, Day
 
@@ -35,14 +38,19 @@ def resume(console: Console, action: str | None) -> None:
 
 
 @day.command()
+@click.option("--report", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write its report.")
 @with_action
 @pass_console
-def close(console: Console, action: str | None) -> None:
+def close(console: Console, report: Path | None, action: str | None) -> None:
     """End the day.
 
-    Who still waits, is called or is held becomes unserved.
+    Who still waits, is called or is held becomes unserved. The report is text, JSON, CSV, a workbook or a PDF, as the
+    name of its file says.
     """
-    _answer(console, console.access.queue.close_day(staff=console.staff, action=action))
+    closed = console.access.queue.close_day(staff=console.staff, action=action)
+    if report is not None:
+        write_day(console, closed.date, report)
+    _answer(console, closed)
 
 
 COMMANDS = (day,)

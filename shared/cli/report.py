@@ -79,6 +79,12 @@ def report(
     console.answer({"file": str(output)}, [console.tr("Report written to {file}.", file=output)])
 
 
+def write_day(console: Console, day: date, output: Path) -> None:
+    """The report of one day as a file in the form that its name tells. Refused file_not_written."""
+    form = _form_of(output) or "text"
+    _write(console, _made(console, (day, day), (), form), form, output)
+
+
 COMMANDS = (report,)
 
 

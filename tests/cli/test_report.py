@@ -101,6 +101,20 @@ class TestForms:
         assert "\ufffd" not in text
 
 
+class TestClosing:
+    def test_the_day_s_report_is_written_when_the_day_is_closed(self, morning: Novbe, tmp_path: Path) -> None:
+        file = tmp_path / "reports" / "2026-03-05.json"
+        assert morning.json("day", "close", "--report", file).value["unserved"] == 1
+        told = json.loads(file.read_text(encoding="utf-8"))
+        assert (told["from"], told["figures"]["unserved"], told["figures"]["waiting"]) == ("2026-03-05", 1, 0)
+
+    def test_a_report_that_cannot_be_written_leaves_the_day_closed(self, novbe: Novbe, tmp_path: Path) -> None:
+        (tmp_path / "taken").write_text("a file, and no folder")
+        refused = novbe.json("day", "close", "--report", tmp_path / "taken" / "day.pdf")
+        assert refused.error == "file_not_written"
+        assert novbe.json("day").value["status"] == "closed"
+
+
 class TestDays:
     def test_are_today_if_nothing_is_said(self, morning: Novbe) -> None:
         morning.set(NOVBE_CLOCK="2026-03-06T10:00+04:00")
