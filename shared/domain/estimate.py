@@ -1,33 +1,35 @@
-"""How long a visitor will wait: the calling rule run forward from a view.
+"""How long a visitor will wait: the calling rule run forward from a view, with what the centre has learned.
 
-Every open window takes, whenever it is free, the waiting turn with the smallest key that it may call; a service
-takes its standard minutes. Who has checked in early for an appointment gives way to others until shortly before the
-slot. The result is shown as a range, rounded outwards to 5 minutes. A pure function: every process computes the same
-from the same view.
+Every window takes, whenever it is free, the waiting turn with the smallest key that it may call (`domain.order`), on
+several paths of what may happen (`domain.replay`). What is told is corrected by what became of earlier estimates
+(`domain.calibration`) and rounded outwards to 5 minutes. A pure function: every process computes the same from the
+same view.
 """
 
-import heapq
 import math
-from collections import deque
-from collections.abc import Mapping
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from shared.domain.appointment import Arrival, arrival
-from shared.domain.centre import Centre, Service
-from shared.domain.day import BREAK, OPEN
-from shared.domain.order import MINUTE_MS, fits, is_due, sort_key
+from shared.domain.calibration import Estimate
+from shared.domain.centre import Service
+from shared.domain.day import OPEN
+from shared.domain.hours import next_opening, opening
+from shared.domain.order import MINUTE_MS, sort_key
+from shared.domain.replay import LAST, NEVER, Key, play
+from shared.domain.starting import Starting
 from shared.domain.ticket import CALLED, WAITING, Ticket, Turn
 from shared.domain.view import View, Visit
 
+PATHS: Final = 24
 STEP: Final = 5
 WIDEST: Final = 30
 """Minutes; a wider range is shown by its end only."""
-SPREAD_LOW: Final = 0.75
-SPREAD_HIGH: Final = 1.35
-BREAK_MINUTES: Final = 15.0
-REMAINING_LEAST: Final = 2.0
-"""Minutes that a running service is thought to last at least, however long it has been running."""
+UNKNOWN_FROM: Final = 12 * 60.0
+"""Minutes; a wait that would be longer than any day of work is not told: nobody knows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,20 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What a newcomer is told: how many would be called before, and the range; no range when no window serves."""
+    """What a visitor is told: how many would be called before, and the range.
+
+    No range where no window serves the visitor now, where the day is paused or closed, or where nobody can know;
+    `opens_at` is then the instant (milliseconds, UTC) at which windows open, while that lies ahead. `late`: the call
+    may come after the centre has closed. `expected` is what the replay said before correction: the record keeps it.
+    """
 
     people_ahead: int
     range: Range | None
+    opens_at: int | None = None
+    late: bool = field(default=False, compare=False)
+    expected: Estimate | None = field(default=None, compare=False)
+    told: Estimate | None = field(default=None, compare=False)
+    """The range before rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,64 +70,24 @@ class AreaState:
     letter: str
     waiting: int
     range: Range | None
-
-
-Group = tuple[str, int | None, str | None, frozenset[str], int | None]
+    opens_at: int | None = None
 
 
 class Forecast:
     """The queue of a view played to its end once; answers for who waits and for who might come."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, paths: int = PATHS) -> None:
         self._view = view
-        self.minutes: dict[int, float] = {}
-        """Turn id → minutes until its call, for every waiting turn that an open window may call."""
-        self._staff = {number: shift.staff for number, shift in view.shifts.items() if shift.status in (OPEN, BREAK)}
-        # window → when it calls somebody, and with which key; who should give way has the greatest one
-        self._picks: dict[int, list[tuple[float, float]]] = {number: [] for number in self._staff}
-        self._idle: dict[int, float] = {}
-        self._play()
+        self._start = Starting(view, paths)
+        self._played = play(self._start.scene)
+        self._called = dict(zip(self._start.turns, self._played.called, strict=True))
+        self._newcomers: dict[tuple[int, int, int | None], Estimate | None] = {}
 
-    def _play(self) -> None:
-        groups: dict[Group, deque[Visit]] = {}
-        for visit in self._view.waiting:
-            turn = visit.turn
-            group = (turn.service, turn.for_window, turn.for_staff, visit.ticket.needs, turn.not_before)
-            groups.setdefault(group, deque()).append(visit)
-        centre = self._view.centre
-        queues = {
-            number: [q for q in groups.values() if fits(centre, number, staff, q[0].ticket, q[0].turn)]
-            for number, staff in self._staff.items()
-        }
-        free = [(self._free_in(number), number) for number in sorted(self._staff)]
-        heapq.heapify(free)
-        while free:
-            moment, number = heapq.heappop(free)
-            heads = [q for q in queues[number] if q]
-            if not heads:
-                self._idle[number] = moment
-                continue
-            due = [q for q in heads if is_due(q[0].turn, self._instant(moment))]
-            visit = min(due or heads, key=lambda q: q[0].turn.key).popleft()
-            self.minutes[visit.turn.id] = moment
-            self._picks[number].append((moment, visit.turn.sort_key if due else math.inf))
-            heapq.heappush(free, (moment + standard_minutes(centre, visit.turn.service), number))
-
-    def _instant(self, moment: float) -> int:
-        return self._view.at + round(moment * MINUTE_MS)
-
-    def _free_in(self, number: int) -> float:
-        """Minutes until a window can call: the rest of what it serves, or of its break."""
-        visit = self._view.at_window(number)
-        if visit:
-            standard = standard_minutes(self._view.centre, visit.turn.service)
-            started = visit.turn.started_at
-            running = 0.0 if started is None else (self._view.at - started - visit.turn.held_ms) / MINUTE_MS
-            return max(standard - running, REMAINING_LEAST)
-        shift = self._view.shifts[number]
-        if shift.status == BREAK:
-            return max(BREAK_MINUTES - (self._view.at - shift.since) / MINUTE_MS, REMAINING_LEAST)
-        return 0.0
+    @cached_property
+    def minutes(self) -> Mapping[int, float]:
+        """Turn id → minutes until its call, as likely sooner as later; for all whom an open window may call."""
+        estimates = ((visit.turn.id, self._estimate(visit)) for visit in self._view.waiting)
+        return {id: told.middle for id, (_, told) in estimates if told is not None}
 
     def newcomer(
         self,
@@ -130,35 +102,26 @@ class Forecast:
         key = sort_key(view.centre, came.base, priority, slot_at)
         ticket = Ticket(0, view.day.date, service.area, 0, "", view.at, needs=needs, slot_at=slot_at)
         turn = Turn(0, 0, service.code, came.base, key, view.at, not_before=came.not_before)
-        able = [number for number, staff in self._staff.items() if fits(view.centre, number, staff, ticket, turn)]
-        moments = [self._called_by(number, turn) for number in able]
-        ahead = _ahead(view, service.area, key)
-        return Quote(ahead, range_of(min(moments)) if moments else None)
-
-    def _called_by(self, number: int, turn: Turn) -> float:
-        """Minutes until a window would call somebody more."""
-        for moment, picked in self._picks[number]:
-            if picked > turn.sort_key and (picked == math.inf or is_due(turn, self._instant(moment))):
-                return moment
-        return self._idle[number]
+        raw = self._newcomer(self._start.line(Visit(ticket, turn)), turn)
+        told = raw and view.learned.told(raw, (service.area, key < came.base))
+        return self._quote(self._ahead(service.area, key), raw, told)
 
     def waiting(self, visit: Visit) -> Quote:
         """What someone who waits may be told now."""
-        minutes = self.minutes.get(visit.turn.id)
-        area = self._view.centre.service_by_code[visit.turn.service].area
-        ahead = _ahead(self._view, area, visit.turn.sort_key, visit.turn.ticket)
-        return Quote(ahead, None if minutes is None else range_of(minutes))
+        area = self._start.area(visit)
+        ahead = self._ahead(area, visit.turn.sort_key, visit.turn.ticket)
+        return self._quote(ahead, *self._estimate(visit))
 
     def areas(self) -> Mapping[str, AreaState]:
         """Letter → waiting now, and the range of a newcomer to the middle one of the area's services."""
-        view = self._view
         waiting: dict[str, int] = {}
-        for visit in view.waiting:
-            letter = view.centre.service_by_code[visit.turn.service].area
+        for visit in self._view.waiting:
+            letter = self._start.area(visit)
             waiting[letter] = waiting.get(letter, 0) + 1
         return {
-            letter: AreaState(letter, waiting.get(letter, 0), self._area_range(letter))
-            for letter in view.centre.area_by_letter
+            letter: AreaState(letter, waiting.get(letter, 0), span, None if span else self._opens_at)
+            for letter in self._view.centre.area_by_letter
+            for span in (self._area_range(letter),)
         }
 
     def _area_range(self, letter: str) -> Range | None:
@@ -167,24 +130,88 @@ class Forecast:
         ranges = [quoted for service in services if (quoted := self.newcomer(service).range)]
         return sorted(ranges, key=lambda span: (span.low, span.high))[len(ranges) // 2] if ranges else None
 
+    def _estimate(self, visit: Visit) -> tuple[Estimate | None, Estimate | None]:
+        """What the replay says of somebody who waits, and what is told of it."""
+        moments = self._called.get(visit.turn.id)
+        raw = None if moments is None else _percentiles(moments)
+        if raw is None:
+            return None, None
+        turn, waited = visit.turn, self._start.waited(visit.turn)
+        kind = (self._start.area(visit), turn.sort_key < turn.base)
+        return raw, self._view.learned.told(raw, kind, waited)
 
-def standard_minutes(centre: Centre, service: str) -> float:
-    """The catalogue's minutes of a service."""
-    return float(centre.service_by_code[service].minutes)
+    def _newcomer(self, line: int | None, turn: Turn) -> Estimate | None:
+        if line is None:
+            return None
+        place = line, turn.sort_key, turn.not_before
+        if place not in self._newcomers:
+            desks = self._start.desks_of(line)
+            # whoever has the same key was there first
+            key = (turn.sort_key, self._view.seq + 1)
+            due = 0.0 if turn.not_before is None else (turn.not_before - self._view.at) / MINUTE_MS
+            moments = [min(_called_by(picks[desk], key, due) for desk in desks) for picks in self._played.picks]
+            self._newcomers[place] = _percentiles(moments)
+        return self._newcomers[place]
+
+    def _quote(self, ahead: int, raw: Estimate | None, told: Estimate | None) -> Quote:
+        known = told is not None and raw is not None and self._view.day.status == OPEN and told.low < UNKNOWN_FROM
+        if not known or told is None:
+            return Quote(ahead, None, self._opens_at)
+        closes_in = self._closes_in
+        late = closes_in is not None and told.high > closes_in
+        return Quote(ahead, _range(told), late=late, expected=raw, told=told)
+
+    def _ahead(self, area: str, key: int, ticket: int | None = None) -> int:
+        """Waiting or called people of an area whose key is smaller (equal keys: who came first)."""
+        limit = (key, ticket if ticket is not None else self._view.seq + 1)
+        return bisect_left(self._keys.get(area, ()), limit)
+
+    @cached_property
+    def _keys(self) -> Mapping[str, Sequence[Key]]:
+        """Area → the keys of who waits or is called, in calling order."""
+        keys: dict[str, list[Key]] = {}
+        for visit in self._view.open_visits:
+            if visit.turn.status in (WAITING, CALLED):
+                keys.setdefault(self._start.area(visit), []).append(visit.turn.key)
+        return {area: sorted(found) for area, found in keys.items()}
+
+    @cached_property
+    def _closes_in(self) -> float | None:
+        """Minutes until the windows close today; None on a day without hours."""
+        hours = opening(self._view.centre, self._view.day.date)
+        return (hours.close - self._view.at) / MINUTE_MS if hours else None
+
+    @cached_property
+    def _opens_at(self) -> int | None:
+        """When windows open next, if the centre is not open now."""
+        return next_opening(self._view.centre, self._view.at)
 
 
-def _ahead(view: View, area: str, key: int, ticket: int | None = None) -> int:
-    """Waiting or called people of an area whose key is smaller (equal keys: who came first)."""
-    limit = (key, ticket if ticket is not None else view.seq + 1)
-    services = view.centre.service_by_code
-    turns = (visit.turn for visit in view.open_visits)
-    return sum(
-        turn.status in (WAITING, CALLED) and services[turn.service].area == area and turn.key < limit for turn in turns
-    )
+def _called_by(picks: list[tuple[float, Key]], key: Key, due: float) -> float:
+    """Minutes until a window would call somebody more, whose place is `key`."""
+    for moment, picked in picks:
+        if picked > key and (picked == LAST or moment >= due):
+            return moment
+    return NEVER
 
 
-def range_of(minutes: float) -> Range:
-    """A spread around the middle, rounded outwards to 5 minutes; at least 5 minutes wide."""
-    low = math.floor(minutes * SPREAD_LOW / STEP) * STEP
-    high = math.ceil(minutes * SPREAD_HIGH / STEP) * STEP
+def _percentiles(moments: list[float]) -> Estimate | None:
+    """10, 50 and 90 of 100; None where some path never comes to a call."""
+    ordered = sorted(moments)
+    if ordered[-1] == NEVER:
+        return None
+    return Estimate(*(_percentile(ordered, share) for share in (0.1, 0.5, 0.9)))
+
+
+def _percentile(ordered: list[float], share: float) -> float:
+    place = share * len(ordered) - 0.5
+    below = min(max(int(place), 0), len(ordered) - 1)
+    above = min(below + 1, len(ordered) - 1)
+    return ordered[below] + (ordered[above] - ordered[below]) * min(max(place - below, 0.0), 1.0)
+
+
+def _range(told: Estimate) -> Range:
+    """Rounded outwards to 5 minutes; at least 5 minutes wide."""
+    low = math.floor(told.low / STEP) * STEP
+    high = math.ceil(told.high / STEP) * STEP
     return Range(low, max(high, low + STEP))

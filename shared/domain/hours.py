@@ -69,6 +69,16 @@ def hours_of(weekly: Hours, special: SpecialDay) -> Hours:
     return Hours(weekly.weekdays, open_, close, issue_from, issue_until)
 
 
+def next_opening(centre: Centre, at: int) -> int | None:
+    """When the windows open next; None while they are open, or if they never do in 60 days."""
+    today = service_day(centre, at)
+    for offset in range(SEARCH_DAYS):
+        hours = opening(centre, today + timedelta(days=offset))
+        if hours and at < hours.close:
+            return hours.open if at < hours.open else None
+    return None
+
+
 def next_issue(centre: Centre, at: int, service: Service | None = None) -> int | None:
     """The next instant from which tickets are issued (`at` itself if they are now); None if none in 60 days."""
     today = service_day(centre, at)

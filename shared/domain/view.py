@@ -8,6 +8,7 @@ from typing import Final
 from shared.domain.centre import Centre, Window
 from shared.domain.day import BREAK, CLOSED, OPEN, Day, Shift
 from shared.domain.help import Help
+from shared.domain.learned import Learned
 from shared.domain.ticket import CALLED, HELD, SERVING, WAITING, Ticket, Turn
 
 FREE: Final = "free"
@@ -73,6 +74,8 @@ class View:
     """Window → number text and instant of the step that it may take back."""
     help: tuple[Help, ...] = ()
     """Who has asked for help and has not been answered, the first one first."""
+    learned: Learned = field(default_factory=Learned)
+    """What the centre has learned about itself up to this seq; estimates are made with it."""
 
     @property
     def waiting(self) -> tuple[Visit, ...]:

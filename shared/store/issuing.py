@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from shared.domain.appointment import Arrival
+from shared.domain.calibration import Estimate
 from shared.domain.centre import NEEDS, SLIPS, Service
 from shared.domain.errors import QueueError
 from shared.domain.estimate import Quote
@@ -96,6 +97,9 @@ def grant(write: Write, action: str, wanted: Wanted, granted: Granted) -> Visit:
     )
     write.begin_turn(turn)
     record = {**_record(ticket, turn), **granted.record}
+    if wanted.quoted and wanted.quoted.expected and wanted.quoted.told:
+        # what later estimates are corrected by
+        record["expected"], record["told"] = (_minutes(one) for one in (wanted.quoted.expected, wanted.quoted.told))
     if wanted.also:
         record["matters"] = [service.code, *wanted.also]
         write_matters(write, ticket.id, record["matters"])
@@ -209,3 +213,7 @@ def _record(ticket: Ticket, turn: Turn) -> dict[str, Any]:
         "high": ticket.high,
         "printing": ticket.printed == PRINTING,
     }
+
+
+def _minutes(estimate: Estimate) -> list[float]:
+    return [round(minutes, 2) for minutes in estimate]

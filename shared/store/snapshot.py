@@ -1,6 +1,7 @@
 """What screens read: the queue as one consistent view, with the seq it was read at."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from shared.store import rows, sql
 from shared.store.clock import now
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
+from shared.store.learning import Learning, Moment
 from shared.store.undoing import UNDOABLE
 
 NEVER = 2**62
@@ -32,11 +34,14 @@ class Snapshot:
         self._code = centre
         self._clock = clock
         self._configuration = Configuration(centre)
+        self._learning = Learning(centre)
 
     def read(self) -> View:
         """The queue now. Shows nothing of an earlier service day. Raises StoreUnavailable."""
         with self._store.read() as transaction:
-            return self._reading(transaction).view()
+            reading = self._reading(transaction)
+            learned = self._learning.at(transaction, reading.centre, reading.moment)
+            return replace(reading.view(), learned=learned)
 
     def events(self, after: int = 0, limit: int = 10_000) -> list[Event]:
         """Events with a greater seq, in their order; at most `limit`."""
@@ -110,6 +115,7 @@ class _Reading:
         self.day = rows.day(day) if day else Day(self.date)
         # before the first write of a day nothing belongs to it yet
         self.first_seq: int = day[7] if day else NEVER
+        self.moment = Moment(self.date, self.first_seq, last_at, configured)
 
     def one(self, statement: str, **parameters: Any) -> Any:
         return self._transaction.one(statement, centre=self._code, **parameters)

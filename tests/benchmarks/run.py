@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-PARTS = ("store", "board", "kiosk", "hall", "apps")
-QUICK = {"store": {"history": 200_000}}
+PARTS = ("store", "board", "kiosk", "hall", "apps", "estimates")
+QUICK = {"store": {"history": 200_000}, "estimates": {"every": 12}}
 """What a part leaves out of `bench-json`, so that it stays quick."""
 
 
@@ -34,7 +34,7 @@ def _table(part: str, figures: Mapping[str, Any]) -> None:
         rows = value.items() if isinstance(value, Mapping) else [("", value)]
         for inner, figure in rows:
             label = f"{name} {inner}".strip()
-            print(f"  {label:<28} {figure:>12.2f}")
+            print(f"  {label:<28} {figure if figure is None or isinstance(figure, str) else f'{figure:>12.2f}'}")
 
 
 if __name__ == "__main__":

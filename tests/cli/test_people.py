@@ -50,7 +50,7 @@ def test_status(novbe: Novbe) -> None:
     novbe("call", "3")
     lines = novbe("--language", "az", "status").out.splitlines()
     assert lines[0] == "Nərimanov Xidmət Mərkəzi · 05.03.2026 10:00 · açıqdır · gözləyən: 1"
-    assert lines[2] == "A  Pensiya                      1  15–35 dəq"
+    assert lines[2] == "A  Pensiya                      1  5–50 dəq"
     assert " 3  çağırılıb  A001  Leyla" in lines
     assert lines[-2:] == ["Son çağırışlar:", "10:00  A001  pəncərə 3"]
 

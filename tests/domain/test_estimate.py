@@ -12,7 +12,7 @@ from shared.domain.appointment import arrival
 from shared.domain.centre import Centre, Window
 from shared.domain.day import BREAK, OPEN, Day, Shift
 from shared.domain.errors import QueueError
-from shared.domain.estimate import STEP, Forecast, Quote, Range, standard_minutes
+from shared.domain.estimate import STEP, Forecast, Quote, Range
 from shared.domain.order import MINUTE_MS, sort_key
 from shared.domain.ticket import Ticket, Turn
 from shared.domain.view import View, Visit
@@ -46,6 +46,11 @@ def hall(*visits: Visit, open_windows: tuple[int, ...] = (1, 2, 3), centre: Cent
     return View(100, NOW, centre, Day(TODAY), ordered, at_work)
 
 
+def around(minutes: float, told: Range | None) -> bool:
+    """Whether a range has these minutes well inside it."""
+    return told is not None and told.low <= minutes <= told.high and told.low < minutes * 1.01 < told.high
+
+
 def quote(view: View, service: str = "pension", priority: str | None = None, *needs: str) -> Quote:
     return Forecast(view).newcomer(view.centre.service_by_code[service], priority, frozenset(needs))
 
@@ -57,7 +62,8 @@ class TestANewcomer:
     def test_waits_for_those_before(self) -> None:
         """Window 1 alone: three pensions of 15 minutes each."""
         told = quote(hall(person(1), person(2), person(3), open_windows=(1,)))
-        assert told == Quote(3, Range(30, 65))
+        assert told.people_ahead == 3
+        assert around(45, told.range)
 
     def test_has_no_range_while_no_window_serves_the_service(self) -> None:
         assert quote(hall(person(1), open_windows=(3,))) == Quote(1, None)
@@ -69,15 +75,18 @@ class TestANewcomer:
 
     def test_waits_until_the_window_is_free(self) -> None:
         served = at_window(person(1), 1, served_for=5)
-        assert quote(hall(served, open_windows=(1,))) == Quote(0, Range(5, 15))
+        assert around(9, quote(hall(served, open_windows=(1,))).range)
 
-    def test_a_service_that_takes_longer_than_its_standard_ends_soon(self) -> None:
-        served = at_window(person(1), 1, served_for=60)
-        assert quote(hall(served, open_windows=(1,))).range == Range(0, 5)
+    @pytest.mark.parametrize("minutes", [60, 600, 6_000])
+    def test_a_service_that_does_not_end_is_not_thought_to_take_its_time_again(self, minutes: float) -> None:
+        served = at_window(person(1), 1, served_for=minutes)
+        told = quote(hall(served, open_windows=(1,))).range
+        assert told
+        assert told.high <= 60
 
     def test_waits_for_a_break_to_end(self) -> None:
         lunch = Shift(1, "Leyla", BREAK, NOW - 5 * MINUTE_MS, "lunch")
-        assert quote(hall(open_windows=(), lunch=lunch)).range == Range(5, 15)
+        assert around(10, quote(hall(open_windows=(), lunch=lunch)).range)
 
     def test_goes_where_it_is_quickest(self) -> None:
         busy = at_window(person(1), 1, served_for=0)
@@ -87,10 +96,14 @@ class TestANewcomer:
         lately = [person(seq, minutes_ago=30) for seq in (1, 2, 3)]
         assert quote(hall(*lately, open_windows=(1,)), "pension", "priority") == Quote(0, Range(0, 5))
         long_ago = [person(seq, minutes_ago=70) for seq in (1, 2, 3)]
-        assert quote(hall(*long_ago, open_windows=(1,)), "pension", "priority") == Quote(3, Range(30, 65))
+        told = quote(hall(*long_ago, open_windows=(1,)), "pension", "priority")
+        assert told.people_ahead == 3
+        assert around(45, told.range)
 
     def test_comes_after_somebody_of_the_same_moment(self) -> None:
-        assert quote(hall(person(1, minutes_ago=0), open_windows=(1,))) == Quote(1, Range(10, 25))
+        told = quote(hall(person(1, minutes_ago=0), open_windows=(1,)))
+        assert told.people_ahead == 1
+        assert around(15, told.range)
 
     def test_of_an_unknown_class_is_refused(self) -> None:
         with pytest.raises(QueueError) as refusal:
@@ -110,7 +123,9 @@ class TestWhoWaits:
         first, second = person(1, minutes_ago=20), person(2, minutes_ago=10)
         forecast = Forecast(hall(first, second, open_windows=(1,)))
         assert forecast.waiting(first) == Quote(0, Range(0, 5))
-        assert forecast.waiting(second) == Quote(1, Range(10, 25))
+        told = forecast.waiting(second)
+        assert told.people_ahead == 1
+        assert around(15, told.range)
 
     def test_has_no_range_without_a_window(self) -> None:
         first = person(1)
@@ -128,11 +143,6 @@ class TestAnArea:
 @pytest.mark.parametrize(("low", "high", "wide"), [(10, 40, False), (10, 45, True), (0, 5, False)])
 def test_a_range_that_says_too_little_is_wide(low: int, high: int, wide: bool) -> None:
     assert Range(low, high).is_wide == wide
-
-
-def test_the_catalogue_has_the_minutes() -> None:
-    assert standard_minutes(CENTRE, "pension") == 15.0
-    assert standard_minutes(CENTRE, "reception") == 5.0
 
 
 people = some.lists(
@@ -226,10 +236,11 @@ def booked(seq: int, slot: float, service: str = "pension") -> Visit:
 
 class TestAppointments:
     def test_who_is_early_gives_way_until_shortly_before_the_slot(self) -> None:
-        """Window 1 alone, pensions of 15 minutes: at 15 two are due, at 30 the appointment of 11:40 is too."""
-        early, others = booked(1, 40), [person(seq, minutes_ago=5) for seq in (2, 3, 4)]
+        """Window 1 alone, pensions of about 15 minutes: at 20 the appointment of 11:30 is due."""
+        early, others = booked(1, 30), [person(seq, minutes_ago=5) for seq in (2, 3, 4)]
         forecast = Forecast(hall(early, *others, open_windows=(1,)))
-        assert [forecast.minutes[visit.turn.id] for visit in (*others, early)] == [0, 15, 45, 30]
+        ordered = sorted((*others, early), key=lambda visit: forecast.minutes[visit.turn.id])
+        assert ordered == [others[0], others[1], early, others[2]]
 
     def test_who_is_early_is_called_where_nobody_else_waits(self) -> None:
         early = booked(1, 120)
@@ -239,7 +250,9 @@ class TestAppointments:
         assert quote(hall(booked(1, 55), open_windows=(1,))).range == Range(0, 5)
 
     def test_a_newcomer_goes_after_who_is_in_time(self) -> None:
-        assert quote(hall(booked(1, 5), open_windows=(1,))) == Quote(1, Range(10, 25))
+        told = quote(hall(booked(1, 5), open_windows=(1,)))
+        assert told.people_ahead == 1
+        assert around(15, told.range)
 
     def test_somebody_who_checks_in_is_told_by_the_slot(self) -> None:
         view = hall(*(person(seq, minutes_ago=20) for seq in (1, 2, 3, 4)), open_windows=(1,))
@@ -249,5 +262,5 @@ class TestAppointments:
             return Forecast(view).newcomer(pension, slot_at=NOW + round(slot * MINUTE_MS)).range
 
         assert told(0) == Range(0, 5), "in time, it passes all who came within the hour"
-        assert told(35) == Range(20, 45), "early, it is called at the first end of a service that is due"
-        assert told(-30) == Range(45, 85), "late, it is the last one"
+        assert around(30, told(35)), "early, it is called at the first end of a service that is due"
+        assert around(60, told(-30)), "late, it is the last one"

@@ -213,7 +213,7 @@ class TestCalling:
 
     def test_the_estimate_knows_it(self, hall: Hall, early: str) -> None:
         hall.queue.open_window(1, "Leyla")
-        hall.clock.set("2026-03-05 10:10")
+        hall.clock.set("2026-03-05 10:20")
         numbers = [hall.visitor() for _ in range(3)]
         view = hall.view()
         minutes = Forecast(view).minutes
