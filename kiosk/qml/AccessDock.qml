@@ -31,7 +31,7 @@ RowLayout {
         radius: Theme.px(24)
         Layout.fillHeight: true
         Layout.fillWidth: !checkable
-        Layout.preferredWidth: content.width + Theme.px(24)
+        Layout.preferredWidth: content.implicitWidth + Theme.px(24)
 
         Face {
             anchors.fill: parent
@@ -44,20 +44,21 @@ RowLayout {
             outlineColor: Theme.colours.lineStrong
             outlineWidth: Theme.outline
         }
-        Row {
+        RowLayout {
             id: content
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, cell.width)
             spacing: Theme.px(dock.tight ? 8 : 20)
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
                 name: cell.icon
                 size: dock.wide && !dock.tight ? 60 : 44
                 color: cell.tint
             }
-            Column {
-                anchors.verticalCenter: parent.verticalCenter
+            ColumnLayout {
                 visible: !cell.checkable
+                Layout.fillWidth: true
+                spacing: 0
 
                 Repeater {
                     model: cell.words
@@ -65,12 +66,12 @@ RowLayout {
                     Words {
                         required property var modelData
 
+                        Layout.fillWidth: true
                         text: modelData[0]
                         size: 27
                         font.weight: 600
                         lineHeight: 0.92
                         color: cell.tint
-                        wrapMode: Text.NoWrap
                         Accessible.ignored: true
                     }
                 }

@@ -12,7 +12,9 @@ Pressable {
     required property bool tight
 
     readonly property color tint: !available ? Theme.colours.ink2 : on ? Theme.colours.primary : Theme.colours.ink2
-    readonly property bool noted: !compact && height >= Theme.px(118)
+    // The explanation, where it has room below the name, which may then be as small as can be.
+    readonly property real lines: Math.ceil(smallest.advanceWidth * 1.1 / Math.max(1, explained.width))
+    readonly property bool noted: !compact && height >= Theme.px(118) && lines * Theme.font(27) * 1.15 + explained.implicitHeight <= height - Theme.px(12)
 
     checkable: true
     checked: on
@@ -45,6 +47,13 @@ Pressable {
             color: row.on ? Theme.colours.primaryInk : Theme.colours.primary
         }
     }
+    TextMetrics {
+        id: smallest
+        font.family: Theme.words
+        font.pixelSize: Theme.font(27)
+        font.weight: 700
+        text: row.text
+    }
     Column {
         anchors.left: row.compact ? parent.left : plate.right
         anchors.leftMargin: Theme.px(row.compact ? 24 : row.tight ? 20 : 28)
@@ -55,13 +64,17 @@ Pressable {
 
         Words {
             width: parent.width
+            height: Math.min(implicitHeight, row.height - Theme.px(12) - (explained.visible ? explained.height : 0))
             text: row.text
+            minimumPixelSize: Theme.font(27)
+            fontSizeMode: Text.VerticalFit
             size: row.compact ? 30 : row.tight || row.height < Theme.px(170) ? 34 : 40
             font.weight: 700
             lineHeight: 0.92
             Accessible.ignored: true
         }
         Words {
+            id: explained
             visible: row.noted || !row.available
             width: parent.width
             text: row.available ? row.note : row.reason

@@ -36,7 +36,7 @@ Tile {
         anchors.verticalCenter: parent.verticalCenter
         visible: tile.open && !tile.bare
         icon: tile.icon
-        size: tile.small ? 60 : tile.wide ? 88 : 104
+        size: tile.small || !tile.open ? 60 : tile.wide ? 88 : 104
         iconSize: tile.small ? 40 : 56
         warm: tile.warm
         color: tile.warm ? Theme.colours.surface : Theme.colours.primarySoft
@@ -89,6 +89,7 @@ Tile {
         spacing: Theme.px(tile.small ? 8 : tile.wide ? 16 : 22)
 
         Phrase {
+            id: crowd
             icon: "users-bold"
             phrase: ({
                     figure: tile.people.figure,
@@ -100,6 +101,7 @@ Tile {
         Phrase {
             icon: tile.wait.figure ? "clock-bold" : ""
             phrase: tile.wait
+            room: words.width - crowd.width - counts.spacing
             size: tile.wide ? 27 : 28
             Accessible.ignored: true
         }

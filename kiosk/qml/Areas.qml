@@ -85,19 +85,22 @@ Page {
 
                 required property list<string> modelData
 
+                readonly property real room: (areas.width - 2 * areas.margin - legend.spacing) / 2
+
                 spacing: Theme.px(10)
 
                 Icon {
+                    id: sign
                     anchors.verticalCenter: parent.verticalCenter
                     name: entry.modelData[0]
                     size: 30
                     color: Theme.colours.ink2
                 }
                 Words {
+                    width: Math.min(Math.ceil(implicitWidth), entry.room - sign.width - entry.spacing)
                     text: entry.modelData[1]
                     size: 27
                     color: Theme.colours.ink2
-                    wrapMode: Text.NoWrap
                 }
             }
         }

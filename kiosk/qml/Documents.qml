@@ -119,7 +119,7 @@ Page {
 
         ActionButton {
             width: parent.width
-            height: Theme.px(documents.tight ? 96 : 124)
+            height: Math.max(Theme.px(documents.tight ? 96 : 124), implicitHeight - Theme.px(24))
             text: qsTr("Add another matter")
             note: documents.several || documents.tight ? "" : qsTr("One ticket is enough for a family.")
             icon: "plus-bold"

@@ -39,6 +39,7 @@ Column {
     }
     Phrase {
         visible: Boolean(head.wait)
+        room: head.width
         icon: "clock-bold"
         phrase: ({
                 before: [qsTr("Estimated wait"), head.wait?.before].filter(Boolean).join(" "),

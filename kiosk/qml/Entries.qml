@@ -77,6 +77,13 @@ RowLayout {
             size: entries.small ? 48 : 56
             color: Theme.colours.primaryInk
         }
+        TextMetrics {
+            id: smallest
+            font.family: Theme.words
+            font.pixelSize: Theme.font(27)
+            font.weight: 700
+            text: appointment.text
+        }
         Column {
             anchors.left: calendar.right
             anchors.leftMargin: Theme.px(20)
@@ -86,8 +93,11 @@ RowLayout {
 
             Words {
                 width: parent.width
+                height: Math.min(implicitHeight, face.bodyHeight - (note.visible ? note.height : 0))
                 text: appointment.text
                 size: entries.small ? 31 : 34
+                minimumPixelSize: Theme.font(27)
+                fontSizeMode: Text.VerticalFit
                 font.weight: 700
                 lineHeight: 0.95
                 color: Theme.colours.primaryInk
@@ -95,7 +105,8 @@ RowLayout {
             }
             Words {
                 id: note
-                visible: !entries.small && !entries.plain
+                // where there is room for it below the name, which may then be as small as can be
+                visible: !entries.small && !entries.plain && Math.ceil(smallest.advanceWidth * 1.1 / width) * Theme.font(27) * 1.15 + implicitHeight <= face.bodyHeight
                 width: parent.width
                 text: qsTr("Check in")
                 size: 27

@@ -15,6 +15,8 @@ Tile {
     required property string effect
     required property bool first
     required property bool tight
+    // Many words take some of the picture's place.
+    readonly property bool crowded: tight || note.length + effect.length > 60
 
     text: name
     readonly property bool confidential: true
@@ -22,11 +24,11 @@ Tile {
 
     IconPlate {
         id: plate
-        x: Theme.px(tile.tight ? 18 : 28)
+        x: Theme.px(tile.crowded ? 18 : 28)
         anchors.verticalCenter: parent.verticalCenter
         icon: tile.sign ? "" : tile.icon
-        size: tile.tight ? 84 : 108
-        iconSize: tile.tight ? 48 : 60
+        size: tile.crowded ? 84 : 108
+        iconSize: tile.crowded ? 48 : 60
 
         Figures {
             anchors.centerIn: parent
@@ -38,7 +40,7 @@ Tile {
     }
     Column {
         anchors.left: plate.right
-        anchors.leftMargin: Theme.px(tile.tight ? 16 : 26)
+        anchors.leftMargin: Theme.px(tile.crowded ? 16 : 26)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter
@@ -46,13 +48,17 @@ Tile {
 
         Words {
             width: parent.width
+            height: Math.min(implicitHeight, tile.height - Theme.px(30) - promise.height - (remark.visible ? remark.height : 0))
             text: tile.name
             size: tile.tight ? 33 : 38
+            minimumPixelSize: Theme.font(27)
+            fontSizeMode: Text.VerticalFit
             font.weight: 700
             lineHeight: 0.95
             Accessible.ignored: true
         }
         Words {
+            id: remark
             width: parent.width
             visible: text !== ""
             text: tile.note
@@ -62,6 +68,7 @@ Tile {
             Accessible.ignored: true
         }
         Row {
+            id: promise
             width: parent.width
             spacing: Theme.px(10)
 

@@ -17,6 +17,7 @@ Tile {
         spacing: Theme.px(16)
 
         Icon {
+            id: sign
             visible: key.icon !== ""
             anchors.verticalCenter: parent.verticalCenter
             name: key.icon
@@ -24,10 +25,14 @@ Tile {
         }
         Words {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), key.width - Theme.px(16) - (sign.visible ? sign.width + parent.spacing : 0))
+            height: Math.min(implicitHeight, key.height - Theme.px(8))
             text: key.text
             size: key.size
+            minimumPixelSize: Theme.font(27)
+            fontSizeMode: Text.VerticalFit
+            lineHeight: 0.92
             font.weight: 600
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
     }

@@ -60,16 +60,23 @@ RowLayout {
         radius: Theme.px(28)
 
         ColumnLayout {
+            id: memory
+
+            // What is said first of all; the people before, and their row, where there is room for them.
+            readonly property real needs: heading.implicitHeight + announced.implicitHeight + caption.implicitHeight + (range.visible ? range.implicitHeight : 0) + 6 * spacing + Theme.px(20)
+
             anchors.fill: parent
             anchors.margins: ways.pad
             spacing: Theme.px(ways.tight ? 4 : 12)
 
             Way {
+                id: heading
                 Layout.fillWidth: true
                 number: "2"
                 title: qsTr("Remember the number")
             }
             Words {
+                id: announced
                 Layout.fillWidth: true
                 text: qsTr("It will be shown on the board and announced.")
                 size: ways.tight ? 28 : 31
@@ -83,6 +90,7 @@ RowLayout {
                 color: Theme.colours.line
             }
             Words {
+                id: caption
                 Layout.fillWidth: true
                 text: ways.ticket.wait ? qsTr("Estimated wait") : ways.ticket.instead ?? ""
                 size: ways.tight ? 28 : 31
@@ -90,7 +98,9 @@ RowLayout {
                 color: Theme.colours.ink2
             }
             Phrase {
+                id: range
                 visible: Boolean(ways.ticket.wait)
+                room: memory.width
                 phrase: ways.ticket.wait ?? {}
                 size: ways.tight ? 32 : 36
                 figureSize: ways.tight ? 44 : 60
@@ -99,13 +109,15 @@ RowLayout {
                 tint: Theme.colours.ink
             }
             Words {
+                id: people
+                visible: memory.needs + implicitHeight <= memory.height
                 Layout.fillWidth: true
                 text: ways.ticket.people?.text ?? ""
                 size: ways.tight ? 28 : 31
                 color: Theme.colours.ink2
             }
             PlacesRow {
-                visible: !ways.tight
+                visible: !ways.tight && memory.needs + people.implicitHeight + implicitHeight + memory.spacing <= memory.height
                 ahead: Math.max(0, ways.ticket.ahead ?? 0)
                 text: ways.ticket.people?.text ?? ""
                 size: 36

@@ -34,6 +34,7 @@ Column {
     }
     Phrase {
         visible: Boolean(wait.ticket.wait)
+        room: wait.width
         phrase: wait.ticket.wait ?? {}
         size: wait.low ? 34 : 42
         figureSize: wait.low ? 52 : 72
@@ -55,6 +56,7 @@ Column {
     }
     Phrase {
         visible: (wait.ticket.ahead ?? -1) >= 0
+        room: wait.width
         phrase: wait.ticket.people ?? {}
         size: wait.low ? 28 : 32
     }
@@ -82,13 +84,15 @@ Column {
 
             Words {
                 id: window
-                visible: places.ahead > 1
+                // not where it would run into the other one
+                visible: places.ahead > 1 && implicitWidth + Theme.px(16) + you.width <= places.width
                 text: qsTr("window")
                 size: 27
                 color: Theme.colours.ink2
                 wrapMode: Text.NoWrap
             }
             Words {
+                id: you
                 anchors.right: parent.right
                 text: qsTr("you")
                 size: 27

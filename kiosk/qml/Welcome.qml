@@ -11,6 +11,9 @@ Page {
     // The picture beside the choices, where these may stand as high as they like.
     readonly property bool beside: wide && !low
     readonly property int columns: wide && low ? 3 : 1
+    // What words and the other language leave to the languages.
+    readonly property real room: (parent?.height ?? 0) - choices.y - instructions.height - other.height - 2 * gap - Theme.px(32)
+    readonly property real drawn: Math.max(Theme.px(92), Math.min(Theme.px(tight && beside ? 112 : tight || columns > 1 ? 132 : wide ? 172 : 180), beside ? (room - 2 * gap) / 3 : Infinity))
     readonly property real gap: Theme.px(wide && (low || tight) ? 12 : 20)
 
     Hero {
@@ -75,9 +78,9 @@ Page {
                     readonly property var spoken: [[modelData.name + ". " + modelData.start, modelData.code]]
 
                     width: (languages.width - (welcome.columns - 1) * welcome.gap) / welcome.columns
-                    height: Theme.px(welcome.tight && welcome.beside ? 112 : welcome.tight || welcome.columns > 1 ? 132 : welcome.wide ? 172 : 180)
+                    height: welcome.drawn
                     first: index === 0
-                    tight: welcome.tight || welcome.columns > 1
+                    tight: welcome.tight || welcome.columns > 1 || welcome.drawn < Theme.px(132)
                     narrow: welcome.columns > 1
                     sign: modelData.sign
                     text: modelData.name
@@ -87,6 +90,7 @@ Page {
             }
         }
         OtherLanguage {
+            id: other
             visible: welcome.shown_.other.length > 0
             width: parent.width
             height: Theme.px(welcome.tight && welcome.beside ? 88 : welcome.tight || welcome.columns > 1 ? 104 : 124)

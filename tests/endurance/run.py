@@ -9,6 +9,8 @@ import argparse
 import os
 import platform
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +23,8 @@ from tests.endurance.kills import kill_processes, kill_server
 from tests.postgres import PostgresServer, installed
 from tests.store.test_model import play
 
-DOCUMENT = Path(__file__).parents[2] / "docs" / "endurance.md"
+ROOT = Path(__file__).parents[2]
+DOCUMENT = ROOT / "docs" / "endurance.md"
 STORES = ("sqlite", *(f"postgres{version}" for version in installed()))
 NAMES = {"sqlite": f"SQLite {sqlite3.sqlite_version}", **{f"postgres{v}": f"Postgres {v}" for v in installed()}}
 HEAD = """\
@@ -68,7 +71,7 @@ def main() -> None:
     """Does the runs that were asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scale", type=float, default=1.0)
-    parser.add_argument("--only", choices=[*RUNS, "model"], default=None)
+    parser.add_argument("--only", choices=[*RUNS, "model", "layouts"], default=None)
     asked = parser.parse_args()
     machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
     head = HEAD.format(machine=machine)
@@ -84,6 +87,10 @@ def main() -> None:
     for text in sheet_of_paper(asked.scale) if asked.only in (None, "model") else ():
         played.append(text)
         print(text, flush=True)
+    if asked.only in (None, "layouts"):
+        layouts = every_layout()
+        played.append(layouts)
+        print(layouts, flush=True)
     if asked.scale == 1 and asked.only is None:
         DOCUMENT.write_text(head + "\n".join(lines) + "\n" + TAIL + "\n".join(played) + "\n", encoding="utf-8")
 
@@ -126,6 +133,15 @@ def sheet_of_paper(scale: float) -> Iterator[str]:
             assert row
             took = round(time.monotonic() - begun)
             yield f"- {NAMES[store]}: {examples:,} crowds, {row[0]:,} events, {took:,} s"
+
+
+def every_layout() -> str:
+    """Every page of the kiosk, on every panel, in every language, with every comfort."""
+    begun = time.monotonic()
+    subprocess.run([sys.executable, "-m", "pytest", "-q", "tests/kiosk/every_layout.py"], cwd=ROOT, check=True)
+    return (
+        f"\nThe kiosk's pages on every panel, in every language, with every comfort: {time.monotonic() - begun:.0f} s"
+    )
 
 
 RUNS = {"busy": busy_day, "writers": writers_killed, "server": server_killed}

@@ -18,8 +18,7 @@ from shared.ui.robot import PRESSABLE, tree
 from tests.kiosk import contrast, hall
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
 from tests.kiosk.looking import controls, texts
-from tests.kiosk.test_layouts import PANELS, all_made
-from tests.kiosk.test_reading import crowd, show, walk
+from tests.kiosk.walking import PANELS, all_made, crowd, show, walk
 
 FINGER_MM = 20
 ROUNDING_MM = 0.35

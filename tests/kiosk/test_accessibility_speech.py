@@ -13,7 +13,7 @@ from shared.speech.espeak import Espeak
 from shared.speech.phrases import spelled
 from tests.kiosk import hall
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
-from tests.kiosk.test_reading import show
+from tests.kiosk.walking import show
 
 ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
 WORDS = {

@@ -36,10 +36,12 @@ Pressable {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: cell.icon
-            size: cell.iconSize
+            // words come first where there are more of them
+            size: Math.min(cell.iconSize, (cell.height - words.height) / Theme.unit - 20)
             color: cell.tint
         }
         Words {
+            id: words
             x: Theme.px(8)
             width: parent.width - 2 * x
             horizontalAlignment: Text.AlignHCenter
