@@ -172,6 +172,14 @@
         <translation>talon dəyişdirilib</translation>
     </message>
     <message>
+        <source>note left</source>
+        <translation>qeyd yazılıb</translation>
+    </message>
+    <message>
+        <source>answer from the phone</source>
+        <translation>telefondan cavab</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>ləğv edilib</translation>
     </message>
@@ -427,6 +435,14 @@
         <translation>Bu xidmətə artıq qiymət verilib.</translation>
     </message>
     <message>
+        <source>There is no answer “{answer}”.</source>
+        <translation>“{answer}” cavabı yoxdur.</translation>
+    </message>
+    <message>
+        <source>More time can be asked for {limit} times. Please come to the window or to the reception.</source>
+        <translation>Əlavə vaxt yalnız {limit} dəfə istənilə bilər. Pəncərəyə və ya qəbul masasına yaxınlaşın.</translation>
+    </message>
+    <message>
         <source>The appointment {appointment} has been cancelled.</source>
         <translation>{appointment} kodlu yazılış ləğv edilib.</translation>
     </message>
@@ -449,6 +465,18 @@
     <message>
         <source>There is no priority class “{priority}”.</source>
         <translation>“{priority}” adlı üstünlük kateqoriyası yoxdur.</translation>
+    </message>
+    <message>
+        <source>The slip was for a visit until {date}. Please take a new ticket.</source>
+        <translation>Qəbz {date} tarixinədək etibarlı idi. Yeni talon götürün.</translation>
+    </message>
+    <message>
+        <source>There is no come-back slip with the code {slip}.</source>
+        <translation>{slip} kodlu təkrar gəliş qəbzi yoxdur.</translation>
+    </message>
+    <message>
+        <source>The come-back slip has been used already: ticket {ticket}.</source>
+        <translation>Təkrar gəliş qəbzi artıq istifadə olunub: {ticket} nömrəli talon.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
@@ -483,6 +511,10 @@
         <translation>Mərkəz “{language}” dilində xidmət göstərmir.</translation>
     </message>
     <message>
+        <source>The times do not fit: each of them lies today, after the one before it and not in the future.</source>
+        <translation>Vaxtlar uyğun gəlmir: hər biri bu günə aid olmalı, əvvəlkindən sonra gəlməli və gələcəkdə olmamalıdır.</translation>
+    </message>
+    <message>
         <source>All {limit} tickets of today for this service have been given out.</source>
         <translation>Bu xidmət üçün bu günün bütün talonları verilib ({limit}).</translation>
     </message>
@@ -495,8 +527,20 @@
         <translation>Bir talon ən çoxu {limit} xidmət üçündür.</translation>
     </message>
     <message>
+        <source>Ticket {ticket} is the one in hand. Name another one of the family.</source>
+        <translation>{ticket} nömrəli talon hazırda xidmət göstərilən talondur. Ailənin başqa talonunu göstərin.</translation>
+    </message>
+    <message>
+        <source>A reminder comes after {limit} min at the latest.</source>
+        <translation>Xatırlatma ən geci {limit} dəqiqədən sonra olur.</translation>
+    </message>
+    <message>
         <source>There is no need “{need}”.</source>
         <translation>“{need}” adlı ehtiyac yoxdur.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} has no priority.</source>
+        <translation>{ticket} nömrəli talonun üstünlük hüququ yoxdur.</translation>
     </message>
     <message>
         <source>Window {window} is closed. Open it first.</source>
@@ -531,6 +575,10 @@
         <translation>Talon gözləmədə deyil: {status}.</translation>
     </message>
     <message>
+        <source>A note has at most {limit} characters; this one has {length}.</source>
+        <translation>Qeyd ən çoxu {limit} simvol ola bilər; bu qeyddə {length} simvol var.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo at window {window}.</source>
         <translation>{window} nömrəli pəncərədə geri qaytarılacaq addım yoxdur.</translation>
     </message>
@@ -547,6 +595,10 @@
         <translation>{window} nömrəli pəncərə fasilədədir. Əvvəlcə onu açın.</translation>
     </message>
     <message>
+        <source>There is no result “{outcome}”.</source>
+        <translation>“{outcome}” nəticəsi yoxdur.</translation>
+    </message>
+    <message>
         <source>No tickets are given out now.</source>
         <translation>İndi talon verilmir.</translation>
     </message>
@@ -561,6 +613,10 @@
     <message>
         <source>This password is too easy to guess.</source>
         <translation>Bu parolu tapmaq çox asandır.</translation>
+    </message>
+    <message>
+        <source>A proof is seen or waived, not “{proof}”.</source>
+        <translation>Sənəd ya göstərilib (seen), ya da tələb olunmayıb (waived); “{proof}” ola bilməz.</translation>
     </message>
     <message>
         <source>A missed call can be put right for {minutes} min; that time is over.</source>
@@ -1391,6 +1447,66 @@
     <message>
         <source>Definitions</source>
         <translation>Təriflər</translation>
+    </message>
+    <message>
+        <source>waits {minutes} min</source>
+        <translation>{minutes} dəq gözləyir</translation>
+    </message>
+    <message>
+        <source>{first} was here before {second}.</source>
+        <translation>{first} {second} nömrəsindən əvvəl gəlib.</translation>
+    </message>
+    <message>
+        <source>{first} has been in the queue since {time}, {second} since {later}.</source>
+        <translation>{first} saat {time:-dan}, {second} isə saat {later:-dan} növbədədir.</translation>
+    </message>
+    <message>
+        <source>By the rules of the centre {first} is counted from an earlier time than {second}.</source>
+        <translation>Mərkəzin qaydalarına görə {first} {second} nömrəsindən daha əvvəlki vaxtdan hesablanır.</translation>
+    </message>
+    <message>
+        <source>{second} is on the way; meanwhile {first} is called.</source>
+        <translation>{second} yoldadır; bu vaxt {first} çağırılır.</translation>
+    </message>
+    <message>
+        <source>{first} is no longer in the queue.</source>
+        <translation>{first} artıq növbədə deyil.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wait for different windows.</source>
+        <translation>{first} və {second} fərqli pəncərələri gözləyir.</translation>
+    </message>
+    <message>
+        <source>counted from {time}</source>
+        <translation>{time:-dan} hesablanır</translation>
+    </message>
+    <message>
+        <source>goes before the others</source>
+        <translation>hamıdan əvvəl çağırılır</translation>
+    </message>
+    <message>
+        <source>appointment at {time}</source>
+        <translation>əvvəlcədən yazılıb: {time}</translation>
+    </message>
+    <message>
+        <source>was not served on an earlier day</source>
+        <translation>əvvəlki gün qəbul edilməyib</translation>
+    </message>
+    <message>
+        <source>sent to this window</source>
+        <translation>bu pəncərəyə yönləndirilib</translation>
+    </message>
+    <message>
+        <source>called out of turn: {reason}</source>
+        <translation>növbədənkənar çağırılıb: {reason}</translation>
+    </message>
+    <message>
+        <source>entered afterwards</source>
+        <translation>sonradan daxil edilib</translation>
+    </message>
+    <message>
+        <source>first in the queue since {time}</source>
+        <translation>{time:-dan} növbədə birincidir</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,14 @@
         <translation>талон изменён</translation>
     </message>
     <message>
+        <source>note left</source>
+        <translation>оставлена заметка</translation>
+    </message>
+    <message>
+        <source>answer from the phone</source>
+        <translation>ответ с телефона</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>отменён</translation>
     </message>
@@ -430,6 +438,14 @@
         <translation>Эта услуга уже оценена.</translation>
     </message>
     <message>
+        <source>There is no answer “{answer}”.</source>
+        <translation>Ответа «{answer}» нет.</translation>
+    </message>
+    <message>
+        <source>More time can be asked for {limit} times. Please come to the window or to the reception.</source>
+        <translation>Попросить дополнительное время можно столько раз: {limit}. Подойдите, пожалуйста, к окну или к стойке приёма.</translation>
+    </message>
+    <message>
         <source>The appointment {appointment} has been cancelled.</source>
         <translation>Запись {appointment} отменена.</translation>
     </message>
@@ -452,6 +468,18 @@
     <message>
         <source>There is no priority class “{priority}”.</source>
         <translation>Категории «{priority}» нет.</translation>
+    </message>
+    <message>
+        <source>The slip was for a visit until {date}. Please take a new ticket.</source>
+        <translation>Бланк действовал до {date}. Возьмите, пожалуйста, новый талон.</translation>
+    </message>
+    <message>
+        <source>There is no come-back slip with the code {slip}.</source>
+        <translation>Бланка повторного визита с кодом {slip} нет.</translation>
+    </message>
+    <message>
+        <source>The come-back slip has been used already: ticket {ticket}.</source>
+        <translation>Бланк повторного визита уже использован: талон {ticket}.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
@@ -486,6 +514,10 @@
         <translation>Центр не работает на языке «{language}».</translation>
     </message>
     <message>
+        <source>The times do not fit: each of them lies today, after the one before it and not in the future.</source>
+        <translation>Время указано неверно: каждое должно быть сегодняшним, позже предыдущего и не в будущем.</translation>
+    </message>
+    <message>
         <source>All {limit} tickets of today for this service have been given out.</source>
         <translation>На сегодня все талоны на эту услугу выданы ({limit}).</translation>
     </message>
@@ -498,8 +530,20 @@
         <translation>На одном талоне может быть не больше услуг, чем {limit}.</translation>
     </message>
     <message>
+        <source>Ticket {ticket} is the one in hand. Name another one of the family.</source>
+        <translation>Талон {ticket} и так обслуживается. Назовите другой талон семьи.</translation>
+    </message>
+    <message>
+        <source>A reminder comes after {limit} min at the latest.</source>
+        <translation>Напоминание возможно не позже чем через {limit} мин.</translation>
+    </message>
+    <message>
         <source>There is no need “{need}”.</source>
         <translation>Потребности «{need}» нет.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} has no priority.</source>
+        <translation>У талона {ticket} нет приоритета.</translation>
     </message>
     <message>
         <source>Window {window} is closed. Open it first.</source>
@@ -534,6 +578,10 @@
         <translation>Талон не в ожидании: {status}.</translation>
     </message>
     <message>
+        <source>A note has at most {limit} characters; this one has {length}.</source>
+        <translation>В заметке не больше {limit} знаков; в этой {length}.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo at window {window}.</source>
         <translation>В окне {window} нечего отменять.</translation>
     </message>
@@ -550,6 +598,10 @@
         <translation>В окне {window} перерыв. Сначала откройте его.</translation>
     </message>
     <message>
+        <source>There is no result “{outcome}”.</source>
+        <translation>Результата «{outcome}» нет.</translation>
+    </message>
+    <message>
         <source>No tickets are given out now.</source>
         <translation>Сейчас талоны не выдаются.</translation>
     </message>
@@ -564,6 +616,10 @@
     <message>
         <source>This password is too easy to guess.</source>
         <translation>Этот пароль слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>A proof is seen or waived, not “{proof}”.</source>
+        <translation>Документ либо показан (seen), либо не потребовался (waived), но не «{proof}».</translation>
     </message>
     <message>
         <source>A missed call can be put right for {minutes} min; that time is over.</source>
@@ -1396,6 +1452,66 @@
     <message>
         <source>Definitions</source>
         <translation>Определения</translation>
+    </message>
+    <message>
+        <source>waits {minutes} min</source>
+        <translation>ждёт {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{first} was here before {second}.</source>
+        <translation>{first} в очереди раньше, чем {second}.</translation>
+    </message>
+    <message>
+        <source>{first} has been in the queue since {time}, {second} since {later}.</source>
+        <translation>{first} в очереди с {time}, а {second} — с {later}.</translation>
+    </message>
+    <message>
+        <source>By the rules of the centre {first} is counted from an earlier time than {second}.</source>
+        <translation>По правилам центра время {first} считается с более раннего момента, чем у {second}.</translation>
+    </message>
+    <message>
+        <source>{second} is on the way; meanwhile {first} is called.</source>
+        <translation>{second} ещё в пути; тем временем вызывают {first}.</translation>
+    </message>
+    <message>
+        <source>{first} is no longer in the queue.</source>
+        <translation>{first} больше не в очереди.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wait for different windows.</source>
+        <translation>{first} и {second} ждут разные окна.</translation>
+    </message>
+    <message>
+        <source>counted from {time}</source>
+        <translation>отсчёт с {time}</translation>
+    </message>
+    <message>
+        <source>goes before the others</source>
+        <translation>вызывается раньше других</translation>
+    </message>
+    <message>
+        <source>appointment at {time}</source>
+        <translation>по записи на {time}</translation>
+    </message>
+    <message>
+        <source>was not served on an earlier day</source>
+        <translation>не был принят в прошлый раз</translation>
+    </message>
+    <message>
+        <source>sent to this window</source>
+        <translation>направлен в это окно</translation>
+    </message>
+    <message>
+        <source>called out of turn: {reason}</source>
+        <translation>вызван вне очереди: {reason}</translation>
+    </message>
+    <message>
+        <source>entered afterwards</source>
+        <translation>внесено позже</translation>
+    </message>
+    <message>
+        <source>first in the queue since {time}</source>
+        <translation>первый в очереди с {time}</translation>
     </message>
 </context>
 <context>

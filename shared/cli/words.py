@@ -33,6 +33,8 @@ KINDS: Final[Mapping[str, str]] = {
     "returned": QT_TR_NOOP("put back into the queue"),
     "merged": QT_TR_NOOP("merged"),
     "changed": QT_TR_NOOP("ticket changed"),
+    "noted": QT_TR_NOOP("note left"),
+    "answered": QT_TR_NOOP("answer from the phone"),
     "cancelled": QT_TR_NOOP("cancelled"),
     "undone": QT_TR_NOOP("step undone"),
     "printed": QT_TR_NOOP("ticket on paper"),

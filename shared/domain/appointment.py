@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from shared.domain.centre import Centre
+from shared.domain.coming_back import clean_come_back
 from shared.domain.order import MINUTE_MS
 
 BOOKED: Final = "booked"
@@ -39,7 +40,8 @@ def clean_code(text: str) -> str:
     """A code as it was typed or scanned, in the form in which it is kept; empty if it is none."""
     # capitals only of what is ASCII: those of some other letters are
     code = text.strip().upper() if text.isascii() else ""
-    return code if CODE.fullmatch(code) else ""
+    # a come-back slip has a form of its own, so that what is scanned is one or the other
+    return code if CODE.fullmatch(code) and not clean_come_back(code) else ""
 
 
 def arrival(centre: Centre, slot_at: int, at: int) -> Arrival:

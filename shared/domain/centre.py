@@ -85,6 +85,51 @@ class Booked:
 
 
 @dataclass(frozen=True)
+class ComingBack:
+    """Who waited in vain when the day closed: counted so much earlier on the next working `days`, once."""
+
+    head_start_minutes: int = 60
+    days: int = 5
+
+
+@dataclass(frozen=True)
+class Phone:
+    """How much time a visitor's phone may ask for, and how often for one turn."""
+
+    minutes: int = 5
+    times: int = 1
+
+
+@dataclass(frozen=True)
+class VoiceHours:
+    """Times of the day, "HH:MM", with a volume of their own, or silence without one. They may pass midnight."""
+
+    begin: str
+    end: str
+    volume: int | None = None
+
+
+@dataclass(frozen=True)
+class HallVoice:
+    """How often a call is spoken in each language (0: the chime alone), how loud, and when otherwise.
+
+    Volumes are decibels below the loudest: 0, or less.
+    """
+
+    times: int = 1
+    volume: int = 0
+    hours: tuple[VoiceHours, ...] = ()
+
+    def volume_at(self, clock: str) -> int | None:
+        """The volume at a time of the day ("HH:MM"); None: silence."""
+        for part in self.hours:
+            within = part.begin <= clock < part.end
+            if within if part.begin < part.end else clock >= part.begin or clock < part.end:
+                return part.volume
+        return self.volume
+
+
+@dataclass(frozen=True)
 class Policy:
     """What the centre decides about its queue."""
 
@@ -97,6 +142,15 @@ class Policy:
     put_back_minutes: int = 30
     """For so long after a missed call the visitor may be put back into the queue."""
     appointment: Booked = Booked()
+    come_back: ComingBack = ComingBack()
+    phone: Phone = Phone()
+    voice: HallVoice = HallVoice()
+    walking_minutes: int = 3
+    """From one hall to another; who is on the way is not called."""
+    auto_call_seconds: int = 0
+    """After so long a free window calls the next visitor by itself; 0: never."""
+    keep_days: int = 30
+    """For so long notes, comments and the codes on tickets are kept; events for ever."""
 
 
 @dataclass(frozen=True)
@@ -152,6 +206,14 @@ class Service:
 
 
 @dataclass(frozen=True)
+class Outcome:
+    """What may come of a service; its place in the centre's list is its key, 1 to 9."""
+
+    code: str
+    name: Text
+
+
+@dataclass(frozen=True)
 class Reception:
     """Where "I'm not sure" leads: tickets of a letter of its own."""
 
@@ -202,6 +264,7 @@ class Centre:
     days: tuple[SpecialDay, ...] = ()
     policy: Policy = Policy()
     classes: tuple[PriorityClass, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     reception: Reception | None = None
     slip: Slip = Slip()
 

@@ -1,8 +1,12 @@
 """The service day of a centre and the shifts at its windows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from shared.domain.record import Event
 
 OPEN: Final = "open"
 PAUSED: Final = "paused"
@@ -25,10 +29,43 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """One person at one window: open, on break (with a reason code) or closed."""
+    """One person at one window: open, on break (with a reason code) or closed.
+
+    `planned` is the reason of a break that begins when the present visitor goes.
+    """
 
     window: int
     staff: str
     status: str
     since: int
     reason: str | None = None
+    planned: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """An interruption of the day; `ended_at` is None while it goes on."""
+
+    began_at: int
+    ended_at: int | None = None
+
+
+def pauses(events: Iterable["Event"]) -> tuple[Pause, ...]:
+    """The interruptions that events of days tell of, in their order."""
+    found: list[Pause] = []
+    for event in events:
+        if event.kind != "day":
+            continue
+        if found and found[-1].ended_at is None:
+            found[-1] = Pause(found[-1].began_at, event.at)
+        if event.data.get("op") == "pause":
+            found.append(Pause(event.at))
+    return tuple(found)
+
+
+def paused_ms(pauses: Iterable[Pause], since: int, until: int) -> int:
+    """How much of the time from one instant to another the day was interrupted: nobody's waiting time."""
+    return sum(
+        max(0, min(until, until if pause.ended_at is None else pause.ended_at) - max(since, pause.began_at))
+        for pause in pauses
+    )

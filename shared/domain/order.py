@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from shared.domain.centre import Centre, PriorityClass
+from shared.domain.day import Pause, paused_ms
 from shared.domain.errors import QueueError
 from shared.domain.ticket import Ticket, Turn
 
@@ -33,23 +34,35 @@ def booked_head_start_ms(centre: Centre, base: int, slot_at: int | None) -> int:
     return centre.policy.appointment.head_start_minutes * MINUTE_MS
 
 
-def sort_key(centre: Centre, base: int, priority: str | None, slot_at: int | None = None) -> int:
-    """The number that decides who is next; the smallest goes first. Of two head starts the longer one counts.
+def sort_key(
+    centre: Centre, base: int, priority: str | None, slot_at: int | None = None, *, came_back: bool = False
+) -> int:
+    """The number that decides who is next; the smallest goes first. Of several head starts the longest one counts.
 
-    `slot_at` is the time of an appointment. QueueError class_unknown.
+    `slot_at` is the time of an appointment; `came_back`: waited in vain on an earlier day. QueueError class_unknown.
     """
     if priority is not None and priority not in centre.class_by_code:
         raise QueueError("class_unknown", priority=priority, allowed=sorted(centre.class_by_code))
     by_class = head_start_ms(centre.class_by_code.get(priority or ""), centre.policy.order)
-    return base - max(by_class, booked_head_start_ms(centre, base, slot_at))
+    returned = centre.policy.come_back.head_start_minutes * MINUTE_MS
+    in_vain = returned if came_back and centre.policy.order != "fifo" else 0
+    return base - max(by_class, booked_head_start_ms(centre, base, slot_at), in_vain)
 
 
 def fits(centre: Centre, window: int, staff: str | None, ticket: Ticket, turn: Turn) -> bool:
-    """Whether a window may call a turn: it serves the service (or the turn was sent to it) and offers the needs."""
-    sent = turn.for_window is not None
-    served = turn.for_window == window if sent else turn.service in centre.served_by[window]
+    """Whether a window may call a turn: it serves the service (or the turn was sent to it) and offers the needs.
+
+    Who was sent to a person is called wherever that person is.
+    """
+    served = turn.service in centre.served_by[window] or turn.for_staff is not None
+    here = turn.for_window == window if turn.for_window is not None else served
     meant = turn.for_staff is None or turn.for_staff == staff
-    return served and meant and ticket.needs <= frozenset(centre.window_by_number[window].offers)
+    return here and meant and ticket.needs <= frozenset(centre.window_by_number[window].offers)
+
+
+def is_there(turn: Turn, at: int) -> bool:
+    """Whether a visitor is in reach: not on the way from another hall, and not late."""
+    return turn.away_until is None or turn.away_until <= at
 
 
 def is_due(turn: Turn, at: int) -> bool:
@@ -61,7 +74,7 @@ def next_turn(
     centre: Centre, window: int, staff: str | None, waiting: Iterable[tuple[Ticket, Turn]], at: int
 ) -> tuple[Ticket, Turn] | None:
     """The waiting turn that a window calls next at an instant, or None. The store's query is this rule in SQL."""
-    fitting = [pair for pair in waiting if fits(centre, window, staff, *pair)]
+    fitting = [pair for pair in waiting if is_there(pair[1], at) and fits(centre, window, staff, *pair)]
     due = [pair for pair in fitting if is_due(pair[1], at)]
     return min(due or fitting, key=lambda pair: pair[1].key, default=None)
 
@@ -71,8 +84,9 @@ class Why:
     """Why a turn was called: a code and the figures of its sentence.
 
     Codes: `first` (came first), `head_start` (counted from an earlier time), `strict` (its class goes first),
-    `appointment` (booked; `counted_from` is its slot), `sent_here` (transferred to this window or person), `by_number`
-    (a person chose it, with a reason).
+    `appointment` (booked; `counted_from` is its slot), `came_back` (waited in vain on an earlier day), `sent_here`
+    (transferred to this window or person), `by_number` (a person chose it, with a reason), `late` (called aloud while
+    the store was lost). `waited_ms` is without the pauses of the day.
     """
 
     code: str
@@ -82,11 +96,14 @@ class Why:
     reason: str | None = None
 
 
-def why(centre: Centre, ticket: Ticket, turn: Turn, at: int, reason: str | None = None) -> Why:
+def why(
+    centre: Centre, ticket: Ticket, turn: Turn, at: int, reason: str | None = None, pauses: Iterable[Pause] = ()
+) -> Why:
     """The reason for calling a turn at an instant; `reason` says that a person chose it."""
     code = _why_code(centre, ticket, turn, reason)
     counted_from = turn.base if code in ("strict", "appointment") else turn.sort_key
-    return Why(code, max(0, at - turn.began_at), counted_from, ticket.priority, reason)
+    waited = at - turn.began_at - paused_ms(pauses, turn.began_at, at)
+    return Why(code, max(0, waited), counted_from, ticket.priority, reason)
 
 
 def _why_code(centre: Centre, ticket: Ticket, turn: Turn, reason: str | None) -> str:
@@ -98,11 +115,18 @@ def _why_code(centre: Centre, ticket: Ticket, turn: Turn, reason: str | None) ->
     head_start = head_start_ms(entry, centre.policy.order)
     if turn.base == ticket.slot_at and head_start <= booked_head_start_ms(centre, turn.base, ticket.slot_at):
         return "appointment"
-    if turn.sort_key == turn.base or entry is None:
+    if turn.sort_key == turn.base:
         return "first"
+    if entry is None or head_start < turn.base - turn.sort_key:
+        return "came_back" if ticket.came_back is not None else "first"
     return "strict" if entry.strict else "head_start"
 
 
 def why_record(reason: Why) -> Mapping[str, int | str | None]:
     """A reason as it stands in an event: figures and codes."""
-    return {"why": reason.code, "counted_from": reason.counted_from, "reason": reason.reason}
+    return {
+        "why": reason.code,
+        "counted_from": reason.counted_from,
+        "waited": reason.waited_ms,
+        "reason": reason.reason,
+    }

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.help import Help, help_effect
+from shared.domain.step import Sent
 from shared.domain.ticket import Turn
 
 KINDS: Final = (
@@ -21,6 +22,8 @@ KINDS: Final = (
     "returned",
     "merged",
     "changed",
+    "noted",
+    "answered",
     "cancelled",
     "undone",
     "printed",
@@ -46,6 +49,11 @@ class Event:
     data: Mapping[str, Any] = field(default_factory=dict)
 
 
+def happened(event: Event) -> int:
+    """When it happened: what was entered later, after the store had been lost, has its true time with it."""
+    return int(event.data.get("happened", event.at))
+
+
 def effect(turns: Mapping[int, Turn], event: Event) -> dict[int, Turn]:
     """The turns that an event changes, as they are after it. `undone` is the business of `Replay`."""
     if event.kind == "day":
@@ -55,7 +63,7 @@ def effect(turns: Mapping[int, Turn], event: Event) -> dict[int, Turn]:
     if event.kind == "issued":
         return {event.seq: _issued(event)}
     turn = turns[event.turn]
-    began = _began(turn, event)
+    began = _began(turns, turn, event)
     changed = _turn_effect(turn, event)
     return {one.id: one for one in (changed, began) if one is not None}
 
@@ -74,12 +82,14 @@ def _issued(event: Event) -> Turn:
     )
 
 
-def _began(turn: Turn, event: Event) -> Turn | None:
+def _began(turns: Mapping[int, Turn], turn: Turn, event: Event) -> Turn | None:
     """The turn that an event begins after another one on the same ticket."""
-    data, at, id = event.data, event.at, event.seq
+    data, at, id = event.data, happened(event), event.seq
     match event.kind:
         case "transferred":
-            return step.transfer(turn, at, id, data["service"], data.get("for_window"), data.get("for_staff"))[1]
+            return step.transfer(turn, at, id, _sent(data))[1]
+        case "finished" if "back_to" in data:
+            return step.go_back(turn, turns[data["back_to"]], at, id, data["for_window"])
         case "finished" if "next" in data:
             return step.follow(turn, at, id, data["next"])
         case "returned":
@@ -88,8 +98,19 @@ def _began(turn: Turn, event: Event) -> Turn | None:
             return None
 
 
+def _sent(data: Mapping[str, Any]) -> Sent:
+    return Sent(
+        data["service"],
+        data.get("for_window"),
+        data.get("for_staff"),
+        data.get("key"),
+        data.get("away_until"),
+        data.get("comes_back", False),
+    )
+
+
 def _turn_effect(turn: Turn, event: Event) -> Turn | None:
-    at = event.at
+    at, data = happened(event), event.data
     match event.kind:
         case "called":
             assert event.window is not None
@@ -100,22 +121,27 @@ def _turn_effect(turn: Turn, event: Event) -> Turn | None:
         case "recalled":
             return step.recall(turn, at)
         case "started":
-            return step.start(turn, at)
+            return step.start(turn, at, data.get("proof"))
         case "finished":
-            return step.finish(turn, at)
+            return step.finish(turn, at, data.get("outcome"), data.get("services", ()))
         case "no_show":
-            return step.put_back(turn) if event.data.get("back") else step.no_show(turn, at)
+            return step.put_back(turn) if data.get("back") else step.no_show(turn, at)
         case "held":
-            return step.hold(turn, at)
+            return step.hold(turn, at, data.get("remind_at"))
         case "resumed":
             assert event.window is not None
             return step.resume(turn, at, event.window, event.staff)
         case "transferred":
-            return step.transfer(turn, at, event.seq, event.data["service"])[0]
+            return step.transfer(turn, at, event.seq, _sent(data))[0]
+        case "merged":
+            return step.merge(turn, at)
+        case "answered":
+            return step.answer(turn, at, data["answer"], data.get("until"))
         case "cancelled":
             return step.cancel(turn, at)
         case "changed":
-            return step.change(turn, event.data["now"].get("service", turn.service), event.data["key"])
+            changed = step.change(turn, data["now"].get("service", turn.service), data["key"])
+            return step.put_back(changed) if data.get("back") else changed
         case _:
             return None
 

@@ -1,10 +1,11 @@
-"""What a scanner has read: the code of a ticket, of an appointment, or nothing that is known here."""
+"""What a scanner has read: the code of a ticket, of an appointment, of a come-back slip, or nothing known here."""
 
 import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from shared.domain.appointment import clean_code
+from shared.domain.coming_back import clean_come_back
 
 LONGEST: Final = 500
 """Characters; nothing on a ticket or an appointment is longer."""
@@ -14,9 +15,9 @@ _TICKET: Final = re.compile(r"(?:NOVBE:|HTTPS?://[!-~]+/T/)?([A-Z2-7]{26})/?")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What was read; `code` is a ticket's token or an appointment's code, empty if it is neither."""
+    """What was read; `code` is a ticket's token, an appointment's or a come-back slip's code; empty if none of them."""
 
-    kind: Literal["ticket", "appointment", "unknown"]
+    kind: Literal["ticket", "appointment", "come_back", "unknown"]
     code: str = ""
 
 
@@ -29,5 +30,7 @@ def parse(text: str) -> Scan:
         return UNKNOWN
     if found := _TICKET.fullmatch(text.strip().upper()):
         return Scan("ticket", found[1])
+    if came := clean_come_back(text):
+        return Scan("come_back", came)
     code = clean_code(text)
     return Scan("appointment", code) if code else UNKNOWN

@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import Final
 
 from shared.domain.centre import Centre, Window
-from shared.domain.day import BREAK, CLOSED, OPEN, Day, Shift
+from shared.domain.day import BREAK, CLOSED, OPEN, Day, Pause, Shift
 from shared.domain.help import Help
 from shared.domain.learned import Learned
-from shared.domain.ticket import CALLED, HELD, SERVING, WAITING, Ticket, Turn
+from shared.domain.order import fits
+from shared.domain.ticket import CALLED, HELD, SERVING, WAITING, Ticket, Turn, no_show_opens_at
+from shared.domain.told import Board, told_at
 
 FREE: Final = "free"
 
@@ -55,6 +57,25 @@ class Tally:
     no_shows: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A visitor on the way to another hall, for the board of the hall they leave.
+
+    `windows` are those that may call them; `hall` and `floor` are those of the first of them. Until `until` nobody
+    calls them.
+    """
+
+    number: str
+    language: str
+    from_window: int
+    from_hall: int
+    windows: tuple[int, ...]
+    hall: int
+    floor: int
+    since: int
+    until: int
+
+
 @dataclass(frozen=True)
 class View:
     """The queue at one seq. `open_visits` are today's open turns in calling order; `calls` newest first."""
@@ -76,6 +97,17 @@ class View:
     """Who has asked for help and has not been answered, the first one first."""
     learned: Learned = field(default_factory=Learned)
     """What the centre has learned about itself up to this seq; estimates are made with it."""
+    answered: tuple[Help, ...] = ()
+    """Whose call for help was answered in the last minutes, so that they see who comes."""
+    notes: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """Ticket id of an open visit → the notes on its turns, the oldest first."""
+    walks: tuple[Walk, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    """Today's interruptions: nobody's waiting time (`day.paused_ms`)."""
+    boards: tuple[Board, ...] = ()
+    """The boards of the centre as they were last heard of."""
+    left_at: Mapping[int, int] = field(default_factory=dict)
+    """Window → when its last visitor of today went."""
 
     @property
     def waiting(self) -> tuple[Visit, ...]:
@@ -98,6 +130,43 @@ class View:
             if visit.turn.window == window and visit.turn.status in (CALLED, SERVING):
                 return visit
         return None
+
+    @property
+    def due_reminders(self) -> tuple[Visit, ...]:
+        """Held visits that somebody wanted to be reminded of by now; `turn.staff` says who."""
+        return tuple(
+            visit for visit in self.held if visit.turn.remind_at is not None and visit.turn.remind_at <= self.at
+        )
+
+    @property
+    def stranded(self) -> tuple[Visit, ...]:
+        """Who waits and can be called by no window that is at work: a need that none offers, a person who has gone."""
+        at_work = [(number, shift.staff) for number, shift in self.shifts.items() if shift.status != CLOSED]
+        return tuple(
+            visit
+            for visit in self.waiting
+            if not any(fits(self.centre, number, staff, visit.ticket, visit.turn) for number, staff in at_work)
+        )
+
+    def no_show_opens_at(self, window: int) -> int | None:
+        """When the visitor whom a window has called may be given up; None: nobody called, or not often enough."""
+        visit = self.at_window(window)
+        if visit is None or visit.turn.status != CALLED or visit.turn.called_at is None:
+            return None
+        told = told_at(visit.turn.id, visit.turn.called_at, self.boards, self.at)
+        return no_show_opens_at(visit.turn, self.centre.policy.no_show, told)
+
+    def idle_since(self, window: int) -> int | None:
+        """Since when an open window has had nobody; None if it is closed, on a break or busy."""
+        shift = self.shifts.get(window)
+        if shift is None or shift.status != OPEN or self.at_window(window):
+            return None
+        return max(shift.since, self.left_at.get(window, 0))
+
+    def auto_call_at(self, window: int) -> int | None:
+        """When the window calls by itself, if the centre wants that and somebody waits; None: it does not."""
+        seconds, idle_since = self.centre.policy.auto_call_seconds, self.idle_since(window)
+        return None if not seconds or idle_since is None else idle_since + seconds * 1000
 
     def window_state(self, window: Window) -> str:
         """closed, break, free, called or serving."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from shared.domain.day import CLOSED, PAUSED, Day, Shift
+from shared.domain.day import BREAK, CLOSED, PAUSED, Day, Shift
 from shared.domain.help import Help, help_effect
 from shared.domain.order import Why
 from shared.domain.record import Event, Replay
@@ -11,6 +11,7 @@ from shared.domain.view import Visit
 from shared.store import rows, sql
 from shared.store.calling import Called
 from shared.store.engine import Store
+from shared.store.serving import Finished
 
 
 class Answers:
@@ -54,9 +55,30 @@ class Answers:
         """The call as it was made."""
         visit = self.visit(event)
         data = event.data
-        waited = max(0, event.at - visit.turn.began_at)
-        why = Why(data["why"], waited, data["counted_from"], visit.ticket.priority, data["reason"])
+        why = Why(data["why"], data["waited"], data["counted_from"], visit.ticket.priority, data["reason"])
         return Called(visit, why)
+
+    def finished(self, event: Event) -> Finished:
+        """The end of a service as it was, with what came next in the same write."""
+        with self._store.read() as transaction:
+            row = transaction.one(sql.EVENTS_AFTER, centre=self._centre, seq=event.seq, limit=1)
+        after = rows.event(row) if row else None
+        if after is None or after.at != event.at or after.action is not None or after.window != event.window:
+            return Finished(self.visit(event))
+        if after.kind == "called":
+            return Finished(self.visit(event), self.called(after))
+        return Finished(self.visit(event), on_break=after.data.get("op") == BREAK)
+
+    def merged(self, event: Event) -> Visit:
+        """The visit in hand when another ticket ended with it."""
+        with self._store.read() as transaction:
+            row = transaction.one(sql.BY_TURN, centre=self._centre, turn=event.data["into"])
+            assert row is not None
+            ticket = row[0]
+            found = transaction.all(sql.EVENTS_OF_TICKET, centre=self._centre, ticket=ticket, upto=event.seq)
+        events = [rows.event(entry) for entry in found]
+        own = next(entry for entry in reversed(events) if entry.ticket == ticket)
+        return self.visit(own)
 
     def help(self, event: Event) -> Help:
         """The call for help as it was after the event."""
@@ -70,7 +92,9 @@ class Answers:
         """The shift as it was after the event."""
         assert event.window is not None
         assert event.staff is not None
-        return Shift(event.window, event.staff, event.data["op"], event.at, event.data.get("reason"))
+        data = event.data
+        since = data.get("since", event.at)
+        return Shift(event.window, event.staff, data["op"], since, data.get("reason"), data.get("planned"))
 
     def day(self, event: Event) -> Day:
         """The day as it was after the event."""

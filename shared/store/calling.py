@@ -1,15 +1,19 @@
-"""Calling a turn to a window, and giving it up."""
+"""Calling a turn to a window: the next one, a chosen one, or by itself."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
-from shared.domain import ticket as step
-from shared.domain.day import CLOSED
+from shared.domain import step
+from shared.domain.day import OPEN
 from shared.domain.errors import QueueError
 from shared.domain.order import Why, why, why_record
-from shared.domain.ticket import Turn
+from shared.domain.staff import Permission
+from shared.domain.ticket import WAITING, Turn
 from shared.domain.view import Visit
-from shared.store import rows, shifts, sql
+from shared.store import shifts, sql
+from shared.store.noting import add_note
+from shared.store.permits import require
 from shared.store.write import NoEffect, Write
 
 
@@ -21,43 +25,87 @@ class Called:
     why: Why
 
 
-def call_next(write: Write, action: str, window: int, staff: str | None) -> Called | None:
+def call_next(write: Write, action: str | None, window: int, staff: str | None) -> Called | None:
     """The next turn that the window may serve."""
     acting = ready(write, window, staff)
-    row = write.one(sql.NEXT, window=window, staff=acting, at=write.at)
-    if row is None:
-        row = write.one(sql.NEXT_EARLY, window=window, staff=acting)
-    if row is None:
+    called = call_waiting(write, action, window, acting)
+    if called is None:
         # not even a shift begins: a call that nobody hears leaves no trace
         raise NoEffect
-    return _call(write, action, window, acting, write.visit_in(row))
+    return called
+
+
+def call_if_idle(write: Write, action: str, window: int, staff: str | None) -> Called | None:
+    """The next turn, if the centre lets windows call by themselves and this one has been free for long enough."""
+    write.require_window(window)
+    seconds, found = write.centre.policy.auto_call_seconds, write.shift(window)
+    if not seconds or found is None or write.day_status != OPEN:
+        raise NoEffect
+    _, shift = found
+    (left_at,) = write.one(sql.LEFT_AT_WINDOW, first_seq=write.first_seq(), window=window)
+    idle_since = max(shift.since, left_at or 0)
+    same = staff is None or staff == shift.staff
+    if not same or shift.status != OPEN or write.at_window(window) or write.at < idle_since + seconds * 1000:
+        raise NoEffect
+    return call_next(write, action, window, shift.staff)
+
+
+def call_waiting(write: Write, action: str | None, window: int, acting: str) -> Called | None:
+    """The next turn for a window that is ready; None if nobody waits for it."""
+    row = write.one(sql.NEXT, window=window, staff=acting, at=write.at)
+    if row is None:
+        row = write.one(sql.NEXT_EARLY, window=window, staff=acting, at=write.at)
+    return None if row is None else _call(write, action, window, acting, write.visit_in(row))
 
 
 def call_number(write: Write, action: str, window: int, staff: str | None, number: str, reason: str) -> Called:
     """A waiting ticket that a person chose."""
-    if not reason.strip():
-        raise QueueError("reason_needed", allowed=[entry.code for entry in write.centre.policy.skip_reasons])
+    require(write, staff, Permission.CALL_OUT_OF_ORDER)
+    require_reason(write, reason)
     acting = ready(write, window, staff)
     visit = write.visit(number)
     turn = visit.turn
-    if turn.status != step.WAITING:
+    if turn.status != WAITING:
         raise QueueError("not_waiting", ticket=visit.ticket.text, status=turn.status)
     if turn.for_window != window and turn.service not in write.centre.served_by[window]:
         raise QueueError("not_served_here", ticket=visit.ticket.text, window=window)
     return _call(write, action, window, acting, visit, kept_reason(write, turn, reason))
 
 
+def require_reason(write: Write, reason: str | None) -> None:
+    """What goes out of the order is justified. QueueError reason_needed."""
+    if not (reason or "").strip():
+        raise QueueError("reason_needed", allowed=[entry.code for entry in write.centre.policy.skip_reasons])
+
+
 def kept_reason(write: Write, turn: Turn, reason: str | None) -> str | None:
     """A reason as it stands in the record: one of the centre's codes; a person's own words become the turn's note."""
     if not reason or reason in {entry.code for entry in write.centre.policy.skip_reasons}:
         return reason or None
-    write.run(sql.SET_NOTE, id=turn.id, note=reason)
+    add_note(write, turn.id, reason)
     return "other"
 
 
-def _call(write: Write, action: str, window: int, acting: str, visit: Visit, reason: str | None = None) -> Called:
+def passed_by(write: Write, services: Iterable[str], low: tuple[int, int], high: tuple[int, int]) -> list[int]:
+    """Who waits for one of the services and is passed by somebody whose key (and ticket) goes from `high` to `low`."""
+    wanted = set(services)
+    waiting = write.transaction.all(sql.WAITING_KEYS, centre=write.centre.code)
+    return [id for id, service, key, ticket in waiting if service in wanted and low < (key, ticket) < high]
+
+
+def along_with(write: Write, turn: Turn) -> frozenset[str]:
+    """The services whose visitors wait at the same windows as a turn."""
+    served = write.centre.served_by
+    if turn.for_window is not None:
+        return served.get(turn.for_window, frozenset())
+    return frozenset(code for codes in served.values() if turn.service in codes for code in codes)
+
+
+def _call(
+    write: Write, action: str | None, window: int, acting: str, visit: Visit, reason: str | None = None
+) -> Called:
     turn = step.call(visit.turn, write.at, window, acting)
-    chosen = why(write.centre, visit.ticket, visit.turn, write.at, reason)
+    chosen = why(write.centre, visit.ticket, visit.turn, write.at, reason, write.pauses())
     data: dict[str, Any] = {**why_record(chosen), "key": turn.sort_key}
     if reason is not None:
         before = {"sort_key": turn.sort_key, "ticket": turn.ticket, "window": window, "staff": acting}
@@ -94,67 +142,3 @@ def current(write: Write, window: int, staff: str | None) -> Visit:
         raise QueueError("window_empty", window=window)
     shifts.require_same(window, visit.turn.staff, staff)
     return visit
-
-
-def finish(write: Write, action: str, window: int, staff: str | None) -> Visit:
-    """Ends the service; if the visitor came for something else too, the next turn on the ticket begins.
-
-    On a closed day nobody would call it: what is left then stays undone.
-    """
-    visit = current(write, window, staff)
-    turn = step.finish(visit.turn, write.at)
-    write.save(turn)
-    data = {}
-    if visit.matters and write.day_status != CLOSED:
-        data["next"] = visit.matters[0]
-        write.begin_turn(step.follow(turn, write.at, write.seq, visit.matters[0]))
-    write.append("finished", turn=turn, window=window, staff=turn.staff, action=action, data=data)
-    return Visit(visit.ticket, turn)
-
-
-def transfer(
-    write: Write, action: str, window: int, staff: str | None, service: str | None, to_window: int | None
-) -> Visit:
-    """Sends the visitor on; gives the new turn."""
-    visit = current(write, window, staff)
-    write.require_running()
-    target = service or visit.turn.service
-    write.require_service(target)
-    if to_window is not None:
-        write.require_window(to_window)
-    ended, began = step.transfer(visit.turn, write.at, write.seq, target, to_window)
-    write.save(ended)
-    write.begin_turn(began)
-    data = {"service": target, "for_window": to_window, "for_staff": None}
-    write.append("transferred", turn=ended, window=window, staff=visit.turn.staff, action=action, data=data)
-    left = tuple(matter for matter in visit.matters if matter != target)
-    return Visit(replace(visit.ticket, matters=left), began)
-
-
-def no_show(write: Write, action: str, window: int, staff: str | None) -> Visit:
-    """Gives the called visitor up by the centre's policy."""
-    visit = current(write, window, staff)
-    _require_given_up(write, visit.turn)
-    back = write.centre.policy.no_show.then == "back" and not _came_back(write, visit.turn)
-    turn = step.put_back(visit.turn) if back else step.no_show(visit.turn, write.at)
-    write.save(turn)
-    data = {"back": back}
-    write.append("no_show", turn=turn, window=window, staff=visit.turn.staff, action=action, data=data)
-    return Visit(visit.ticket, turn)
-
-
-def _require_given_up(write: Write, turn: Turn) -> None:
-    if turn.status != step.CALLED:
-        raise QueueError("not_called", status=turn.status)
-    # a turn may have been called, put back and called again
-    (called_at,) = write.one(sql.CALLED_AT, ticket=turn.ticket, turn=turn.id)
-    opens_at = step.no_show_opens_at(turn, write.centre.policy.no_show, called_at)
-    if opens_at is None:
-        raise QueueError("recall_first", calls=turn.calls, wanted=write.centre.policy.no_show.calls)
-    if write.at < opens_at:
-        raise QueueError("too_soon", at=opens_at, seconds=-((write.at - opens_at) // 1000))
-
-
-def _came_back(write: Write, turn: Turn) -> bool:
-    events = write.transaction.all(sql.EVENTS_OF_TICKET, centre=write.centre.code, ticket=turn.ticket, upto=write.seq)
-    return any(event.kind == "no_show" and event.turn == turn.id for event in map(rows.event, events))

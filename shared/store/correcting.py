@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.errors import QueueError
 from shared.domain.order import MINUTE_MS, sort_key
 from shared.domain.record import changed_facts
+from shared.domain.staff import Permission
+from shared.domain.ticket import SERVING, WAITING, Turn
 from shared.domain.view import Visit
 from shared.store import sql
-from shared.store.calling import kept_reason
+from shared.store.calling import along_with, kept_reason, passed_by, require_reason
 from shared.store.issuing import write_matters
+from shared.store.permits import require
 from shared.store.write import Write
 
 NO_CLASS: Final = ""
@@ -29,6 +32,7 @@ class Right:
 
 def put_back(write: Write, action: str, number: str, staff: str | None) -> Visit:
     """Who did not come is there after all: waits again, in a new turn with the old key."""
+    require(write, staff, Permission.PUT_BACK)
     visit = write.visit(number)
     write.require_running()
     again = step.return_missed(visit.turn, write.at, write.seq)
@@ -48,12 +52,14 @@ def change(write: Write, action: str, number: str, right: Right, reason: str | N
     now = {name: value for name, value in _known(write, right).items() if value != was[name]}
     if not now:
         return visit
+    _require_permitted(write, staff, now, turn)
     key = turn.sort_key
     if "priority" in now:
-        key = sort_key(write.centre, turn.base, now["priority"], ticket.slot_at)
+        came_back = ticket.came_back is not None
+        key = sort_key(write.centre, turn.base, now["priority"], ticket.slot_at, came_back=came_back)
     changed = step.change(turn, now.get("service") or turn.service, key)
-    if "priority" in now and not (reason or "").strip():
-        raise QueueError("reason_needed", allowed=[entry.code for entry in write.centre.policy.skip_reasons])
+    if "priority" in now:
+        require_reason(write, reason)
     then = {**was, **now}
     write.save(changed)
     write.run(sql.SET_TICKET, id=ticket.id, language=then["language"], priority=then["priority"])
@@ -64,8 +70,18 @@ def change(write: Write, action: str, number: str, right: Right, reason: str | N
         "key": key,
         "reason": kept_reason(write, turn, reason),
     }
+    if "priority" in now and turn.status == WAITING:
+        data["passed"] = passed_by(write, along_with(write, changed), changed.key, turn.key)
     write.append("changed", turn=changed, staff=staff, action=action, data=data)
     return write.visit_in(write.one(sql.BY_TURN, turn=turn.id))
+
+
+def _require_permitted(write: Write, staff: str | None, now: Mapping[str, str | None], turn: Turn) -> None:
+    """Whoever serves a visitor may correct what they came for; the class is the reception's business."""
+    if "priority" in now:
+        require(write, staff, Permission.CHANGE_CLASS)
+    if turn.status != SERVING or turn.staff != staff:
+        require(write, staff, Permission.CHANGE_TICKET)
 
 
 def _known(write: Write, right: Right) -> dict[str, str | None]:

@@ -3,16 +3,20 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.day import CLOSED, OPEN, PAUSED, Day
 from shared.domain.errors import QueueError
-from shared.domain.ticket import Turn
+from shared.domain.staff import Permission
+from shared.domain.ticket import CALLED, SERVING, Turn
 from shared.store import rows, sql
+from shared.store.coming_back import give_codes
+from shared.store.permits import require
 from shared.store.write import Write
 
 
 def pause(write: Write, reason: str, staff: str | None, action: str) -> Day:
     """Interrupts the day: called turns wait again under their key, served ones are held."""
+    require(write, staff, Permission.PAUSE_DAY)
     if not reason.strip():
         raise QueueError("reason_needed", allowed=[entry.code for entry in write.centre.policy.pause_reasons])
     day = write.day()
@@ -21,8 +25,8 @@ def pause(write: Write, reason: str, staff: str | None, action: str) -> Day:
     if day.status == CLOSED:
         raise QueueError("day_closed")
     open_turns = _open_turns(write)
-    returned = [step.put_back(turn) for turn in open_turns if turn.status == step.CALLED]
-    held = [step.hold(turn, write.at) for turn in open_turns if turn.status == step.SERVING]
+    returned = [step.put_back(turn) for turn in open_turns if turn.status == CALLED]
+    held = [step.hold(turn, write.at) for turn in open_turns if turn.status == SERVING]
     write.save(*returned, *held)
     known = {entry.code for entry in write.centre.policy.pause_reasons}
     changed = replace(day, status=PAUSED, reason=reason, paused_at=write.at)
@@ -33,6 +37,7 @@ def pause(write: Write, reason: str, staff: str | None, action: str) -> Day:
 def resume(write: Write, staff: str | None, action: str) -> Day:
     """Goes on after a pause, or opens a closed day again; nothing on an open day."""
     day = write.day()
+    require(write, staff, Permission.CLOSE_DAY if day.status == CLOSED else Permission.PAUSE_DAY)
     if day.status == OPEN:
         return day
     paused_ms = day.paused_ms + (write.at - day.paused_at if day.paused_at is not None else 0)
@@ -42,11 +47,13 @@ def resume(write: Write, staff: str | None, action: str) -> Day:
 
 def close(write: Write, staff: str | None, action: str) -> Day:
     """Ends the day: who waits, is called or held becomes unserved; nothing on a closed day."""
+    require(write, staff, Permission.CLOSE_DAY)
     day = write.day()
     if day.status == CLOSED:
         return day
-    ended = [step.unserved(turn, write.at) for turn in _open_turns(write) if turn.status != step.SERVING]
+    ended = [step.unserved(turn, write.at) for turn in _open_turns(write) if turn.status != SERVING]
     write.save(*ended)
+    give_codes(write, ended)
     paused_ms = day.paused_ms + (write.at - day.paused_at if day.paused_at is not None else 0)
     changed = replace(day, status=CLOSED, reason=None, paused_at=None, paused_ms=paused_ms, closed_at=write.at)
     return _write_day(write, changed, "close", staff, action, {"unserved": _ids(ended)})

@@ -2,15 +2,21 @@
 
 from collections.abc import Iterable
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.errors import QueueError
 from shared.domain.estimate import Quote
 from shared.domain.help import Help
+from shared.domain.staff import Permission
 from shared.domain.view import Visit
 from shared.store import correcting, helping, sql
 from shared.store.acting import Acting
+from shared.store.answering import answer_call
 from shared.store.checking_in import check_in
+from shared.store.coming_back import come_back
 from shared.store.issuing import Wanted, issue, issue_slip
+from shared.store.noting import note
+from shared.store.permits import require
+from shared.store.shifts import begin_planned
 from shared.store.write import Write
 
 
@@ -64,6 +70,24 @@ class FrontDesk(Acting):
         wishes = Wanted("", language, None, frozenset(needs), quoted, channel, printing)
         return self._do(action, lambda write, act: check_in(write, act, code, wishes))
 
+    def come_back(
+        self,
+        code: str,
+        *,
+        language: str | None = None,
+        needs: Iterable[str] = (),
+        quoted: Quote | None = None,
+        channel: str = "kiosk",
+        printing: bool = False,
+        action: str | None = None,
+    ) -> Visit:
+        """The ticket of who was not served on an earlier day, by the code on their slip: as before, with a head start.
+
+        QueueError come_back_unknown, come_back_used (`ticket`), come_back_too_late (`date`), and as `issue`.
+        """
+        wishes = Wanted("", language, None, frozenset(needs), quoted, channel, printing)
+        return self._do(action, lambda write, act: come_back(write, act, code, wishes))
+
     def put_back(self, number: str, *, staff: str | None = None, action: str | None = None) -> Visit:
         """Who missed the call waits again, in a new turn with the old key, for the minutes of the centre's policy.
 
@@ -94,13 +118,31 @@ class FrontDesk(Acting):
         """Takes a ticket out of the queue. QueueError not_found, already_ended, wrong_status (is being served)."""
 
         def work(write: Write, act: str) -> Visit:
+            require(write, staff, Permission.CANCEL)
             visit = write.visit(number)
             turn = step.cancel(visit.turn, write.at)
             write.save(turn)
             write.append("cancelled", turn=turn, window=visit.turn.window, staff=staff, action=act)
+            if visit.turn.window is not None:
+                begin_planned(write, visit.turn.window)
             return Visit(visit.ticket, turn)
 
         return self._do(action, work)
+
+    def note(self, number: str, text: str, *, staff: str | None = None, action: str | None = None) -> Visit:
+        """Leaves a note on a ticket for whoever serves it next (`View.notes`); an empty one takes the last away.
+
+        QueueError not_found, note_too_long (`limit`, `length`).
+        """
+        return self._do(action, lambda write, act: note(write, act, number, text, staff))
+
+    def answer_call(self, token: str, answer: str, *, action: str | None = None) -> Visit:
+        """What the visitor's phone says: `coming`, `more_time` or `late`; the window sees it (`Turn.answer`).
+
+        Nothing moves for a called visitor; who waits and is late is not called for a while (`Turn.away_until`).
+        QueueError not_found, answer_unknown, wrong_status, already_ended, answers_used_up (`limit`).
+        """
+        return self._do(action, lambda write, act: answer_call(write, act, token, answer))
 
     def printed(self, ticket: int, result: str, cause: str = "none", *, action: str | None = None) -> None:
         """Keeps what became of a ticket on paper: printed, not_sent or unknown, and the cause's code."""
@@ -117,20 +159,26 @@ class FrontDesk(Acting):
         self._do(action, work)
 
     def ask_help(
-        self, source: str, reason: str = "help", language: str | None = None, *, action: str | None = None
+        self,
+        source: str,
+        reason: str = "help",
+        language: str | None = None,
+        *,
+        staff: str | None = None,
+        action: str | None = None,
     ) -> Help:
         """Calls for help from a kiosk or a window ("kiosk-1"); gives the call that is open there, if there is one.
 
         `reason` is a short code; anything else is kept as "other".
         """
         return self._do(
-            action, lambda write, act: helping.ask(write, act, source, reason, language), self._answers.help
+            action, lambda write, act: helping.ask(write, act, source, reason, language, staff), self._answers.help
         )
 
     def answer_help(self, id: int, staff: str, *, action: str | None = None) -> Help:
         """Somebody comes; a call that was answered or withdrawn before stays as it is. QueueError help_unknown."""
         return self._do(action, lambda write, act: helping.answer(write, act, id, staff), self._answers.help)
 
-    def withdraw_help(self, id: int, *, action: str | None = None) -> Help:
+    def withdraw_help(self, id: int, *, staff: str | None = None, action: str | None = None) -> Help:
         """Help is no longer needed; a call that was answered before stays as it is. QueueError help_unknown."""
-        return self._do(action, lambda write, act: helping.withdraw(write, act, id), self._answers.help)
+        return self._do(action, lambda write, act: helping.withdraw(write, act, id, staff), self._answers.help)

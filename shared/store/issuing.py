@@ -43,20 +43,21 @@ class Granted:
     """How a ticket is issued: from when it counts, and what else the record says of it.
 
     `slot_at` is the time of its appointment; `arrived_at` and `slip` (its number) come from a slip that was written
-    by hand.
+    by hand; `came_back` is the ticket of an earlier day that was not served.
     """
 
     arrival: Arrival
     slot_at: int | None = None
     arrived_at: int | None = None
     slip: int | None = None
+    came_back: int | None = None
     record: dict[str, Any] = field(default_factory=dict)
 
 
 def issue(write: Write, action: str, wanted: Wanted) -> Visit:
     """Writes the ticket and its first turn."""
     for code in _matters(wanted):
-        _require_issuing(write, write.require_service(code))
+        require_issuing(write, write.require_service(code))
     return grant(write, action, wanted, Granted(Arrival(write.at)))
 
 
@@ -75,13 +76,14 @@ def issue_slip(write: Write, action: str, wanted: Wanted, number: str | None, ar
         raise QueueError("arrival_wrong")
     if write.one(sql.BY_NUMBER, day=write.today.isoformat(), letter=SLIPS, number=slip):
         raise QueueError("number_taken", ticket=number_text(SLIPS, slip))
-    return grant(write, action, wanted, Granted(Arrival(at), None, at, slip, {"arrived": at}))
+    return grant(write, action, wanted, Granted(Arrival(at), None, at, slip, record={"arrived": at}))
 
 
 def grant(write: Write, action: str, wanted: Wanted, granted: Granted) -> Visit:
     """Writes ticket, turn and event of what has been found to be in order. QueueError class_unknown, need_unknown."""
     service = write.require_service(wanted.service)
-    key = sort_key(write.centre, granted.arrival.base, wanted.priority, granted.slot_at)
+    base, came_back = granted.arrival.base, granted.came_back is not None
+    key = sort_key(write.centre, base, wanted.priority, granted.slot_at, came_back=came_back)
     unknown = wanted.needs - set(NEEDS)
     if unknown:
         raise QueueError("need_unknown", need=min(unknown), allowed=list(NEEDS))
@@ -90,7 +92,7 @@ def grant(write: Write, action: str, wanted: Wanted, granted: Granted) -> Visit:
         id=write.seq,
         ticket=write.seq,
         service=service.code,
-        base=granted.arrival.base,
+        base=base,
         sort_key=key,
         began_at=write.at if granted.arrived_at is None else granted.arrived_at,
         not_before=granted.arrival.not_before,
@@ -115,7 +117,12 @@ def write_matters(write: Write, ticket: int, matters: Sequence[str]) -> None:
 
 def new_token() -> str:
     """26 upper-case Base32 characters: 130 bits that nobody guesses."""
-    return base64.b32encode(secrets.token_bytes(20)).decode("ascii")[:TOKEN_CHARACTERS]
+    return base32(TOKEN_CHARACTERS)
+
+
+def base32(characters: int) -> str:
+    """So many characters that nobody guesses; at most 32."""
+    return base64.b32encode(secrets.token_bytes(20)).decode("ascii")[:characters]
 
 
 def _matters(wanted: Wanted) -> tuple[str, ...]:
@@ -139,7 +146,8 @@ def _slip_number(text: str) -> int:
     return digits
 
 
-def _require_issuing(write: Write, service: Service) -> None:
+def require_issuing(write: Write, service: Service) -> None:
+    """Raises QueueError outside_hours, limit_reached, day_paused, day_closed."""
     issued = 0
     if service.daily_limit:
         row = write.one(sql.ISSUED_OF, first_seq=write.first_seq(), service=service.code)
@@ -170,6 +178,7 @@ def _ticket(write: Write, wanted: Wanted, granted: Granted, service: Service) ->
         printed=PRINTING if wanted.printing else None,
         slot_at=granted.slot_at,
         matters=wanted.also,
+        came_back=granted.came_back,
     )
 
 
@@ -190,6 +199,7 @@ def _write_ticket(write: Write, ticket: Ticket, slip: int | None) -> Ticket:
         high=ticket.high,
         printed=ticket.printed,
         slot_at=ticket.slot_at,
+        came_back=ticket.came_back,
     )
     for need in sorted(ticket.needs):
         write.run(sql.ADD_NEED, ticket=ticket.id, need=need)

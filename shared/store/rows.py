@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import date
 from typing import Any, Final
 
@@ -10,14 +11,17 @@ from shared.domain.day import Day, Shift
 from shared.domain.help import Help
 from shared.domain.record import Event
 from shared.domain.ticket import Ticket, Turn, number_text
+from shared.domain.told import Board
 from shared.domain.view import Visit
 
-TICKET_COLUMNS: Final = 14
+TICKET_COLUMNS: Final = 15
+_ALSO: Final = [field.name for field in fields(Turn)].index("also")
 
 
 def ticket(row: Sequence[Any], needs: frozenset[str] = frozenset(), matters: tuple[str, ...] = ()) -> Ticket:
     """The columns of sql.TICKET; what the visitor needs, and the matters that are left."""
-    id_, day, letter, number, language, issued_at, token, priority, channel, ahead, low, high, printed, slot_at = row
+    id_, day, letter, number, language, issued_at, token, priority, channel, *rest = row
+    ahead, low, high, printed, slot_at, came_back = rest
     return Ticket(
         id_,
         date.fromisoformat(day),
@@ -25,7 +29,7 @@ def ticket(row: Sequence[Any], needs: frozenset[str] = frozenset(), matters: tup
         number,
         language,
         issued_at,
-        token,
+        token or "",
         priority,
         needs,
         channel,
@@ -35,12 +39,15 @@ def ticket(row: Sequence[Any], needs: frozenset[str] = frozenset(), matters: tup
         printed,
         slot_at,
         matters,
+        came_back,
     )
 
 
 def turn(row: Sequence[Any]) -> Turn:
     """The columns of sql.TURN."""
-    return Turn(*row)
+    values = list(row)
+    values[_ALSO] = tuple(row[_ALSO].split())
+    return Turn(*values)
 
 
 def visit(row: Sequence[Any], needs: frozenset[str] = frozenset(), matters: tuple[str, ...] = ()) -> Visit:
@@ -76,8 +83,16 @@ def help(row: Sequence[Any]) -> Help:
 
 def shift(row: Sequence[Any]) -> Shift:
     """The columns of sql.SHIFT, without the id."""
-    _, window, staff, status, since, reason = row
-    return Shift(window, staff, status, since, reason)
+    _, window, staff, status, since, reason, planned = row
+    return Shift(window, staff, status, since, reason, planned)
+
+
+def board(row: Sequence[Any]) -> Board:
+    """The columns of sql.BOARDS; what a board of another make says is passed over."""
+    name, seen_at, state = row
+    told = document(state).get("told")
+    known = told.items() if isinstance(told, dict) else ()
+    return Board(name, seen_at, {int(turn): at for turn, at in known if turn.isdecimal() and isinstance(at, int)})
 
 
 def day(row: Sequence[Any]) -> Day:

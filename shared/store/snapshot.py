@@ -7,21 +7,25 @@ from typing import Any
 
 from shared.domain.appointment import Appointment, clean_code
 from shared.domain.centre import Centre
-from shared.domain.day import Day, Shift
-from shared.domain.errors import StoreUnavailable
+from shared.domain.coming_back import ComeBack, last_day
+from shared.domain.compare import Comparison, compare
+from shared.domain.day import Day, Shift, pauses
+from shared.domain.errors import QueueError, StoreUnavailable
 from shared.domain.hours import instant, service_day
 from shared.domain.record import Event
 from shared.domain.scan import parse
-from shared.domain.ticket import Turn, number_text
-from shared.domain.view import Call, Tally, View, Visit
+from shared.domain.ticket import Turn, number_text, parse_number
+from shared.domain.view import Call, Tally, View, Visit, Walk
 from shared.store import rows, sql
 from shared.store.clock import now
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
 from shared.store.learning import Learning, Moment
-from shared.store.undoing import UNDOABLE
+from shared.store.undoing import undoable
 
 NEVER = 2**62
+ANSWERED_MS = 10 * 60_000
+"""For so long whoever asked for help sees who comes."""
 PRINTING_MS = 20_000
 """A printer and the one behind it have answered by then; a machine that lost its power never will."""
 
@@ -79,6 +83,23 @@ class Snapshot:
             row = reading.one(sql.UNSERVED_OF, first_seq=reading.first_seq)
             return int(row[0])
 
+    def come_backs(self) -> tuple[ComeBack, ...]:
+        """The come-back slips of today: who was not served when the day closed and has not come back since."""
+        with self._store.read() as transaction:
+            reading = self._reading(transaction)
+            until = last_day(reading.centre, reading.date)
+            found = reading.all(sql.COME_BACKS, first_seq=reading.first_seq)
+        return tuple(
+            ComeBack(number_text(letter, number), service, language, code, until)
+            for letter, number, service, language, code in found
+        )
+
+    def compare(self, number: str, other: str) -> Comparison:
+        """Why the one ticket of today is called before the other, or was. QueueError not_found."""
+        with self._store.read() as transaction:
+            reading = self._reading(transaction)
+            return compare(reading.centre, reading.numbered(number), reading.numbered(other), reading.at)
+
     def appointments(self) -> tuple[Appointment, ...]:
         """Today's appointments, by their time."""
         with self._store.read() as transaction:
@@ -127,6 +148,14 @@ class _Reading:
         """A row of ticket and turn, with what the visitor needs and what else they came for."""
         return rows.visit(row, *rows.besides(self.all(sql.BESIDES, ticket=row[0])))
 
+    def numbered(self, number: str) -> Visit:
+        """Today's ticket with this number. QueueError not_found."""
+        letter, digits = parse_number(number)
+        row = self.one(sql.BY_NUMBER, day=self.date.isoformat(), letter=letter, number=digits)
+        if row is None:
+            raise QueueError("not_found", ticket=number)
+        return self.visit(row)
+
     def view(self) -> View:
         return View(
             seq=self.seq,
@@ -141,7 +170,37 @@ class _Reading:
             unprinted=tuple(rows.ticket(row) for row in self._unprinted()),
             undo=self._undo(),
             help=tuple(rows.help(row) for row in self.all(sql.HELP_OPEN, first_seq=self.first_seq)),
+            **self._calling(),
         )
+
+    def _calling(self) -> dict[str, Any]:
+        """What the windows see besides the line: notes, walks, pauses, boards, who comes to help."""
+        notes: dict[int, tuple[str, ...]] = {}
+        for ticket, note in self.all(sql.NOTES_OF_OPEN):
+            notes[ticket] = (*notes.get(ticket, ()), note)
+        days = map(rows.event, self.all(sql.DAY_EVENTS, first_seq=self.first_seq))
+        since = self.at - ANSWERED_MS
+        helped = self.all(sql.HELP_ANSWERED, first_seq=self.first_seq, since=since)
+        walks = self.all(sql.WALKS, first_seq=self.first_seq, at=self.at)
+        return {
+            "notes": notes,
+            "pauses": pauses(days),
+            "boards": tuple(map(rows.board, self.all(sql.BOARDS))),
+            "answered": tuple(map(rows.help, helped)),
+            "walks": tuple(walk for row in walks if (walk := self._walk(row))),
+            "left_at": dict(map(tuple, self.all(sql.LEFT_AT, first_seq=self.first_seq))),
+        }
+
+    def _walk(self, row: Any) -> Walk | None:
+        letter, number, language, service, for_window, came_from, since, until = row
+        windows = self.centre.window_by_number
+        served = (at for at, services in self.centre.served_by.items() if service in services)
+        targets = tuple(at for at in ((for_window,) if for_window is not None else served) if at in windows)
+        if came_from not in windows or not targets:
+            return None
+        hall, first = windows[came_from].hall, windows[targets[0]]
+        text = number_text(letter, number)
+        return Walk(text, language, came_from, hall, targets, first.hall, first.floor, since, until)
 
     def _open_visits(self) -> tuple[Visit, ...]:
         needs: dict[int, set[str]] = {}
@@ -177,12 +236,12 @@ class _Reading:
         for event in map(rows.event, self.all(sql.RECENT, limit=200)):
             if event.at < since or event.seq < self.first_seq:
                 break
-            if event.window is not None and event.kind != "shift":
+            if event.window is not None and event.kind not in ("shift", "noted", "answered", "help"):
                 last.setdefault(event.window, event)
         return {
             window: (self._number(event.ticket), event.at)
             for window, event in last.items()
-            if event.kind in UNDOABLE and event.ticket is not None
+            if undoable(event) and event.ticket is not None
         }
 
     def _number(self, ticket: int) -> str:

@@ -4,12 +4,13 @@ from typing import Final
 
 TICKET: Final = (
     "k.id, k.day, k.letter, k.number, k.language, k.issued_at, k.token, k.priority, k.channel,"
-    " k.people_ahead, k.low, k.high, k.printed, k.slot_at"
+    " k.people_ahead, k.low, k.high, k.printed, k.slot_at, k.came_back"
 )
 TURN: Final = (
     't.id, t.ticket, t.service, t.base, t.sort_key, t.began_at, t.status, t."window", t.staff, t.for_window,'
     " t.for_staff, t.calls, t.first_called_at, t.last_called_at, t.started_at, t.held_at, t.held_ms, t.ended_at,"
-    " t.not_before"
+    " t.not_before, t.called_at, t.outcome, t.also, t.remind_at, t.returns_to, t.away_until, t.answer, t.answered_at,"
+    " t.delays, t.proof"
 )
 _VISIT: Final = f"SELECT {TICKET}, {TURN} FROM turn t JOIN ticket k ON k.centre = t.centre AND k.id = t.ticket"
 
@@ -45,10 +46,11 @@ SET_DAY: Final = (
 
 ISSUE_TICKET: Final = (
     "INSERT INTO ticket (centre, id, day, letter, number, token, language, priority, channel, issued_at,"
-    " people_ahead, low, high, printed, slot_at)"
+    " people_ahead, low, high, printed, slot_at, came_back)"
     " VALUES (:centre, :id, :day, :letter, coalesce(CAST(:number AS INTEGER),"
     " (SELECT coalesce(max(number), 0) + 1 FROM ticket WHERE centre = :centre AND day = :day AND letter = :letter)),"
-    " :token, :language, :priority, :channel, :at, :people_ahead, :low, :high, :printed, :slot_at) RETURNING number"
+    " :token, :language, :priority, :channel, :at, :people_ahead, :low, :high, :printed, :slot_at,"
+    " :came_back) RETURNING number"
 )
 SET_TICKET: Final = "UPDATE ticket SET language = :language, priority = :priority WHERE centre = :centre AND id = :id"
 ADD_NEED: Final = "INSERT INTO need (centre, ticket, need) VALUES (:centre, :ticket, :need)"
@@ -58,16 +60,25 @@ ADD_MATTER: Final = (
 CLEAR_MATTERS: Final = "DELETE FROM matter WHERE centre = :centre AND ticket = :ticket"
 BEGIN_TURN: Final = (
     "INSERT INTO turn (centre, id, ticket, service, base, sort_key, began_at, status, for_window, for_staff,"
-    " calls, held_ms, not_before) VALUES (:centre, :id, :ticket, :service, :base, :sort_key, :began_at, 'waiting',"
-    " :for_window, :for_staff, 0, 0, :not_before)"
+    " calls, held_ms, not_before, also, returns_to, away_until, delays, proof) VALUES (:centre, :id, :ticket, :service,"
+    " :base, :sort_key, :began_at, 'waiting', :for_window, :for_staff, 0, 0, :not_before, '', :returns_to,"
+    " :away_until, 0, :proof)"
 )
 SET_TURN: Final = (
     'UPDATE turn SET status = :status, service = :service, sort_key = :sort_key, "window" = :window, staff = :staff,'
     " for_window = :for_window, for_staff = :for_staff, calls = :calls, first_called_at = :first_called_at,"
-    " last_called_at = :last_called_at, started_at = :started_at, held_at = :held_at, held_ms = :held_ms,"
-    " ended_at = :ended_at WHERE centre = :centre AND id = :id"
+    " last_called_at = :last_called_at, called_at = :called_at, started_at = :started_at, held_at = :held_at,"
+    " held_ms = :held_ms, ended_at = :ended_at, outcome = :outcome, also = :also, remind_at = :remind_at,"
+    " away_until = :away_until, answer = :answer, answered_at = :answered_at, delays = :delays, proof = :proof"
+    " WHERE centre = :centre AND id = :id"
 )
+NOTE: Final = "SELECT note FROM turn WHERE centre = :centre AND id = :id"
 SET_NOTE: Final = "UPDATE turn SET note = :note WHERE centre = :centre AND id = :id"
+NOTES_OF_OPEN: Final = (
+    "SELECT n.ticket, n.note FROM turn t JOIN turn n ON n.centre = t.centre AND n.ticket = t.ticket"
+    " WHERE t.centre = :centre AND t.status IN ('waiting', 'called', 'serving', 'held') AND n.note IS NOT NULL"
+    " ORDER BY n.id"
+)
 SET_PRINTED: Final = "UPDATE ticket SET printed = :printed WHERE centre = :centre AND id = :id"
 APPEND: Final = (
     'INSERT INTO event (centre, seq, at, kind, ticket, turn, "window", staff, action, data)'
@@ -76,13 +87,14 @@ APPEND: Final = (
 
 _FITS: Final = (
     "t.centre = :centre AND t.status = 'waiting'"
-    " AND (t.for_window = :window OR (t.for_window IS NULL AND t.service IN"
-    ' (SELECT s.service FROM serves s WHERE s.centre = :centre AND s."window" = :window)))'
+    " AND (t.away_until IS NULL OR t.away_until <= :at)"
+    " AND (t.for_window = :window OR (t.for_window IS NULL AND (t.for_staff IS NOT NULL OR t.service IN"
+    ' (SELECT s.service FROM serves s WHERE s.centre = :centre AND s."window" = :window))))'
     " AND (t.for_staff IS NULL OR t.for_staff = :staff)"
     " AND NOT EXISTS (SELECT 1 FROM need n WHERE n.centre = :centre AND n.ticket = t.ticket AND n.need NOT IN"
     ' (SELECT o.need FROM offers o WHERE o.centre = :centre AND o."window" = :window))'
 )
-"""`domain.order.fits` in SQL."""
+"""`domain.order.fits` and `is_there` in SQL."""
 _DUE: Final = "(t.not_before IS NULL OR t.not_before <= :at)"
 NEXT: Final = f"{_VISIT} WHERE {_FITS} AND {_DUE} ORDER BY t.sort_key, t.ticket LIMIT 1"
 NEXT_EARLY: Final = f"{_VISIT} WHERE {_FITS} ORDER BY t.sort_key, t.ticket LIMIT 1"
@@ -95,6 +107,16 @@ BY_NUMBER: Final = (
 )
 BY_TICKET: Final = f"{_VISIT} WHERE t.centre = :centre AND t.ticket = :ticket {_PRESENT}"
 BY_TOKEN: Final = f"{_VISIT} WHERE k.centre = :centre AND k.day = :day AND k.token = :token {_PRESENT}"
+# whose turn a code is for: the last one of its ticket, which was not served
+BY_COME_BACK: Final = f"{_VISIT} WHERE k.centre = :centre AND k.come_back = :code {_PRESENT}"
+GIVE_CODE: Final = "UPDATE ticket SET come_back = :code WHERE centre = :centre AND id = :id AND come_back IS NULL"
+CAME_BACK_AS: Final = "SELECT letter, number FROM ticket WHERE centre = :centre AND came_back = :ticket"
+COME_BACKS: Final = (
+    "SELECT k.letter, k.number, t.service, k.language, k.come_back FROM ticket k"
+    " JOIN turn t ON t.centre = k.centre AND t.ticket = k.id AND t.status = 'unserved'"
+    " LEFT JOIN ticket b ON b.centre = k.centre AND b.came_back = k.id"
+    " WHERE k.centre = :centre AND k.id >= :first_seq AND k.come_back IS NOT NULL AND b.id IS NULL ORDER BY k.id"
+)
 BY_TURN: Final = f"{_VISIT} WHERE t.centre = :centre AND t.id = :turn"
 OPEN_VISITS: Final = (
     f"{_VISIT} WHERE t.centre = :centre AND t.status IN ('waiting', 'called', 'serving', 'held')"
@@ -109,16 +131,15 @@ PASSED: Final = (
     " AND (t.sort_key < :sort_key OR (t.sort_key = :sort_key AND t.ticket < :ticket))"
     " ORDER BY t.sort_key, t.ticket LIMIT 50"
 )
-CALLED_AT: Final = (
-    "SELECT max(at) FROM event WHERE centre = :centre AND ticket = :ticket AND turn = :turn AND kind = 'called'"
-)
+WAITING_KEYS: Final = "SELECT id, service, sort_key, ticket FROM turn WHERE centre = :centre AND status = 'waiting'"
+FIRST_KEY: Final = "SELECT min(sort_key) FROM turn WHERE centre = :centre AND status = 'waiting'"
 NEEDS_OF_OPEN: Final = (
     "SELECT n.ticket, n.need FROM need n JOIN turn t ON t.centre = n.centre AND t.ticket = n.ticket"
     " WHERE n.centre = :centre AND t.status IN ('waiting', 'called', 'serving', 'held')"
 )
 _LEFT: Final = (
-    "NOT EXISTS (SELECT 1 FROM turn h WHERE h.centre = m.centre AND h.ticket = m.ticket AND h.service = m.service"
-    " AND h.status <> 'cancelled')"
+    "NOT EXISTS (SELECT 1 FROM turn h WHERE h.centre = m.centre AND h.ticket = m.ticket"
+    " AND h.status <> 'cancelled' AND (h.service = m.service OR ' ' || h.also || ' ' LIKE '% ' || m.service || ' %'))"
 )
 """Matters that no turn has been for; one that was taken back has not been (`domain.ticket.remaining`)."""
 BESIDES: Final = (
@@ -140,7 +161,7 @@ _ISSUED_FOR: Final = (
 ISSUED_OF: Final = f"SELECT count(*) FROM ({_ISSUED_FOR}) issued WHERE service = :service"
 
 SHIFT: Final = (
-    'SELECT id, "window", staff, status, since, reason FROM shift'
+    'SELECT id, "window", staff, status, since, reason, planned FROM shift'
     " WHERE centre = :centre AND \"window\" = :window AND status <> 'closed'"
 )
 WINDOW_STATUS: Final = (
@@ -150,11 +171,11 @@ WINDOW_STATUS: Final = (
     " WHERE s.centre = :centre AND s.\"window\" = :window AND s.status <> 'closed'"
 )
 SHIFT_OF: Final = (
-    'SELECT id, "window", staff, status, since, reason FROM shift'
+    'SELECT id, "window", staff, status, since, reason, planned FROM shift'
     " WHERE centre = :centre AND staff = :staff AND status <> 'closed'"
 )
 SHIFTS: Final = (
-    'SELECT id, "window", staff, status, since, reason FROM shift'
+    'SELECT id, "window", staff, status, since, reason, planned FROM shift'
     " WHERE centre = :centre AND status <> 'closed' ORDER BY \"window\""
 )
 STAFF: Final = "SELECT role, password, locked_at FROM staff WHERE centre = :centre AND name = :staff"
@@ -169,22 +190,28 @@ OPEN_SHIFT: Final = (
     " VALUES (:centre, :id, :window, :staff, 'open', :at, :at)"
 )
 SET_SHIFT: Final = (
-    "UPDATE shift SET status = :status, reason = :reason, since = :at, closed_at = :closed_at"
+    "UPDATE shift SET status = :status, reason = :reason, since = :at, closed_at = :closed_at, planned = NULL"
     " WHERE centre = :centre AND id = :id"
 )
+
+PLAN_BREAK: Final = "UPDATE shift SET planned = :planned WHERE centre = :centre AND id = :id"
+HAS_STAFF: Final = "SELECT name FROM staff WHERE centre = :centre AND name = :staff"
 
 EVENT: Final = 'seq, at, kind, ticket, turn, "window", staff, action, data'
 BY_ACTION: Final = f"SELECT {EVENT} FROM event WHERE centre = :centre AND action = :action"
 EVENTS_AFTER: Final = f"SELECT {EVENT} FROM event WHERE centre = :centre AND seq > :seq ORDER BY seq LIMIT :limit"
 RECENT_AT_WINDOW: Final = (
     f"SELECT {EVENT} FROM (SELECT {EVENT} FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT 500) recent"
-    " WHERE \"window\" = :window AND kind <> 'shift' ORDER BY seq DESC LIMIT 1"
+    " WHERE \"window\" = :window AND kind NOT IN ('shift', 'noted', 'answered', 'help') ORDER BY seq DESC LIMIT 1"
 )
 RECENT: Final = f"SELECT {EVENT} FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT :limit"
 # a ticket's events begin with the one that has its number: years of older ones are never looked at
 EVENTS_OF_TICKET: Final = (
     f"SELECT {EVENT} FROM event WHERE centre = :centre AND seq BETWEEN :ticket AND :upto"
     " AND (ticket = :ticket OR kind = 'day') ORDER BY seq"
+)
+DAY_EVENTS: Final = (
+    f"SELECT {EVENT} FROM event WHERE centre = :centre AND seq >= :first_seq AND kind = 'day' ORDER BY seq"
 )
 TURNS_OF_TICKET: Final = f"SELECT {TURN} FROM turn t WHERE t.centre = :centre AND t.ticket = :ticket ORDER BY t.id"
 
@@ -200,6 +227,21 @@ TALLIES: Final = (
     " sum(CASE WHEN status = 'no_show' THEN 1 ELSE 0 END)"
     " FROM turn WHERE centre = :centre AND ticket >= :first_seq AND staff IS NOT NULL"
     " AND status IN ('done', 'no_show') GROUP BY staff"
+)
+LEFT_AT_WINDOW: Final = (
+    "SELECT max(coalesce(ended_at, held_at)) FROM turn WHERE centre = :centre AND ticket >= :first_seq"
+    " AND \"window\" = :window AND status NOT IN ('called', 'serving')"
+)
+LEFT_AT: Final = (
+    'SELECT "window", max(coalesce(ended_at, held_at)) FROM turn WHERE centre = :centre AND ticket >= :first_seq'
+    " AND \"window\" IS NOT NULL AND status NOT IN ('called', 'serving') GROUP BY \"window\""
+)
+WALKS: Final = (
+    'SELECT k.letter, k.number, k.language, t.service, t.for_window, p."window", t.began_at, t.away_until'
+    " FROM turn t JOIN ticket k ON k.centre = t.centre AND k.id = t.ticket"
+    " JOIN turn p ON p.centre = t.centre AND p.ticket = t.ticket AND p.status = 'transferred'"
+    " AND p.ended_at = t.began_at AND p.id < t.id"
+    " WHERE t.centre = :centre AND t.ticket >= :first_seq AND t.status = 'waiting' AND t.away_until > :at ORDER BY t.id"
 )
 ISSUED: Final = f"SELECT service, count(*) FROM ({_ISSUED_FOR}) issued GROUP BY service"
 UNPRINTED: Final = (
@@ -236,6 +278,9 @@ _ASKED: Final = "answered_at IS NULL AND withdrawn_at IS NULL"
 HELP: Final = f"{_HELP} WHERE centre = :centre AND id = :id"
 HELP_OF: Final = f"{_HELP} WHERE centre = :centre AND source = :source AND {_ASKED}"
 HELP_OPEN: Final = f"{_HELP} WHERE centre = :centre AND id >= :first_seq AND {_ASKED} ORDER BY id"
+HELP_ANSWERED: Final = (
+    f"{_HELP} WHERE centre = :centre AND id >= :first_seq AND answered_at >= :since ORDER BY answered_at"
+)
 ASK_HELP: Final = (
     "INSERT INTO help (centre, id, source, reason, language, asked_at)"
     " VALUES (:centre, :id, :source, :reason, :language, :at)"
@@ -265,4 +310,5 @@ BEAT: Final = (
     " ON CONFLICT (centre, name) DO UPDATE SET kind = excluded.kind, seen_at = excluded.seen_at,"
     " state = excluded.state"
 )
+BOARDS: Final = "SELECT name, seen_at, state FROM device WHERE centre = :centre AND kind = 'board' ORDER BY name"
 DEVICES: Final = "SELECT name, kind, seen_at, state FROM device WHERE centre = :centre ORDER BY kind, name"

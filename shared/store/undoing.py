@@ -7,18 +7,26 @@ from shared.domain.record import Event, Replay, undo
 from shared.domain.ticket import CALLED, OPEN, SERVING, Turn
 from shared.domain.view import Visit
 from shared.store import rows, sql
-from shared.store.shifts import require_same
+from shared.store.shifts import NOBODY, open_shift, require_same
 from shared.store.write import Write
 
-UNDOABLE: Final = frozenset({"finished", "no_show", "held", "transferred"})
+UNDOABLE: Final = frozenset({"finished", "no_show", "held", "transferred", "merged"})
+
+
+def undoable(event: Event) -> bool:
+    """Whether a step may be taken back; not what was entered later, nor whose operator has gone."""
+    return event.kind in UNDOABLE and not (event.data.get("late") or event.data.get("handed_on"))
 
 
 def undo_last(write: Write, action: str, window: int, staff: str | None) -> Visit:
-    """Restores what the window's last event changed. QueueError nothing_to_undo, undo_too_late, window_busy."""
+    """Restores what the window's last event changed.
+
+    QueueError nothing_to_undo, undo_too_late, window_busy; staff_elsewhere, shift_taken where the operator has gone.
+    """
     write.require_window(window)
     row = write.one(sql.RECENT_AT_WINDOW, window=window)
     event = rows.event(row) if row else None
-    if event is None or event.kind not in UNDOABLE or event.ticket is None or event.seq < write.first_seq():
+    if event is None or not undoable(event) or event.ticket is None or event.seq < write.first_seq():
         raise QueueError("nothing_to_undo", window=window)
     require_same(window, event.staff, staff)
     seconds = write.centre.policy.undo_seconds
@@ -34,6 +42,9 @@ def undo_last(write: Write, action: str, window: int, staff: str | None) -> Visi
     for changed in sorted(restored.values(), key=lambda entry: -entry.id):
         write.save(changed)
     write.append("undone", turn=turn, window=window, staff=event.staff, action=action, data={"undoes": event.seq})
+    if turn.status in (CALLED, SERVING):
+        # who takes the end of a service back is at the window again, from a break or after the shift
+        open_shift(write, window, turn.staff or NOBODY)
     return write.visit_in(write.one(sql.BY_TURN, turn=turn.id))
 
 

@@ -6,12 +6,13 @@ behind the centre's last event. A write that appends nothing leaves no trace.
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import fields
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.centre import Centre, Service
-from shared.domain.day import OPEN, Day, Shift
+from shared.domain.day import OPEN, Day, Pause, Shift, pauses
 from shared.domain.errors import QueueError, StoreUnavailable
 from shared.domain.hours import service_day
 from shared.domain.record import Event
@@ -21,6 +22,9 @@ from shared.store import rows, sql
 from shared.store.clock import process_clock
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
+
+_FOR_GOOD: Final = frozenset({"ticket", "base", "began_at", "not_before", "returns_to", "also"})
+_MUTABLE: Final = tuple(field.name for field in fields(Turn) if field.name not in _FOR_GOOD)
 
 
 class NoEffect(Exception):
@@ -97,6 +101,9 @@ class Write:
             for_window=turn.for_window,
             for_staff=turn.for_staff,
             not_before=turn.not_before,
+            returns_to=turn.returns_to,
+            away_until=turn.away_until,
+            proof=turn.proof,
         )
 
     def save(self, *turns: Turn) -> None:
@@ -113,6 +120,11 @@ class Write:
     def first_seq(self) -> int:
         """The seq of the event that opened the running day: today's tickets have this id or a greater one."""
         return int(self.one(sql.DAY, date=self._today)[7])
+
+    def pauses(self) -> tuple[Pause, ...]:
+        """The interruptions of the running day."""
+        found = self.transaction.all(sql.DAY_EVENTS, centre=self.centre.code, first_seq=self.first_seq())
+        return pauses(map(rows.event, found))
 
     def begin_day(self) -> None:
         """On the first write of a new service day: ends what is left of the old one, in one event, and opens it."""
@@ -210,23 +222,8 @@ class Write:
 
 
 def _mutable(turn: Turn) -> dict[str, Any]:
-    return {
-        "id": turn.id,
-        "status": turn.status,
-        "service": turn.service,
-        "sort_key": turn.sort_key,
-        "window": turn.window,
-        "staff": turn.staff,
-        "for_window": turn.for_window,
-        "for_staff": turn.for_staff,
-        "calls": turn.calls,
-        "first_called_at": turn.first_called_at,
-        "last_called_at": turn.last_called_at,
-        "started_at": turn.started_at,
-        "held_at": turn.held_at,
-        "held_ms": turn.held_ms,
-        "ended_at": turn.ended_at,
-    }
+    columns = {name: getattr(turn, name) for name in _MUTABLE}
+    return {**columns, "also": " ".join(turn.also)}
 
 
 @contextmanager

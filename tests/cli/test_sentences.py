@@ -50,6 +50,11 @@ VALUES: dict[str, object] = {
     "key": "opne",
     "nearest": "open",
     "ask": "Nigar",
+    "answer": "maybe",
+    "slip": "GL-7Q4M-K2PD",
+    "length": 100_000,
+    "outcome": "solved",
+    "proof": "asked",
 }
 VARIANTS = {
     "in_use": [{"what": "window"}, {"what": "service"}, {"what": "appointment"}],

@@ -6,7 +6,7 @@ from typing import Any, Self
 from counter.actions import Action, actions_of
 from counter.desk_state import DeskState, Seat, desk_state
 from counter.line import Line, line_of
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.centre import Centre
 from shared.domain.day import Day, Shift
 from shared.domain.hours import service_day
@@ -30,6 +30,7 @@ class Story:
         self.centre = centre or small_centre()
         self.visits: dict[str, Visit] = {}
         self.changes: dict[str, Any] = {}
+        self.seat = SEAT
         self.shifts = {2: Shift(2, "Aysel", "open", NOW - 3600 * SECOND)}
 
     def comes(self, number: str, service: str = "pension", minutes_ago: float = 5, **how: Any) -> Self:
@@ -80,10 +81,10 @@ class Story:
         return View(seq=9, at=NOW, centre=self.centre, **(fields | self.changes))
 
     def line(self, language: str = "en") -> Line:
-        return line_of(self.view(), SEAT.window, SEAT.staff, translator(language))
+        return line_of(self.view(), self.seat.window, self.seat.staff, translator(language))
 
     def state(self, language: str = "en", **how: Any) -> DeskState:
-        return desk_state(self.view(), SEAT, self.line(language), translator(language), **how)
+        return desk_state(self.view(), self.seat, self.line(language), translator(language), **how)
 
     def actions(self, now: int = NOW, lost: str = "", language: str = "en") -> dict[str, Action]:
         return actions_of(self.view(), self.state(language), now, lost, translator(language))

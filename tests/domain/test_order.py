@@ -133,7 +133,8 @@ class TestWhy:
     def test_a_person_chose(self) -> None:
         reason = why(CENTRE, *visitor(10, priority="veteran"), at=11 * MINUTE_MS, reason="frail")
         assert (reason.code, reason.reason) == ("by_number", "frail")
-        assert why_record(reason) == {"why": "by_number", "counted_from": reason.counted_from, "reason": "frail"}
+        told = {"why": "by_number", "counted_from": reason.counted_from, "waited": MINUTE_MS, "reason": "frail"}
+        assert why_record(reason) == told
 
     def test_a_class_that_the_centre_has_since_given_up(self) -> None:
         person = visitor(70, priority="priority")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.errors import QueueError
 from shared.domain.help import Help, reason_code
 from shared.domain.record import KINDS, Event, Replay, undo
@@ -60,6 +60,7 @@ def test_a_whole_visit(record: Record) -> None:
         calls=2,
         first_called_at=2_000,
         last_called_at=3_000,
+        called_at=2_000,
         started_at=4_000,
         held_ms=1_000,
         ended_at=7_000,
@@ -248,10 +249,10 @@ def test_the_events_of_one_ticket_suffice_for_its_turns(record: Record) -> None:
 
 def test_undo_cancels_what_was_begun_and_restores_the_rest() -> None:
     before = Turn(1, 1, "pension", 0, 0, 0)
-    ended, began = step.transfer(step.call(before, 5, 1, None), 6, 2, "card")
+    ended, began = step.transfer(step.call(before, 5, 1, None), 6, 2, step.Sent("card"))
     restored = undo({1: before, 2: None}, {1: ended, 2: began}, 9)
     assert restored == {1: before, 2: replace(began, status=CANCELLED, ended_at=9)}
 
 
 def test_kinds_are_those_of_the_architecture() -> None:
-    assert len(KINDS) == len(set(KINDS)) == 19
+    assert len(KINDS) == len(set(KINDS)) == 21

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.centre import NoShow
 from shared.domain.errors import QueueError
+from shared.domain.step import STEPS, Sent
 from shared.domain.ticket import (
     CALLED,
     CANCELLED,
@@ -21,13 +22,15 @@ from shared.domain.ticket import (
     NO_SHOW,
     OPEN,
     SERVING,
-    STEPS,
     TRANSFERRED,
     UNSERVED,
     WAITING,
     Turn,
+    finish_opens_at,
+    no_show_opens_at,
     number_text,
     parse_number,
+    remaining,
 )
 
 BEGAN, CALL, START, NOW = 1_000, 5_000, 8_000, 20_000
@@ -41,8 +44,8 @@ TURNS: Final = {
     SERVING: SERVED,
     HELD: step.hold(SERVED, START + 500),
     DONE: step.finish(SERVED, START + 500),
-    TRANSFERRED: step.transfer(SERVED, START + 500, 9, "card")[0],
-    MERGED: replace(AT_THE_WINDOW, status=MERGED, ended_at=START),
+    TRANSFERRED: step.transfer(SERVED, START + 500, 9, Sent("card"))[0],
+    MERGED: step.merge(CAME, START),
     NO_SHOW: step.no_show(AT_THE_WINDOW, START),
     CANCELLED: step.cancel(CAME, START),
     UNSERVED: step.unserved(CAME, START),
@@ -67,23 +70,23 @@ def test_the_next_turn_keeps_the_place() -> None:
 )
 def test_the_matters_that_are_left(had: list[str], left: tuple[str, ...]) -> None:
     turns = [replace(CAME, service=service) for service in had]
-    assert step.remaining(["pension", "card", "benefit"], turns, turns[-1]) == left
+    assert remaining(["pension", "card", "benefit"], turns, turns[-1]) == left
 
 
 def test_a_matter_whose_turn_was_taken_back_is_left() -> None:
-    assert step.remaining(["card"], [CAME, replace(TURNS[CANCELLED], service="card")], CAME) == ("card",)
-    assert step.remaining(["card"], [CAME, replace(TURNS[NO_SHOW], service="card")], CAME) == ()
+    assert remaining(["card"], [CAME, replace(TURNS[CANCELLED], service="card")], CAME) == ("card",)
+    assert remaining(["card"], [CAME, replace(TURNS[NO_SHOW], service="card")], CAME) == ()
 
 
 def test_a_matter_whose_turn_is_still_to_come_is_left() -> None:
     """As it was when the present turn ended and the next one began."""
     following = step.follow(TURNS[DONE], NOW, 9, "card")
-    assert step.remaining(["pension", "card"], [TURNS[DONE], following], TURNS[DONE]) == ("card",)
-    assert step.remaining(["pension", "card"], [TURNS[DONE], following], following) == ()
+    assert remaining(["pension", "card"], [TURNS[DONE], following], TURNS[DONE]) == ("card",)
+    assert remaining(["pension", "card"], [TURNS[DONE], following], following) == ()
 
 
 def test_who_left_has_given_the_present_matter_up() -> None:
-    assert step.remaining(["pension", "card"], [TURNS[CANCELLED]], TURNS[CANCELLED]) == ("card",)
+    assert remaining(["pension", "card"], [TURNS[CANCELLED]], TURNS[CANCELLED]) == ("card",)
 
 
 @pytest.mark.parametrize("status", list(TURNS))
@@ -116,7 +119,7 @@ ACTIONS: Final[dict[str, tuple[Step, set[str], str]]] = {
     "put back": (step.put_back, {CALLED, HELD}, WAITING),
     "hold": (lambda turn: step.hold(turn, NOW), {CALLED, SERVING}, HELD),
     "resume": (lambda turn: step.resume(turn, NOW, 3, "Samir"), {HELD}, SERVING),
-    "transfer": (lambda turn: step.transfer(turn, NOW, 10, "card")[0], {CALLED, SERVING}, TRANSFERRED),
+    "transfer": (lambda turn: step.transfer(turn, NOW, 10, Sent("card"))[0], {CALLED, SERVING}, TRANSFERRED),
     "cancel": (lambda turn: step.cancel(turn, NOW), {WAITING, CALLED, HELD}, CANCELLED),
     "close the day": (lambda turn: step.unserved(turn, NOW), {WAITING, CALLED, SERVING, HELD}, UNSERVED),
 }
@@ -188,7 +191,7 @@ def test_a_visitor_put_back_keeps_the_place_and_the_first_call() -> None:
 
 
 def test_a_transfer_begins_a_turn_of_the_same_ticket_and_arrival() -> None:
-    ended, began = step.transfer(SERVED, NOW, 99, "card", for_window=3)
+    ended, began = step.transfer(SERVED, NOW, 99, Sent("card", 3))
     assert (ended.status, ended.ended_at, ended.window) == (TRANSFERRED, NOW, 2)
     assert (began.id, began.ticket, began.service, began.status) == (99, 7, "card", WAITING)
     assert (began.base, began.sort_key, began.began_at, began.for_window) == (BEGAN, BEGAN, NOW, 3)
@@ -203,12 +206,79 @@ def test_a_transfer_begins_a_turn_of_the_same_ticket_and_arrival() -> None:
 )
 def test_when_nobody_may_be_said_to_have_come(calls: int, seconds: int, called: int, opens: int | None) -> None:
     turn = replace(AT_THE_WINDOW, calls=called, last_called_at=CALL + 50_000)
-    assert step.no_show_opens_at(turn, NoShow(calls, seconds)) == opens
+    assert no_show_opens_at(turn, NoShow(calls, seconds)) == opens
 
 
 def test_the_time_of_a_turn_that_was_put_back_begins_with_the_call_after_it() -> None:
     again = replace(step.call(step.put_back(AT_THE_WINDOW), NOW, 1, "Samir"), calls=2)
-    assert step.no_show_opens_at(again, NoShow(2, 60), called_at=NOW) == NOW + 60_000
+    assert no_show_opens_at(again, NoShow(2, 60)) == NOW + 60_000
+
+
+def test_the_time_to_come_begins_when_the_hall_was_told() -> None:
+    turn = replace(AT_THE_WINDOW, calls=2)
+    assert no_show_opens_at(turn, NoShow(2, 60), told_at=CALL + 4_000) == CALL + 64_000
+
+
+def test_a_key_pressed_twice_ends_nothing() -> None:
+    assert finish_opens_at(SERVED) == START + 3_000
+    assert finish_opens_at(step.start(AT_THE_WINDOW, NOW)) == NOW + 3_000
+    assert all(finish_opens_at(turn) is None for status, turn in TURNS.items() if status != SERVING)
+
+
+def test_who_is_sent_to_the_front_or_to_another_hall_says_so() -> None:
+    _, began = step.transfer(SERVED, NOW, 99, Sent("card", staff="Samir", key=BEGAN - 1, away_until=NOW + 60_000))
+    assert (began.base, began.sort_key, began.for_staff, began.away_until) == (BEGAN, BEGAN - 1, "Samir", NOW + 60_000)
+
+
+def test_who_is_sent_for_something_in_between_comes_back_however_long_the_way() -> None:
+    sent, at_second = step.transfer(SERVED, NOW, 20, Sent("card", comes_back=True))
+    _, at_third = step.transfer(step.start(step.call(at_second, NOW, 3, "Samir"), NOW), NOW, 30, Sent("benefit"))
+    assert at_third.returns_to == sent.id
+    ended = step.finish(step.start(step.call(at_third, NOW, 1, "Nigar"), NOW), NOW)
+    again = step.go_back(ended, sent, NOW, 40, for_window=2)
+    assert (again.service, again.for_window, again.returns_to) == ("pension", 2, None)
+    assert (again.base, again.sort_key) == (SERVED.base, SERVED.sort_key)
+
+
+def test_what_was_made_of_a_proof_is_not_asked_again_at_the_next_window() -> None:
+    seen = step.start(AT_THE_WINDOW, START, "seen")
+    assert step.transfer(seen, NOW, 99, Sent("card"))[1].proof == "seen"
+    assert step.follow(step.finish(seen, NOW), NOW, 99, "card").proof == "seen"
+
+
+class TestThePhone:
+    def test_who_was_called_says_that_they_come(self) -> None:
+        coming = step.answer(AT_THE_WINDOW, NOW, "coming")
+        assert (coming.answer, coming.answered_at, coming.delays, coming.status) == ("coming", NOW, 0, CALLED)
+
+    @pytest.mark.parametrize("said", ["more_time", "late"])
+    def test_time_that_is_asked_for_is_counted_and_moves_nobody(self, said: str) -> None:
+        asked = step.answer(AT_THE_WINDOW, NOW, said, NOW + 1)
+        assert (asked.answer, asked.delays, asked.status, asked.away_until) == (said, 1, CALLED, None)
+
+    def test_who_waits_and_is_late_is_not_called_for_a_while_and_keeps_the_place(self) -> None:
+        late = step.answer(CAME, NOW, "late", NOW + 300_000)
+        assert (late.away_until, late.key, late.status) == (NOW + 300_000, CAME.key, WAITING)
+
+    def test_the_next_call_has_no_answer_yet(self) -> None:
+        again = step.call(step.put_back(step.answer(AT_THE_WINDOW, NOW, "more_time")), NOW, 1, "Samir")
+        assert (again.answer, again.answered_at, again.delays) == (None, None, 1)
+
+    @pytest.mark.parametrize(
+        ("status", "said", "code"),
+        [(WAITING, "coming", "wrong_status"), (SERVING, "late", "wrong_status"), (DONE, "coming", "already_ended")],
+    )
+    def test_nobody_has_called(self, status: str, said: str, code: str) -> None:
+        with pytest.raises(QueueError) as refusal:
+            step.answer(TURNS[status], NOW, said)
+        assert refusal.value.code == code
+
+
+def test_a_reminder_goes_when_the_visitor_is_there_again() -> None:
+    aside = step.hold(SERVED, NOW, remind_at=NOW + 600_000)
+    assert aside.remind_at == NOW + 600_000
+    assert step.resume(aside, NOW, 1, "Samir").remind_at is None
+    assert step.merge(aside, NOW).remind_at is None
 
 
 @pytest.mark.parametrize(

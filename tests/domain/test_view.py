@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.day import Day, Shift
 from shared.domain.ticket import Ticket, Turn
 from shared.domain.view import View, Visit

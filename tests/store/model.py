@@ -8,66 +8,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-MINUTE = 60_000
-SERVES = {1: {"pension", "card"}, 2: {"pension", "card", "benefit", "grant", "reception"}, 3: {"benefit", "grant"}}
-OFFERS: dict[int, set[str]] = {1: set(), 2: {"low-desk", "ru"}, 3: {"sign-language"}}
-LETTER = {"pension": "A", "card": "A", "benefit": "B", "grant": "B", "reception": "N"}
-HEAD_START = {None: 0, "priority": 60 * MINUTE, "disabled": 90 * MINUTE, "veteran": 7 * 24 * 60 * MINUTE}
-GRANTS_A_DAY = 2
-UNDO_MS = 10_000
-OPEN = ("waiting", "called", "serving", "held")
-
-
-class Refused(Exception):
-    """The rules do not allow it."""
-
-
-@dataclass
-class Card:
-    """One turn, on a card; the fields are those that the store keeps."""
-
-    id: int
-    ticket: int
-    service: str
-    base: int
-    sort_key: int
-    began_at: int
-    status: str = "waiting"
-    window: int | None = None
-    staff: str | None = None
-    for_window: int | None = None
-    for_staff: str | None = None
-    calls: int = 0
-    first_called_at: int | None = None
-    last_called_at: int | None = None
-    started_at: int | None = None
-    held_at: int | None = None
-    held_ms: int = 0
-    ended_at: int | None = None
-    not_before: int | None = None
-
-
-@dataclass
-class Paper:
-    """A ticket: its number of the day, what its visitor needs and came for (if that is several things)."""
-
-    id: int
-    day: str
-    number: str
-    needs: frozenset[str]
-    cards: list[int]
-    priority: str | None = None
-    matters: list[str] = field(default_factory=list)
-    slot: int | None = None
-
-
-@dataclass
-class Step:
-    """The last thing that a window did, if it can be taken back: the cards before and after it."""
-
-    at: int
-    before: dict[int, dict[str, Any] | None]
-    after: dict[int, dict[str, Any]]
+from tests.store.model_cards import MINUTE, OFFERS, OPEN, SERVES, UNDO_MS, Card, Paper, Refused, Step
 
 
 @dataclass
@@ -84,8 +25,12 @@ class Sheet:
     cards: dict[int, Card] = field(default_factory=dict)
     shifts: dict[int, tuple[str, str]] = field(default_factory=dict)
     last: dict[int, Step | None] = field(default_factory=dict)
-    called_at: dict[int, int] = field(default_factory=dict)
-    """Card → its first call since it last waited."""
+    since: dict[int, int] = field(default_factory=dict)
+    """Window → since when its shift is as it is."""
+    planned: set[int] = field(default_factory=set)
+    """The windows whose break begins when their visitor goes."""
+    known: set[str] = field(default_factory=set)
+    """Who has ever been at a window."""
     came_back: set[int] = field(default_factory=set)
     help: dict[int, str] = field(default_factory=dict)
     """The open calls for help and where they come from."""
@@ -115,7 +60,8 @@ class Sheet:
 
     def left(self, paper: Paper) -> list[str]:
         """What a visitor came for and nobody has looked after yet."""
-        had = {self.cards[id].service for id in paper.cards if self.cards[id].status != "cancelled"}
+        cards = [self.cards[id] for id in paper.cards if self.cards[id].status != "cancelled"]
+        had = {service for card in cards for service in (card.service, *card.also)}
         return [service for service in paper.matters if service not in had]
 
     # what happens
@@ -128,6 +74,7 @@ class Sheet:
                 if card.status in OPEN:
                     self._end(card, "unserved")
             self.shifts.clear()
+            self.planned.clear()
             self.last.clear()
             self.help.clear()
             self.day, self.status, self.paused_at, self.paused_ms = today, "open", None, 0
@@ -135,7 +82,10 @@ class Sheet:
 
     def call_next(self, window: int, staff: str | None) -> bool:
         acting = self._ready(window, staff)
-        suiting = [card for card in self.waiting() if self._suits(window, card)]
+        return self._call_waiting(window, acting)
+
+    def _call_waiting(self, window: int, acting: str) -> bool:
+        suiting = [card for card in self.waiting() if self._suits(window, card, acting)]
         due = [card for card in suiting if card.not_before is None or card.not_before <= self.now]
         for card in due or suiting:
             self._call(card, window, acting)
@@ -161,31 +111,32 @@ class Sheet:
         card.last_called_at = self.now
         return self._done(window)
 
-    def start(self, window: int) -> bool:
+    def start(self, window: int, proof: str | None = None) -> bool:
         card = self._current(window)
         if card.status != "called":
             raise Refused("not_called")
-        card.status, card.started_at = "serving", self.now
+        card.status, card.started_at, card.proof = "serving", self.now, proof or card.proof
         return self._done(window)
 
-    def finish(self, window: int) -> bool:
+    def finish(self, window: int, outcome: str | None = None, services: tuple[str, ...] = ()) -> bool:
         card = self._current(window)
         if card.status != "serving":
             raise Refused("wrong_status")
         before = asdict(card)
-        left = self.left(self.papers[card.ticket])
         self._end(card, "done")
+        card.outcome, card.also = outcome, tuple(one for one in services if one != card.service)
         self._done(window, before)
-        if left and self.status != "closed":
-            self._begin_next(window, card, before, left[0])
-        return True
+        self._go_on(window, card, before)
+        return self._left(window)
 
-    def hold(self, window: int) -> bool:
+    def hold(self, window: int, minutes: int | None = None) -> bool:
         card = self._current(window)
         self._open_day()
         before = asdict(card)
         card.status, card.held_at = "held", self.now
-        return self._done(window, before)
+        card.remind_at = None if minutes is None else self.now + minutes * MINUTE
+        self._done(window, before)
+        return self._left(window)
 
     def no_show(self, window: int) -> bool:
         card = self._current(window)
@@ -193,7 +144,7 @@ class Sheet:
             raise Refused("not_called")
         if card.calls < 2:
             raise Refused("recall_first")
-        if self.now < self.called_at[card.id] + 60_000:
+        if self.now < (card.called_at or 0) + 60_000:
             raise Refused("too_soon")
         before = asdict(card)
         if card.id in self.came_back:
@@ -201,7 +152,8 @@ class Sheet:
         else:
             self.came_back.add(card.id)
             self._put_back(card)
-        return self._done(window, before)
+        self._done(window, before)
+        return self._left(window)
 
     def resume(self, number: str, window: int) -> bool:
         acting = self._ready(window, None)
@@ -212,15 +164,6 @@ class Sheet:
         card.status, card.window, card.staff = "serving", window, acting
         card.started_at = card.started_at or self.now
         return self._done(window)
-
-    def transfer(self, window: int, service: str | None, to_window: int | None) -> bool:
-        card = self._current(window)
-        self._open_day()
-        before = asdict(card)
-        self._end(card, "transferred")
-        self._done(window)
-        self._begin_next(window, card, before, service or card.service, to_window)
-        return True
 
     def undo(self, window: int) -> bool:
         step = self.last.get(window)
@@ -240,7 +183,10 @@ class Sheet:
                 self._end(self.cards[id], "cancelled")
             else:
                 self.cards[id] = Card(**before)
-        return self._done(window)
+        self._done(window)
+        if there := self.at(window):
+            self.open_window(window, there.staff or "")
+        return True
 
     def open_window(self, window: int, staff: str) -> bool:
         if window in self.shifts:
@@ -251,21 +197,19 @@ class Sheet:
                 return False
         elif staff != "cli" and staff in [holder for holder, _ in self.shifts.values()]:
             raise Refused("staff_elsewhere")
-        self.shifts[window] = (staff, "open")
-        self.seq += 1
-        return True
+        self.known.add(staff)
+        return self._shift(window, staff, "open")
 
     def take_break(self, window: int) -> bool:
         staff, status = self._leaving(window)
         if status == "break":
             return False
-        self.shifts[window] = (staff, "break")
-        self.seq += 1
-        return True
+        return self._shift(window, staff, "break")
 
     def close_window(self, window: int) -> bool:
         self._leaving(window)
         del self.shifts[window]
+        self.planned.discard(window)
         self.seq += 1
         return True
 
@@ -297,10 +241,14 @@ class Sheet:
         for card in self.today():
             if card.status in ("waiting", "called", "held"):
                 self._end(card, "unserved")
+                self.unserved(card)
         self._stop_pausing()
         self.status = "closed"
         self.seq += 1
         return True
+
+    def unserved(self, card: Card) -> None:
+        """Somebody waited in vain."""
 
     # how
 
@@ -335,15 +283,46 @@ class Sheet:
             raise Refused("window_busy")
         return self.shifts[window]
 
-    def _suits(self, window: int, card: Card) -> bool:
+    def _suits(self, window: int, card: Card, acting: str) -> bool:
         sent_here = card.for_window == window
-        served = card.for_window is None and card.service in SERVES[window]
-        return (sent_here or served) and self.papers[card.ticket].needs <= OFFERS[window]
+        served = card.for_window is None and (card.service in SERVES[window] or card.for_staff is not None)
+        meant = card.for_staff in (None, acting) and (card.away_until or 0) <= self.now
+        return (sent_here or served) and meant and self.papers[card.ticket].needs <= OFFERS[window]
+
+    def _shift(self, window: int, staff: str, status: str) -> bool:
+        self.shifts[window], self.since[window] = (staff, status), self.now
+        self.planned.discard(window)
+        self.seq += 1
+        return True
+
+    def _left(self, window: int) -> bool:
+        """The visitor has gone: a break that was planned begins."""
+        if window in self.planned and not self.at(window):
+            self._shift(window, self.shifts[window][0], "break")
+        return True
+
+    def _go_on(self, window: int, card: Card, before: dict[str, Any]) -> None:
+        """Back to who sent the visitor, or on to what else they came for."""
+        if self.status == "closed":
+            return
+        left = self.left(self.papers[card.ticket])
+        if card.returns_to is not None:
+            sender = self.cards[card.returns_to]
+            place = self._place(sender.staff, sender.window)
+            self._begin_next(window, card, before, sender.service, place, returns_to=sender.returns_to)
+        elif left:
+            self._begin_next(window, card, before, left[0])
+
+    def _place(self, staff: str | None, window: int | None) -> int | None:
+        """Where somebody is at work; else their old window, if it is open."""
+        at_work = next((w for w, (holder, _) in self.shifts.items() if holder == staff != "cli"), None)
+        return at_work or (window if window in self.shifts else None)
 
     def _call(self, card: Card, window: int, staff: str) -> None:
         card.status, card.window, card.staff, card.calls = "called", window, staff, 1
         card.first_called_at = card.first_called_at or self.now
-        card.last_called_at = self.called_at[card.id] = self.now
+        card.last_called_at = card.called_at = self.now
+        card.answer = card.answered_at = None
         self._done(window)
 
     def _done(self, window: int, before: dict[str, Any] | None = None) -> bool:
@@ -354,29 +333,31 @@ class Sheet:
             self.last[window] = Step(self.now, {before["id"]: before}, {before["id"]: asdict(self.cards[before["id"]])})
         return True
 
-    def _begin(self, old: Card, service: str, for_window: int | None = None) -> Card:
+    def _begin(self, old: Card, service: str, for_window: int | None = None, **more: Any) -> Card:
         """The next card of a ticket, with the old place; the event has been counted already."""
-        card = Card(self.seq, old.ticket, service, old.base, old.sort_key, self.now, for_window=for_window)
+        fields = {"sort_key": old.sort_key, "began_at": self.now, "for_window": for_window, "proof": old.proof, **more}
+        card = Card(self.seq, old.ticket, service, old.base, **fields)
         self.cards[card.id] = card
         self.papers[old.ticket].cards.append(card.id)
         return card
 
     def _begin_next(
-        self, window: int, old: Card, before: dict[str, Any], service: str, for_window: int | None = None
+        self, window: int, old: Card, before: dict[str, Any], service: str, for_window: int | None = None, **more: Any
     ) -> None:
         """The next card, which goes again if the window takes its step back."""
-        card = self._begin(old, service, for_window)
+        card = self._begin(old, service, for_window, **more)
         self.last[window] = Step(
             self.now, {old.id: before, card.id: None}, {old.id: asdict(old), card.id: asdict(card)}
         )
 
     def _put_back(self, card: Card) -> None:
-        card.status, card.window, card.staff, card.calls = "waiting", None, None, 0
+        card.status, card.window, card.staff, card.calls, card.called_at = "waiting", None, None, 0, None
+        card.answer = card.answered_at = None
 
     def _stop_holding(self, card: Card) -> None:
         if card.held_at is not None and card.started_at is not None:
             card.held_ms += self.now - card.held_at
-        card.held_at = None
+        card.held_at = card.remind_at = None
 
     def _end(self, card: Card, status: str) -> None:
         self._stop_holding(card)

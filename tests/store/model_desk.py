@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from tests.store.model import GRANTS_A_DAY, HEAD_START, LETTER, MINUTE, OPEN, Card, Paper, Refused, Sheet
+from tests.store.model import Sheet
+from tests.store.model_cards import GRANTS_A_DAY, HEAD_START, LETTER, MINUTE, OPEN, Card, Paper, Refused
 
 BOOKED_HEAD_START = 60 * MINUTE
 GRACE = 15 * MINUTE
 EARLY = 10 * MINUTE
+IN_VAIN_HEAD_START = 60 * MINUTE
 PUT_BACK_MS = 30 * MINUTE
 
 
@@ -71,7 +73,8 @@ class Desk(Sheet):
         if self.now - (card.ended_at or 0) > PUT_BACK_MS:
             raise Refused("put_back_too_late")
         self.seq += 1
-        self._begin(card, card.service, card.for_window)
+        more = {"for_staff": card.for_staff, "returns_to": card.returns_to}
+        self._begin(card, card.service, card.for_window, **more)
         return True
 
     def change(self, number: str, service: str | None, priority: str | None) -> bool:
@@ -89,7 +92,7 @@ class Desk(Sheet):
             card.service = service
         if wanted != paper.priority:
             paper.priority = wanted
-            card.sort_key = self._key(card.base, wanted, paper.slot)
+            card.sort_key = self._key(card.base, wanted, paper.slot, paper.came_back)
         self.seq += 1
         return True
 
@@ -103,6 +106,7 @@ class Desk(Sheet):
         self.seq += 1
         if card.window is not None:
             self.last[card.window] = None
+            self._left(card.window)
         return True
 
     def ask_help(self, source: str) -> bool:
@@ -131,8 +135,9 @@ class Desk(Sheet):
         if self.wall.strftime("%H:%M") >= "23:59":
             raise Refused("outside_hours")
 
-    def _key(self, base: int, priority: str | None, slot: int | None) -> int:
-        return base - max(HEAD_START[priority], BOOKED_HEAD_START if base == slot else 0)
+    def _key(self, base: int, priority: str | None, slot: int | None, came_back: bool = False) -> int:
+        booked, in_vain = BOOKED_HEAD_START if base == slot else 0, IN_VAIN_HEAD_START if came_back else 0
+        return base - max(HEAD_START[priority], booked, in_vain)
 
     def _write(
         self,
@@ -143,14 +148,15 @@ class Desk(Sheet):
         *,
         slot: int | None = None,
         number: str | None = None,
+        came_back: bool = False,
     ) -> Card:
         self.seq += 1
         letter = LETTER[services[0]]
         count = sum(paper.number[0] == letter for paper in self._papers()) + 1
         matters = services if len(services) > 1 else []
         paper = Paper(self.seq, self.day or "", number or f"{letter}{count:03}", needs, [self.seq], priority, matters)
-        paper.slot = slot
+        paper.slot, paper.came_back = slot, came_back
         self.papers[self.seq] = paper
-        card = Card(self.seq, self.seq, services[0], base, self._key(base, priority, slot), self.now)
+        card = Card(self.seq, self.seq, services[0], base, self._key(base, priority, slot, came_back), self.now)
         self.cards[self.seq] = card
         return card

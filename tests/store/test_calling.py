@@ -91,7 +91,7 @@ class TestACall:
             1,
             "cli",
         )
-        assert event.data == {"why": "first", "counted_from": key, "reason": None, "key": key}
+        assert event.data == {"why": "first", "counted_from": key, "waited": 1_000, "reason": None, "key": key}
 
     def test_finds_nobody_and_leaves_no_trace(self, hall: Hall) -> None:
         with hall.unchanged():

@@ -116,7 +116,7 @@ DAMAGES: list[tuple[str, str, set[tuple[str, str]]]] = [
         "UPDATE event SET kind = 'finished' WHERE seq = 10",
         {
             ("event_impossible", "10: QueueError('wrong_status', {'status': 'waiting', 'wanted': 'done'})"),
-            ("turn_differs", "8: status, window, staff, calls, first_called_at, last_called_at"),
+            ("turn_differs", "8: status, window, staff, calls, first_called_at, last_called_at, called_at"),
         },
     ),
     (

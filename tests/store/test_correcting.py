@@ -46,6 +46,7 @@ class TestPuttingBack:
     def test_a_visitor_who_was_sent_to_a_window_is_sent_there_again(self, hall: Hall) -> None:
         hall.serves(1)
         hall.queue.transfer(1, to_window=3)
+        hall.clock.wait(minutes=3)
         hall.calls(3)
         hall.clock.wait(seconds=60)
         hall.queue.recall(3)
@@ -145,6 +146,7 @@ class TestChanging:
             "now": {"priority": "priority"},
             "key": changed.turn.sort_key,
             "reason": "frail",
+            "passed": [2],
         }
         assert [visit.ticket.text for visit in hall.view().waiting] == [second, first]
         hall.queue.change(second, priority=NO_CLASS, reason="Vəsiqəsi yoxdur")

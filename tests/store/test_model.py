@@ -13,16 +13,17 @@ from hypothesis import strategies as some
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from shared.domain.appointment import Appointment
-from shared.domain.centre import WEEKDAYS, Hours, NoShow, Policy, Service
+from shared.domain.centre import WEEKDAYS, Hours, NoShow, Outcome, Policy, Service
 from shared.domain.errors import QueueError
-from shared.domain.ticket import Turn
+from shared.domain.ticket import Turn, parse_number
 from shared.store import rows, sql
 from shared.store.appointments import Appointments
 from shared.store.engine import Store
 from tests.domain.small import small_centre
 from tests.store.hall import Hall
-from tests.store.model import Card, Refused
-from tests.store.model_desk import Booking, Desk
+from tests.store.model_cards import Card, Refused
+from tests.store.model_counter import IDLE_MS, Counter
+from tests.store.model_desk import Booking
 from tests.store.order import order_faults
 
 codes = (f"model-{number}" for number in count(1))
@@ -33,6 +34,9 @@ needs = some.sampled_from([(), (), (), ("ru",), ("low-desk", "ru"), ("sign-langu
 several = some.lists(services, min_size=1, max_size=3, unique=True)
 wishes = some.tuples(services.map(lambda one: [one]) | several, classes, needs)
 people = some.sampled_from(["Leyla", "Samir", "cli"])
+persons = some.sampled_from([None, None, None, "Leyla", "Samir"])
+outcomes = some.sampled_from([None, "solved", "papers"])
+mergeable = some.sampled_from(["waiting", "waiting", "held", "called", "done"])
 moments = some.integers(1, 90).map(lambda seconds: seconds * 1_000)
 Draw = Callable[[some.SearchStrategy[Any]], Any]
 
@@ -53,6 +57,13 @@ NOW_AND_THEN = [
     "somebody_who_missed_the_call_is_put_back",
     "somebody_never_comes_and_is_there_after_all",
     "a_ticket_is_put_right",
+    "a_service_has_a_result_and_the_next_is_called",
+    "a_free_window_calls_by_itself",
+    "a_family_is_looked_after_together",
+    "somebody_has_no_proof",
+    "a_break_is_planned",
+    "a_phone_answers",
+    "what_was_ticked_is_entered",
 ]
 SELDOM = [
     "a_supervisor_decides",
@@ -61,6 +72,9 @@ SELDOM = [
     "a_slip_is_entered",
     "somebody_calls_for_help",
     "help_comes_or_is_not_needed",
+    "somebody_leaves_a_note",
+    "an_operator_goes_with_a_visitor_in_hand",
+    "somebody_comes_back_on_another_day",
 ]
 DAILY_LIFE = 6 * OFTEN + 2 * NOW_AND_THEN + SELDOM
 
@@ -74,7 +88,10 @@ def all_day_centre(code: str) -> Any:
         hours=Hours(WEEKDAYS, "00:00", "23:59", "00:00", "23:59"),
         days=(),
         services=tuple(plain),
-        policy=Policy(no_show=NoShow(2, 60, "back"), pause_reasons=centre.policy.pause_reasons),
+        policy=Policy(
+            no_show=NoShow(2, 60, "back"), pause_reasons=centre.policy.pause_reasons, auto_call_seconds=IDLE_MS // 1_000
+        ),
+        outcomes=(Outcome("solved", {"az": "Həll olundu"}), Outcome("papers", {"az": "Sənəd çatmır"})),
     )
 
 
@@ -86,9 +103,10 @@ class Crowd(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.hall = Hall(self.store, all_day_centre(next(codes)))
-        self.sheet = Desk(self.hall.clock.now)
+        self.sheet = Counter(self.hall.clock.now)
         self.appointments = Appointments(self.store, self.hall.code)
         self.done = count(1)
+        self.slips: dict[int, str] = {}
         self.again: tuple[Callable[[], Any], Any] | None = None
 
     @initialize(data=some.data())
@@ -189,8 +207,68 @@ class Crowd(RuleBasedStateMachine):
             self.at(window, act, after)
 
     def a_visitor_is_sent_on(self, draw: Draw) -> None:
-        service, to_window = draw(some.none() | services), draw(some.none() | windows)
-        self.at(self.busy(draw), "transfer", draw(moments), service=service, to_window=to_window)
+        service, to_window, to_staff = draw(some.none() | services), draw(some.none() | windows), draw(persons)
+        how = {"to_staff": to_staff, "and_return": draw(some.booleans()), "front": draw(some.booleans())}
+        window, wanted = self.busy(draw), {"service": service, "to_window": to_window, **how}
+        ask = partial(self.hall.queue.transfer, window, **wanted, reason="frail")
+        self.both("transfer", draw(moments), (window, *wanted.values()), ask)
+
+    def a_service_has_a_result_and_the_next_is_called(self, draw: Draw) -> None:
+        window, also = self.busy(draw), draw(some.lists(services, max_size=2, unique=True).map(tuple))
+        if draw(some.booleans()):
+            self.at(window, "finish_and_call", draw(moments), services=also)
+        else:
+            self.at(window, "finish", draw(moments), outcome=draw(outcomes), services=also)
+
+    def a_free_window_calls_by_itself(self, draw: Draw) -> None:
+        self.at(draw(windows), "call_if_idle", draw(moments))
+
+    def a_family_is_looked_after_together(self, draw: Draw) -> None:
+        self.at(self.busy(draw), "merge", draw(moments), number=self.somebody(draw(mergeable), draw))
+
+    def somebody_has_no_proof(self, draw: Draw) -> None:
+        window = self.busy(draw)
+        if draw(some.booleans()):
+            self.at(window, "no_proof", draw(moments))
+        else:
+            self.at(window, "start", draw(moments), proof="seen")
+
+    def a_break_is_planned(self, draw: Draw) -> None:
+        self.at(self.busy(draw), draw(some.sampled_from(["plan_break", "plan_break", "drop_break"])), draw(moments))
+
+    def a_phone_answers(self, draw: Draw) -> None:
+        number = self.somebody(draw(some.sampled_from(["called", "called", "waiting", "done"])), draw)
+        if found := self.hall.snapshot.visit(*parse_number(number)):
+            said, token = draw(some.sampled_from(["coming", "more_time", "late"])), found[0].ticket.token
+            self.both("answer_call", draw(moments), (number, said), partial(self.hall.queue.answer_call, token, said))
+
+    def what_was_ticked_is_entered(self, draw: Draw) -> None:
+        window, after = draw(windows), draw(moments)
+        number = self.somebody(draw(some.sampled_from(["waiting", "waiting", "called", "serving"])), draw)
+        started = self.hall.clock.now - draw(some.integers(-1, 40)) * 1_000
+        times = draw(some.sampled_from([(-5_000, 0, 9_000), (-5_000, 0, None), (None, 0, 9_000), (None, None, 0)]))
+        called, begun, ended = (None if time is None else started + time for time in times)
+        enter = partial(self.hall.queue.enter_late, number, window)
+        ask = partial(enter, called_at=called, started_at=begun, ended_at=ended)
+        self.both("enter_late", after, (number, window, called, begun, ended), ask)
+
+    def somebody_leaves_a_note(self, draw: Draw) -> None:
+        number = self.somebody(draw(some.sampled_from(["waiting", "serving"])), draw)
+        note = f"note {next(self.done)}"
+        self.both("note", draw(moments), (number,), partial(self.hall.queue.note, number, note))
+
+    def an_operator_goes_with_a_visitor_in_hand(self, draw: Draw) -> None:
+        window = self.busy(draw)
+        go = partial(self.hall.queue.close_window, window, hand_on=True)
+        self.both("hand_on_and_close", draw(moments), (window,), go)
+
+    def somebody_comes_back_on_another_day(self, draw: Draw) -> None:
+        for slip in self.hall.snapshot.come_backs():
+            self.slips.setdefault(self.hall.visit(slip.number).ticket.id, slip.code)
+        if self.slips:
+            ticket = draw(some.sampled_from(sorted(self.slips)))
+            ask = partial(self.hall.queue.come_back, self.slips[ticket])
+            self.both("come_back", draw(moments), (ticket,), ask)
 
     def a_window_takes_back(self, draw: Draw) -> None:
         self.at(draw(windows), "undo", draw(some.sampled_from([1_000, 5_000, 10_000, 11_000])))
@@ -246,6 +324,7 @@ class Crowd(RuleBasedStateMachine):
         assert [list(visit.matters) for visit in view.open_visits] == left
         assert {call.id: call.source for call in view.help} == sheet.help
         assert {number: (shift.staff, shift.status) for number, shift in view.shifts.items()} == sheet.shifts
+        assert {number for number, shift in view.shifts.items() if shift.planned} == sheet.planned
         assert (view.day.status, view.day.paused_at, view.day.paused_ms) == (
             sheet.status,
             sheet.paused_at,

@@ -135,6 +135,7 @@ class TestSentOn:
         hall.queue.transfer(1, to_window=3)
         assert hall.calls(1) is None
         assert hall.calls(2) == "B001"
+        hall.clock.wait(minutes=3)  # it is in another hall
         called = hall.queue.call_next(3)
         assert called
         assert (called.visit.ticket.text, called.why.code) == (number, "sent_here")

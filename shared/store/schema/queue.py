@@ -33,6 +33,7 @@ shift = sa.Table(
     columns.instant("opened_at", nullable=False),
     columns.instant("since", nullable=False),
     columns.instant("closed_at"),
+    sa.Column("planned", sa.Text, comment="reason of the break after the present visitor"),
     sa.ForeignKeyConstraint(["centre", "window"], ["window.centre", "window.number"]),
     sa.ForeignKeyConstraint(["centre", "staff"], ["staff.centre", "staff.name"]),
     sa.CheckConstraint("status IN ('open', 'break', 'closed')", name="status"),
@@ -52,7 +53,7 @@ ticket = sa.Table(
     sa.Column("day", sa.Text, nullable=False),
     sa.Column("letter", sa.Text, nullable=False),
     sa.Column("number", sa.Integer, nullable=False),
-    sa.Column("token", sa.Text, nullable=False, unique=True),
+    sa.Column("token", sa.Text, unique=True, comment="none: blanked after the days of the centre's policy"),
     sa.Column("language", sa.Text, nullable=False),
     sa.Column("priority", sa.Text),
     sa.Column("channel", sa.Text, nullable=False),
@@ -62,6 +63,8 @@ ticket = sa.Table(
     sa.Column("high", sa.Integer),
     sa.Column("printed", sa.Text),
     columns.instant("slot_at"),
+    sa.Column("came_back", sa.BigInteger, comment="the ticket of an earlier day that was not served"),
+    sa.Column("come_back", sa.Text, comment="the code with which a visitor who was not served may come back"),
     sa.ForeignKeyConstraint(["centre", "day"], ["day.centre", "day.date"]),
     sa.ForeignKeyConstraint(["centre", "letter"], ["area.centre", "area.letter"]),
     sa.CheckConstraint("number > 0", name="number"),
@@ -69,6 +72,8 @@ ticket = sa.Table(
     sa.CheckConstraint("printed IN ('printing', 'printed', 'not_sent', 'unknown')", name="printed"),
     sa.CheckConstraint("(low IS NULL) = (high IS NULL) AND (low IS NULL OR low <= high)", name="quoted"),
     sa.UniqueConstraint("centre", "day", "letter", "number", name="one_number_a_day"),
+    sa.UniqueConstraint("centre", "came_back", name="back_once"),
+    sa.UniqueConstraint("centre", "come_back", name="one_ticket_per_code"),
 )
 
 need = sa.Table(
@@ -116,6 +121,22 @@ turn = sa.Table(
     sa.Column("held_ms", sa.BigInteger, nullable=False),
     columns.instant("ended_at"),
     columns.instant("not_before"),
+    columns.instant("called_at"),
+    sa.Column("outcome", sa.Text),
+    sa.Column(
+        "also",
+        sa.Text,
+        nullable=False,
+        server_default="",
+        comment="codes of what was delivered besides, with spaces between",
+    ),
+    columns.instant("remind_at"),
+    sa.Column("returns_to", sa.BigInteger),
+    columns.instant("away_until"),
+    sa.Column("answer", sa.Text),
+    columns.instant("answered_at"),
+    sa.Column("delays", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("proof", sa.Text),
     sa.Column("note", sa.Text),
     sa.ForeignKeyConstraint(["centre", "ticket"], ["ticket.centre", "ticket.id"]),
     sa.ForeignKeyConstraint(["centre", "service"], ["service.centre", "service.code"]),
@@ -173,3 +194,4 @@ event = sa.Table(
 )
 columns.partial_index("one_effect_per_action", event, ["centre", "action"], "action IS NOT NULL", unique=True)
 columns.partial_index("events_of_a_ticket", event, ["centre", "ticket", "seq"], "ticket IS NOT NULL")
+columns.partial_index("events_of_days", event, ["centre", "seq"], "kind = 'day'")

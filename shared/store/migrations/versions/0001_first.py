@@ -63,6 +63,7 @@ def _event() -> None:
         sa.PrimaryKeyConstraint("centre", "seq", name=op.f("pk_event")),
     )
     _index("events_of_a_ticket", "event", ["centre", "ticket", "seq"], "ticket IS NOT NULL")
+    _index("events_of_days", "event", ["centre", "seq"], "kind = 'day'")
     _index("one_effect_per_action", "event", ["centre", "action"], "action IS NOT NULL", unique=True)
 
 
@@ -203,6 +204,7 @@ def _shift() -> None:
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
         sa.Column("since", sa.BigInteger(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.Column("planned", sa.Text(), nullable=True, comment="reason of the break after the present visitor"),
         sa.CheckConstraint("(status = 'closed') = (closed_at IS NOT NULL)", name=op.f("ck_shift_closed")),
         sa.CheckConstraint("status IN ('open', 'break', 'closed')", name=op.f("ck_shift_status")),
         _reference("shift", "staff", "staff.name"),
@@ -221,7 +223,9 @@ def _ticket() -> None:
         sa.Column("day", sa.Text(), nullable=False),
         sa.Column("letter", sa.Text(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("token", sa.Text(), nullable=False),
+        sa.Column(
+            "token", sa.Text(), nullable=True, comment="none: blanked after the days of the centre's policy"
+        ),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("priority", sa.Text(), nullable=True),
         sa.Column("channel", sa.Text(), nullable=False),
@@ -231,6 +235,15 @@ def _ticket() -> None:
         sa.Column("high", sa.Integer(), nullable=True),
         sa.Column("printed", sa.Text(), nullable=True),
         sa.Column("slot_at", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "came_back", sa.BigInteger(), nullable=True, comment="the ticket of an earlier day that was not served"
+        ),
+        sa.Column(
+            "come_back",
+            sa.Text(),
+            nullable=True,
+            comment="the code with which a visitor who was not served may come back",
+        ),
         sa.CheckConstraint("printed IN ('printing', 'printed', 'not_sent', 'unknown')", name=op.f("ck_ticket_printed")),
         sa.CheckConstraint(
             "(low IS NULL) = (high IS NULL) AND (low IS NULL OR low <= high)", name=op.f("ck_ticket_quoted")
@@ -240,6 +253,8 @@ def _ticket() -> None:
         _reference("ticket", "day", "day.date"),
         _reference("ticket", "letter", "area.letter"),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_ticket")),
+        sa.UniqueConstraint("centre", "came_back", name="back_once"),
+        sa.UniqueConstraint("centre", "come_back", name="one_ticket_per_code"),
         sa.UniqueConstraint("centre", "day", "letter", "number", name="one_number_a_day"),
         sa.UniqueConstraint("token"),
     )
@@ -331,6 +346,22 @@ def _turn() -> None:
         sa.Column("held_ms", sa.BigInteger(), nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("not_before", sa.BigInteger(), nullable=True),
+        sa.Column("called_at", sa.BigInteger(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column(
+            "also",
+            sa.Text(),
+            server_default="",
+            nullable=False,
+            comment="codes of what was delivered besides, with spaces between",
+        ),
+        sa.Column("remind_at", sa.BigInteger(), nullable=True),
+        sa.Column("returns_to", sa.BigInteger(), nullable=True),
+        sa.Column("away_until", sa.BigInteger(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_at", sa.BigInteger(), nullable=True),
+        sa.Column("delays", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("proof", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.CheckConstraint(
             "(ended_at IS NULL) = (status IN ('waiting', 'called', 'serving', 'held'))", name=op.f("ck_turn_ended")

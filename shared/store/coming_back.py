@@ -1,0 +1,58 @@
+"""Come-back slips: codes for who was not served when the day closed, and the tickets that come of them."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from shared.domain.appointment import Arrival
+from shared.domain.coming_back import clean_come_back, code_of, last_day
+from shared.domain.errors import QueueError
+from shared.domain.ticket import Turn, number_text
+from shared.domain.view import Visit
+from shared.store import rows, sql
+from shared.store.issuing import Granted, Wanted, base32, grant, require_issuing
+from shared.store.write import Write
+
+CHARACTERS = 8
+
+
+def give_codes(write: Write, turns: Iterable[Turn]) -> None:
+    """Each ticket that was not served gets a code; one that has one keeps it."""
+    for ticket in sorted({turn.ticket for turn in turns}):
+        code = code_of(base32(CHARACTERS))
+        write.run(sql.GIVE_CODE, id=ticket, code=code)
+
+
+def come_back(write: Write, action: str, code: str, wishes: Wanted) -> Visit:
+    """A ticket for who was not served on an earlier day: same service and class, and a head start, once.
+
+    QueueError come_back_unknown, come_back_used (`ticket`), come_back_too_late (`date`), and as `issue`.
+    """
+    row = write.one(sql.BY_COME_BACK, code=clean_come_back(code))
+    if row is None:
+        raise QueueError("come_back_unknown", slip=code[:40])
+    before = rows.visit(row)
+    _require_usable(write, before)
+    service = write.require_service(before.turn.service)
+    require_issuing(write, service)
+    known = before.ticket.priority if before.ticket.priority in write.centre.class_by_code else None
+    wanted = Wanted(
+        service.code,
+        wishes.language or before.ticket.language,
+        known,
+        wishes.needs,
+        wishes.quoted,
+        wishes.channel,
+        wishes.printing,
+    )
+    record: dict[str, Any] = {"came_back": before.ticket.id}
+    return grant(write, action, wanted, Granted(Arrival(write.at), came_back=before.ticket.id, record=record))
+
+
+def _require_usable(write: Write, before: Visit) -> None:
+    used = write.one(sql.CAME_BACK_AS, ticket=before.ticket.id)
+    if used:
+        raise QueueError("come_back_used", ticket=number_text(*used))
+    until: date = last_day(write.centre, before.ticket.day)
+    if write.today > until:
+        raise QueueError("come_back_too_late", date=until)
