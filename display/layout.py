@@ -14,6 +14,8 @@ CAPITAL: Final = 0.693
 """Height of a capital and of a figure, in parts of Fira Sans' font size."""
 ROW: Final = 1.22
 """Height of a row of the list, in parts of its number's font size."""
+TIGHT_ROW: Final = 1.16
+"""The least height of an enlarged row, in parts of its number's font size."""
 MOST_TEXT: Final = 1.35
 """How much larger than designed the secondary words become at most."""
 AS_DESIGNED: Final = 1.05
@@ -24,6 +26,7 @@ FLATTEST_PICTURE: Final = 3.0
 """A picture's place is at most so many times as wide as high."""
 ENLARGED: Final = 1.15
 """An enlarged row's font size at least, in parts of that of a listed one."""
+LEAST_ENLARGED: Final = 2
 MOST_ENLARGED: Final = 4
 
 
@@ -106,7 +109,7 @@ class _Plan:
         wide = screen.width >= screen.height
         self.unit = min(screen.width / (1920 if wide else 1080), screen.height / (1080 if wide else 1920))
         self.upright = not wide
-        self.row_ems = 7.0 if halls else 5.4
+        self.row_ems = 7.2 if halls else 5.5
         self.number = min(max(screen.number, self.px(84)), self._largest())
         larger = self.number / self.px(84)
         self.text = min(larger, MOST_TEXT) if larger > AS_DESIGNED else 1.0
@@ -122,7 +125,7 @@ class _Plan:
         self.edge = self.px(32)
         self.title = self.px(60 * self.text)
         self.row_width = round(self.number * self.row_ems)
-        self.enlarged_width = round(self.number * ENLARGED * (7.0 if halls else 5.3)) + 2 * self.pad
+        self.enlarged_width = round(self.number * ENLARGED * (7.2 if halls else 5.5)) + 2 * self.pad
         self.list_width = max(self.row_width, self.px(558)) + 2 * self.pad
 
     def px(self, design: float) -> int:
@@ -226,7 +229,9 @@ class _Plan:
 
     def _enlarged(self, card: Box) -> int:
         rows = (card.height - self._card_head(card)) // round(self.number * ENLARGED * ROW)
-        return max(1, min(MOST_ENLARGED, rows))
+        # one at a time would be too slow for a rush: rather two that are no larger than on the list
+        least = min(LEAST_ENLARGED, (card.height - self.px(28)) // math.ceil(self.number * TIGHT_ROW))
+        return max(1, least, min(MOST_ENLARGED, rows))
 
     def _card_head(self, card: Box) -> int:
         return self.px(100 * self.text) if card.height > 3 * self.row else 0

@@ -12,9 +12,11 @@ Rectangle {
     property real number
 
     readonly property int pad: Theme.px(56)
-    readonly property bool headed: height > 3 * number * 1.22
+    // A small card has no heading, or none while its rows need all of it.
+    readonly property int title: Theme.px(100 * Theme.textFactor)
+    readonly property bool headed: height > 3 * number * 1.22 && height - title - Theme.px(16) >= calls.length * number * 1.16
     readonly property bool single: calls.length < 2 && headed
-    readonly property int head: headed ? Theme.px(100 * Theme.textFactor) : Theme.px(12)
+    readonly property int head: headed ? title : Theme.px(12)
 
     radius: Theme.px(40)
     color: Theme.colours.saffron
@@ -71,8 +73,8 @@ Rectangle {
                 CallRow {
                     anchors.fill: parent
                     call: card.calls[line.index]
-                    size: Math.min(line.height / 1.16, width / (call.place.length ? 7 : 5.3))
-                    reach: Math.max(0.7, Math.min(2.4, width / size - (call.place.length ? 6.4 : 4.4)))
+                    size: Math.min(line.height / 1.16, width / (call.place.length ? 7.2 : 5.5))
+                    reach: Math.max(0.7, Math.min(2.4, width / size - (call.place.length ? 6.6 : 4.5)))
                     ink: Theme.colours.saffronInk
                     soft: Theme.colours.saffronInk
                     boxColor: Theme.colours.saffronInk

@@ -19,6 +19,8 @@ Item {
     property real reach: 1
 
     readonly property bool placed: call.place.length > 0
+    // On the way to another hall: there is no window yet.
+    readonly property bool away: call.window === 0
 
     Accessible.role: Accessible.ListItem
     Accessible.name: call.text
@@ -26,7 +28,7 @@ Item {
     Figures {
         anchors.verticalCenter: parent.verticalCenter
         // the widest letter and four figures need a third more than A042, which only some rows have
-        width: (way.visible ? way.x + way.width - way.implicitWidth : row.placed ? place.x : sign.x) - row.size * 0.12
+        width: (way.visible ? way.x + way.width - way.implicitWidth : row.away ? gone.x : row.placed ? place.x : sign.x) - row.size * 0.12
         text: row.call.number
         font.pixelSize: row.size
         fontSizeMode: Text.HorizontalFit
@@ -37,7 +39,7 @@ Item {
     Arrow {
         id: way
         anchors.right: row.placed ? place.left : sign.left
-        anchors.rightMargin: row.size * (row.placed ? 0.2 : 0.4)
+        anchors.rightMargin: row.size * (row.placed ? 0.2 : 0.35)
         anchors.verticalCenter: parent.verticalCenter
         width: row.size * row.reach
         height: row.size * 0.62
@@ -47,11 +49,21 @@ Item {
         direction: row.call.direction
         color: row.soft
     }
+    Icon {
+        id: gone
+        visible: row.away
+        anchors.right: place.left
+        anchors.rightMargin: row.size * 0.2
+        anchors.verticalCenter: parent.verticalCenter
+        name: row.call.place.length > 1 ? "stairs-bold" : "door-open-bold"
+        size: row.size * 0.7 / Theme.unit
+        color: row.soft
+    }
     Column {
         id: place
         visible: row.placed
-        anchors.right: sign.left
-        anchors.rightMargin: row.size * 0.22
+        anchors.right: row.away ? row.right : sign.left
+        anchors.rightMargin: row.away ? 0 : row.size * 0.22
         anchors.verticalCenter: parent.verticalCenter
 
         Repeater {
@@ -61,27 +73,29 @@ Item {
                 required property string modelData
 
                 text: modelData
-                font.pixelSize: row.size * 0.36
+                font.pixelSize: row.size * (row.away ? 0.42 : 0.36)
                 font.weight: 600
                 wrapMode: Text.NoWrap
                 lineHeight: 0.9
-                color: row.soft
+                color: row.away ? row.ink : row.soft
                 Accessible.ignored: true
             }
         }
     }
     WindowBox {
         id: sign
+        visible: !row.away
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: row.size * 1.34
-        height: row.size
+        // the window's number is as large as the ticket's: both have to be read
+        width: row.size * (row.call.window > 99 ? 2 : 1.5)
+        height: row.size * 1.06
         radius: row.size * 0.24
         color: row.boxColor
         border.color: row.boxEdge
         border.width: row.boxColor.a > 0 ? 0 : Math.max(1, row.size * 0.045)
         window: row.call.window
-        size: row.size * 0.74
+        size: row.size
         ink: row.boxInk
     }
 }

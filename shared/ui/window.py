@@ -1,5 +1,6 @@
 """A window with one page: fonts, icons, controls and the page's view models."""
 
+import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import cast
@@ -14,6 +15,10 @@ from shared import assets
 from shared.ui.language import Language, speak
 from shared.ui.pictures import IconProvider, QrProvider
 
+log = logging.getLogger(__name__)
+
+FAMILIES = ("Commissioner", "Fira Sans")
+"""What Theme calls `words` and `figures`."""
 CONTROLS = Path(__file__).with_name("qml")
 """Import path of the module ``Novbe.Ui``."""
 
@@ -97,5 +102,9 @@ def load_fonts() -> None:
     if app is None or app.property("novbeFonts"):
         return
     for file in sorted(assets.path("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            log.warning("%s cannot be used as a font", file)
+    for family in FAMILIES:
+        if not QFontDatabase.hasFamily(family):
+            log.warning("the font %s is missing: the system's own takes its place", family)
     app.setProperty("novbeFonts", True)

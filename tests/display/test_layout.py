@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,6 +59,31 @@ def test_from_farther_away_there_are_fewer_and_larger_rows() -> None:
     assert far.places < near.places
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160), (1080, 1920), (2160, 3840)])
+@pytest.mark.parametrize("metres", [3, 4.5, 6, 7])
+def test_at_least_two_are_enlarged_at_once_so_that_a_rush_never_falls_behind(
+    size: tuple[int, int], metres: float
+) -> None:
+    assert arrange(Screen(*size, distance=metres * 1000)).enlarged >= 2
+    assert arrange(Screen(*size, distance=metres * 1000), crowded=True).enlarged >= 2
+
+
+@given(SCREENS, st.booleans())
+def test_pictures_are_beside_the_calls_and_cost_neither_letters_nor_the_least_rows(screen: Screen, halls: bool) -> None:
+    with_picture = arrange(screen, halls=halls, pictures=True)
+    usual = arrange(screen, halls=halls)
+    boxes = [with_picture.header, with_picture.card, with_picture.calls, with_picture.areas, with_picture.ticker]
+    if not with_picture.pictures.height:
+        assert with_picture == usual
+        return
+    assert inside(with_picture.pictures, screen)
+    assert all(apart(with_picture.pictures, box) for box in boxes if box.height)
+    assert with_picture.number == usual.number
+    assert with_picture.rows >= 3
+    assert with_picture.titled
+    assert with_picture.area_rows * with_picture.area_columns >= 1
+
+
 def test_an_upright_board_has_the_list_under_the_card() -> None:
     layout = arrange(Screen(1080, 1920))
     assert layout.calls.y > layout.card.y + layout.card.height
@@ -71,7 +97,7 @@ def test_nothing_overlaps_and_what_matters_can_be_read(screen: Screen, crowded: 
     assert all(inside(box, screen) for box in boxes)
     assert all(apart(one, other) for one, other in combinations(boxes, 2) if one.height and other.height)
     # on a screen too small for its distance the numbers are as large as its width or height allows
-    broad = layout.number * (7.0 if halls else 5.4) > 0.7 * layout.calls.width
+    broad = layout.number * (7.2 if halls else 5.5) > 0.7 * layout.calls.width
     assert readable(layout, screen) or layout.rows <= 2 or broad
     assert layout.rows >= 1
     assert layout.columns >= 1
