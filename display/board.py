@@ -1,7 +1,7 @@
 """The hall board as its page sees it: what is known goes in, what stands on the board comes out."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
@@ -37,6 +37,8 @@ class Board(QObject):
     resized = Signal()
     announced = Signal(object)
     """A call has come to the card: to be sounded."""
+    told_changed = Signal()
+    """A number has come to its list."""
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class Board(QObject):
         self._areas: tuple[AreaState, ...] = ()
         self._forecast_of = (-1, -FORECAST_MS)
         self._turn = self._announcement = 0
+        self._told: dict[int, int] = {}
         self._first_page = True
         self._rank = 0
         self._layout: Layout = arrange(Screen(1920, 1080))
@@ -148,6 +151,7 @@ class Board(QObject):
         if shown != self._content:
             self._content = shown
             self.changed.emit()
+        self._tell(at)
         for call in new:
             self.announced.emit(call)
         self._sleep(at)
@@ -164,6 +168,19 @@ class Board(QObject):
         if self._scene.new:
             self._announcement += 1
         return self._scene.new
+
+    @property
+    def told(self) -> Mapping[int, int]:
+        """Turn → since when its number stands on the board; those that stand there now."""
+        return self._told
+
+    def _tell(self, at: int) -> None:
+        if self._stale:
+            return
+        before = self._told
+        self._told = {call.turn: before.get(call.turn, at) for call in self._scene.listed}
+        if self._told.keys() - before.keys():
+            self.told_changed.emit()
 
     def _known(self, at: int) -> Known:
         return Known(
@@ -187,7 +204,8 @@ class Board(QObject):
         screen = Screen(*self._size, self._diagonal, self._distance)
         hall = Hall(self._view.centre, self._zone) if self._view else None
         halls = hall is not None and (hall.several_halls or hall.several_floors)
-        layout = self._roomiest(screen, halls, len(self._scene.listed) - len(self._scene.card))
+        walks = len(hall.walks(self._view.walks, self._view.at)) if hall and self._view else 0
+        layout = self._roomiest(screen, halls, len(self._scene.listed) - len(self._scene.card) + walks)
         self._announcements.rows = layout.enlarged
         if layout != self._layout:
             self._layout = layout

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from display import notices, words
 from display.announcements import Scene
@@ -15,19 +16,20 @@ from shared.domain.centre import words as centre_words
 from shared.domain.estimate import AreaState
 from shared.domain.hours import local, service_day
 from shared.domain.ticket import CALLED
-from shared.domain.view import Call, View
+from shared.domain.view import Call, View, Walk
 from shared.settings import Look
 from shared.translation import Translator, translator
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A call: number, window, the way there; `text` is what is read aloud."""
+    """A call: number, window (0: none yet), the way there; `text` is what is read aloud."""
 
     number: str
     window: int
     direction: str
     place: tuple[str, ...]
+    """Hall and floor. Without a window: where the visitor is on the way to, to be called there."""
     times: int
     """How often the number has been called."""
     waits: bool
@@ -109,9 +111,10 @@ def content(known: Known, layout: Layout) -> Content:
     kind = notice.kind
     card = () if kind else known.scene.card
     listed = () if kind == notices.CLOSED_NOW else tuple(call for call in known.scene.listed if call not in card)
-    page, shown = _page(listed, known.page, layout.places)
+    walks = hall.walks(view.walks, known.at) if kind in ("", notices.IDLE) else ()
     language, areas = _turn(known, layout.area_rows * layout.area_columns)
     tr = translator(language)
+    page, shown = _page(_rows(listed, walks, hall, tr), known.page, layout.places)
     return Content(
         theme=colours,
         name=centre_words(view.centre.name, view.centre.languages[0]),
@@ -119,7 +122,7 @@ def content(known: Known, layout: Layout) -> Content:
         clock=clock,
         full=known.scene.full and not kind,
         card=tuple(_row(call, hall, tr) for call in card),
-        calls=tuple(_row(call, hall, tr) for call in shown),
+        calls=tuple(shown),
         page=page,
         title=_title(known, view, tr),
         hint=tr("Called numbers stay here"),
@@ -133,7 +136,13 @@ def content(known: Known, layout: Layout) -> Content:
     )
 
 
-def _page(calls: Sequence[Call], page: int, places: int) -> tuple[str, Sequence[Call]]:
+def _rows(calls: Sequence[Call], walks: Sequence[Walk], hall: Hall, tr: Translator) -> Sequence[Row]:
+    """What the list holds, the newest first."""
+    rows = [(call.at, _row(call, hall, tr)) for call in calls] + [(walk.since, _walk(walk, hall, tr)) for walk in walks]
+    return [row for _, row in sorted(rows, key=itemgetter(0), reverse=True)]
+
+
+def _page(calls: Sequence[Row], page: int, places: int) -> tuple[str, Sequence[Row]]:
     """The part of a list that has its turn, and which it is ("2/3"); no text when there is one only."""
     pages = max(1, math.ceil(len(calls) / places))
     number = page % pages
@@ -165,6 +174,13 @@ def _row(call: Call, hall: Hall, tr: Translator) -> Row:
         waits=call.status == CALLED,
         text=tr("{number}, window {window}", number=call.number, window=call.window),
     )
+
+
+def _walk(walk: Walk, hall: Hall, tr: Translator) -> Row:
+    floors = len({window.floor for window in hall.centre.windows}) > 1
+    there = Window(walk.windows[0], hall=walk.hall, floor=walk.floor)
+    place = words.place(there, tr, halls=True, floors=floors)
+    return Row(walk.number, 0, "", place, times=1, waits=True, text=", ".join((walk.number, *place)))
 
 
 def _area(state: AreaState, centre: Centre, tr: Translator) -> AreaCell:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from shared.domain.centre import Centre, Window
-from shared.domain.view import Call
+from shared.domain.view import Call, Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,12 @@ class Zone:
     def holds(self, window: Window) -> bool:
         """Whether a window belongs to it."""
         return self.hall in (None, window.hall) and (not self.windows or window.number in self.windows)
+
+    def __str__(self) -> str:
+        """Short, for the name of a device; empty for all windows."""
+        hall = f"hall {self.hall}" if self.hall is not None else ""
+        windows = f"window {min(self.windows)}" if self.windows else ""
+        return " ".join(filter(None, (hall, windows)))
 
 
 ALL_WINDOWS: Final = Zone()
@@ -66,6 +72,11 @@ class Hall:
         services = self.centre.service_by_code
         served = {services[code].area for w in self.windows for code in self.centre.served_by[w.number]}
         return tuple(letter for letter in self.centre.area_by_letter if letter in served)
+
+    def walks(self, walks: Iterable[Walk], at: int) -> tuple[Walk, ...]:
+        """Who is on the way from these windows to another hall."""
+        numbers = {window.number for window in self.windows}
+        return tuple(walk for walk in walks if walk.from_window in numbers and at < walk.until)
 
     def calls(self, calls: Iterable[Call]) -> tuple[Call, ...]:
         """The calls to these windows."""

@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from display.announcements import ENLARGED_MS
 from display.board import STALE_MS
+from display.heartbeat import Heartbeat
 from display.zone import Zone
 from shared.domain.centre import Centre
 from shared.domain.errors import StoreUnavailable
 from shared.domain.view import Call
+from shared.settings import load
 from shared.store.centre import apply_centre
 from tests.display.conftest import Desk
 from tests.display.stage import sample_centre
@@ -155,22 +157,6 @@ def test_twenty_calls_at_once_all_get_on_the_board(desk: Desk, size: tuple[int, 
         desk.board.next_turn()
     assert seen == set(called)
     assert len(card(desk)) == 4
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("metres", [3, 4.5, 6, 8])
-def test_numbers_can_be_read_from_the_distance(desk: Desk, size: tuple[int, int], metres: float) -> None:
-    desk.open(size, diagonal=65.0, distance=metres * 1000)
-    desk.visitors(4)
-    for window in (2, 3, 4):
-        desk.call(window)
-    desk.wait(100)
-    per_mm = (size[0] ** 2 + size[1] ** 2) ** 0.5 / (65 * 25.4)
-    numbers = [item for item in desk.parts("Figures") if item.isVisible() and item.property("text").startswith("A0")]
-    assert len(numbers) >= 2
-    for item in numbers:
-        fitted = item.property("fontInfo").property("pixelSize").toNumber()
-        assert fitted * 0.693 / per_mm >= 8.3 * metres * 0.99
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -382,3 +368,83 @@ def test_a_new_call_is_seen_at_once_whatever_page_has_its_turn(desk: Desk) -> No
             assert "A040" not in listed(desk)
         number = desk.call(window)
         assert number in (*card(desk), *listed(desk))
+
+
+def test_a_visitor_sent_to_another_hall_is_shown_the_way_on_the_old_halls_board(
+    desk_of: Callable[[Centre], Desk],
+) -> None:
+    desk = desk_of(sample_centre(2))
+    desk.open(zone=Zone(1))
+    desk.visitors(2)
+    desk.call(3)
+    other = desk.call(4)
+    desk.access.queue.start(3)
+    desk.access.queue.transfer(3, to_window=12)
+    desk.look()
+    assert desk.shows("A001, Zal 2, 2-ci mərtəbə")
+    assert other in card(desk)
+    row = desk.board.property("content")["calls"][0]
+    assert (row["number"], row["window"], row["place"]) == ("A001", 0, ["Zal 2", "2-ci mərtəbə"])
+    desk.wait(desk.access.read().centre.policy.walking_minutes * 60)
+    assert not desk.shows("A001")
+
+
+def test_the_new_halls_board_waits_until_the_visitor_is_called_there(desk_of: Callable[[Centre], Desk]) -> None:
+    desk = desk_of(sample_centre(2))
+    desk.open(zone=Zone(2))
+    desk.visitors(1)
+    desk.call(3)
+    desk.access.queue.start(3)
+    desk.access.queue.transfer(3, to_window=12)
+    desk.look()
+    assert not desk.shows("A001")
+    desk.wait(desk.access.read().centre.policy.walking_minutes * 60)
+    desk.call(12)
+    assert card(desk) == ["A001"]
+
+
+def test_a_board_of_some_windows_shows_their_calls_only(desk: Desk) -> None:
+    desk.open(zone=Zone(windows=frozenset({3, 4})))
+    desk.visitors(2)
+    desk.call(2)
+    desk.call(3)
+    assert [*card(desk), *listed(desk)] == ["A002"]
+
+
+def test_windows_that_are_not_there_are_told(desk: Desk) -> None:
+    desk.open(zone=Zone(windows=frozenset({98, 99})))
+    desk.look()
+    assert desk.shows("Burada 98, 99 nömrəli pəncərə yoxdur.")
+
+
+def test_a_ticket_of_an_unknown_language_is_shown_as_any_other(desk: Desk) -> None:
+    desk.open()
+    view = desk.access.read()
+    desk.board.show(replace(view, calls=(Call(1, "A001", 3, "ka", view.at, view.at, 1, "called"),)))
+    assert card(desk) == ["A001"]
+
+
+def test_the_queue_is_told_since_when_a_number_stands_on_the_board(desk: Desk, qtbot: QtBot) -> None:
+    board = desk.open()
+    heartbeat = Heartbeat(
+        desk.access, desk.jobs, "hall", "board", lambda: {"told": {str(turn): at for turn, at in board.told.items()}}
+    )
+    board.told_changed.connect(heartbeat.beat)
+    desk.visitors(2)
+    desk.call(3)
+    called_at = desk.now
+    desk.wait(5)
+    desk.call(4)
+    qtbot.waitUntil(lambda: desk.jobs.property("busy") == 0)
+    (device,) = desk.access.devices.all()
+    first, second = (call.turn for call in reversed(desk.access.read().calls))
+    assert (device.name, device.kind) == ("hall", "board")
+    assert device.state == {"told": {str(first): called_at, str(second): called_at + 5_000}}
+
+
+def test_a_theme_by_time_changes_with_the_clock(desk: Desk) -> None:
+    desk.open(look=load({"NOVBE_BOARD_THEME": "auto", "NOVBE_BOARD_DAYLIGHT": "09:00-10:01"}).look)
+    desk.look()
+    assert desk.window.theme.property("name") == "light"
+    desk.wait(60)
+    assert desk.window.theme.property("name") == "board"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.display.process import ROOT, AppProcess
+from tests.display.shots import posters
 from tests.display.stage import Stage, sample_centre, stage
 from tests.postgres import PostgresServer
 
@@ -141,6 +142,39 @@ def test_a_hall_of_its_own(sqlite_url: str) -> None:
         made.call(12)
         board.wait("E001")
         assert not any("A001" in name for name in board.names())
+
+
+def test_some_windows_only_and_pictures_from_the_settings(sqlite_url: str, tmp_path: Path) -> None:
+    posters(tmp_path)
+    with (
+        stage(sqlite_url, sample_centre(1)) as made,
+        made.board(*SIZE, "--windows", "3-4", NOVBE_BOARD_PICTURES=str(tmp_path), NOVBE_BOARD_MOTION="off") as board,
+    ):
+        board.wait("Nömrəniz burada görünəcək")
+        made.visitor()
+        made.visitor()
+        made.call(2)
+        made.call(3)
+        board.wait("A002")
+        assert not any("A001" in name for name in board.names())
+    assert b"WARNING" not in board.errors
+
+
+def test_without_its_fonts_the_board_goes_on(sqlite_url: str) -> None:
+    with stage(sqlite_url, sample_centre(1)) as made:
+        environment = made.environment
+        with AppProcess("tests.display.without_fonts", *SIZE, environment=environment) as board:
+            board.wait("Nömrəniz burada görünəcək")
+            made.visitor()
+            made.call(3)
+            board.wait(f"{TURN} · Ваша очередь · It’s your turn: A001, pəncərə 3")
+    assert b"the font Fira Sans is missing" in board.errors
+
+
+def test_what_is_no_list_of_windows_is_told_in_words() -> None:
+    told = run("--windows", "one")
+    assert told.returncode == 2
+    assert "1-8,12" in told.stderr
 
 
 def test_a_wrong_setting_is_told_in_words(tmp_path: Path) -> None:
