@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from display.board import Board
+from display.heartbeat import Heartbeat
 from display.pictures import Pictures
 from display.voice import Chime
 from display.zone import Zone, read_windows
@@ -68,10 +69,17 @@ def show_board(app: App, access: Access, settings: Settings, asked: argparse.Nam
     if whole:
         window.setCursor(Qt.CursorShape.BlankCursor)
 
+    name = " ".join(filter(None, (settings.device, str(zone))))
+    heartbeat = Heartbeat(
+        access, app.jobs, name, "board", lambda: {"told": {str(turn): at for turn, at in board.told.items()}}, app.qt
+    )
+
     def listen(changes: Changes) -> None:
         live = Live(app.jobs, changes, access.read, app.qt)
         live.refreshed.connect(board.show)
         live.lost.connect(board.fail)
+        board.told_changed.connect(heartbeat.beat)
+        heartbeat.start()
         app.on_close(access.close)
         app.on_close(live.close)
         live.start()
