@@ -7,11 +7,9 @@ import logging
 import re
 import signal
 import sys
-import time
 from collections.abc import Sequence
 
 from display.phone.guard import Guard
-from display.phone.limits import Limit
 from display.phone.lookout import Lookout
 from display.phone.routes import Routes
 from display.phone.server import Server, configure
@@ -64,8 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 async def _serve(access: Access, asked: argparse.Namespace) -> None:
     lookout = Lookout(access)
     routes = Routes(access, lookout, asked.root_path).application()
-    # a hall full of phones may have one address
-    guarded = Guard(routes, Limit(3_000, 100, time.monotonic), hsts=asked.hsts)
+    guarded = Guard(routes, lambda token: lookout.known(token) is not None, hsts=asked.hsts)
     await Server(configure(guarded, asked.host, asked.port, asked.root_path, asked.trusted_proxy), lookout).serve()
 
 

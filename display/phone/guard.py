@@ -1,7 +1,9 @@
 """What stands before every page: how much an address may ask for, what a browser may do with the answer."""
 
 import asyncio
-from collections.abc import Mapping
+import re
+import time
+from collections.abc import Callable, Mapping
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -15,6 +17,7 @@ from display.phone.limits import Limit, address_key
 BODY_BYTES: Final = 16_384
 """A thousand letters of a comment, each as a form writes it, and some more."""
 BODY_SECONDS: Final = 10.0
+_TOKEN: Final = re.compile(r"/t/([A-Z2-7]{26})(?=/|$)", re.IGNORECASE | re.ASCII)
 
 HEADERS: Final[Mapping[str, str]] = {
     "Content-Security-Policy": (
@@ -41,11 +44,17 @@ class Refusal(Exception):
 
 
 class Guard:
-    """ASGI: limits requests by address, adds headers."""
+    """ASGI: limits requests by ticket, and of all others by address; adds headers.
 
-    def __init__(self, app: ASGIApp, requests: Limit, *, hsts: bool) -> None:
+    A hall full of phones may have one address: whoever holds a ticket (`holds` a token) is not held up by those who
+    make a nuisance of themselves there.
+    """
+
+    def __init__(self, app: ASGIApp, holds: Callable[[str], bool], *, hsts: bool) -> None:
         self._app = app
-        self._requests = requests
+        self._holds = holds
+        self._tickets = Limit(60, 2, time.monotonic)
+        self._addresses = Limit(1_000, 50, time.monotonic)
         self._headers = {**HEADERS, **({"Strict-Transport-Security": "max-age=31536000"} if hsts else {})}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -60,13 +69,21 @@ class Guard:
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
 
-        key = address_of(Request(scope))
-        if self._requests.take(key):
+        request = Request(scope)
+        token = token_in(request)
+        limit, key = (self._tickets, token) if self._holds(token) else (self._addresses, address_of(request))
+        if limit.take(key):
             await self._app(scope, receive, send_guarded)
         else:
-            wait = str(self._requests.wait_seconds(key))
+            wait = str(limit.wait_seconds(key))
             response = PlainTextResponse("too many requests", 429, {"Retry-After": wait, "Connection": "close"})
             await response(scope, receive, send_guarded)
+
+
+def token_in(request: Request) -> str:
+    """The token in the address of a page; empty if nothing there can be one."""
+    found = _TOKEN.search(request.url.path)
+    return found[1].upper() if found else ""
 
 
 def address_of(request: Request) -> str:

@@ -1,6 +1,5 @@
 """The addresses of the phone page."""
 
-import re
 import time
 from collections.abc import Mapping
 from functools import partial
@@ -16,7 +15,7 @@ from starlette.routing import Route
 from display.phone import words
 from display.phone.files import StaticFiles
 from display.phone.following import stream
-from display.phone.guard import Refusal, address_of, read_form, require_same_origin
+from display.phone.guard import Refusal, address_of, read_form, require_same_origin, token_in
 from display.phone.limits import Limit
 from display.phone.lookout import Lookout
 from display.phone.presses import ASKED_FIRST, PRESSES
@@ -28,7 +27,6 @@ from shared.domain.errors import QueueError, StoreUnavailable
 from shared.sentences import sentence
 from shared.translation import translator
 
-TOKEN: Final = re.compile(r"[A-Z2-7]{26}")
 PHONES_PER_TICKET: Final = 6
 """A family may follow one ticket; more than that is no family."""
 PHONES: Final = 4_000
@@ -137,14 +135,13 @@ class Routes:
 
         Who has guessed too often is still answered, if a ticket of today has the token: a hall has one address.
         """
-        token = request.path_params["token"].upper()
-        key = address_of(request)
+        token, key = token_in(request), address_of(request)
         status = self._lookout.known(token)
         if status is None and not self._misses.has(key):
             raise Instead(self._busy(self._place(request, "", None), self._misses.wait_seconds(key)))
         if status is None:
             try:
-                status = await self._lookout.find(token) if TOKEN.fullmatch(token) else None
+                status = await self._lookout.find(token) if token else None
             except StoreUnavailable:
                 raise Instead(self._away(self._place(request, "", None))) from None
         if status is None:
