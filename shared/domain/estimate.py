@@ -106,6 +106,10 @@ class Forecast:
         told = raw and view.learned.told(raw, (service.area, key < came.base))
         return self._quote(self._ahead(service.area, key), raw, told)
 
+    def area(self, visit: Visit) -> str:
+        """The letter of the area that a visit belongs to now."""
+        return self._start.area(visit)
+
     def waiting(self, visit: Visit) -> Quote:
         """What someone who waits may be told now."""
         area = self._start.area(visit)

@@ -89,7 +89,7 @@ class Starting:
     def _waiter(self, visit: Visit, line: int) -> Waiter:
         turn = visit.turn
         gives_way, away = (
-            max((until or 0) - self._view.at, 0) / MINUTE_MS for until in (turn.not_before, None)
+            max((until or 0) - self._view.at, 0) / MINUTE_MS for until in (turn.not_before, turn.away_until)
         )
         return Waiter(turn.key, line, turn.service, turn.id, self.waited(turn), gives_way, away)
 
@@ -116,12 +116,12 @@ class Starting:
         shares = self._shares(visit.turn.id if visit else number)
         if visit is None and shift.status != BREAK:
             return [0.0] * self._paths
-        began, why = (self._now, None) if visit else (self._minute_of(shift.since), shift.reason)
+        began, why = (self._now, shift.planned) if visit else (self._minute_of(shift.since), shift.reason)
         pause = self._learned.pause(number, began, why)
         if visit is None:
             return pause.rest(max(self._view.at - shift.since, 0) / MINUTE_MS, shares)
         busy = self._called(visit, shares) if visit.turn.status == CALLED else self._served(visit, shares)
-        if shift.status == BREAK:
+        if shift.status == BREAK or shift.planned is not None:
             # it begins when the visitor has gone
             return [minutes + rest for minutes, rest in zip(busy, pause.rest(0.0, shares), strict=True)]
         return busy

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from shared.domain import ticket as step
+from shared.domain import step
 from shared.domain.appointment import arrival
 from shared.domain.centre import Centre, Window
 from shared.domain.day import BREAK, OPEN, Day, Shift
