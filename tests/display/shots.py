@@ -152,6 +152,36 @@ def halls(studio: _Studio) -> Shots:
     yield from studio.take(late, "halls-rows")
 
 
+def away(studio: _Studio) -> Shots:
+    """Somebody of the first hall has been sent on to the second."""
+    made = studio.stage(sample_centre(2))
+    numbers = _called(made, 3, 4, 2, 1)
+    made.queue.start(3)
+    made.queue.transfer(3, to_window=12)
+    board = studio.board(made, "--hall", "1", later=90)
+    board.wait(f"{numbers[0]}, Zal 2", seconds=60)
+    board.wait("nəfər gözləyir", seconds=60)
+    yield from studio.take(board, "away")
+
+
+def languages(studio: _Studio) -> Shots:
+    """Centres that begin with Russian and with English."""
+    for order in (("ru", "az", "en"), ("en", "az", "ru")):
+        made = studio.stage(replace(sample_centre(2), languages=order))
+        numbers = _called(made, 3, 12, 4, 8, 6)
+        board = studio.board(made, "--still", later=120)
+        board.wait(numbers[-1])
+        board.wait({"ru": "ожида", "en": "waiting"}[order[0]], seconds=60)
+        yield from studio.take(board, f"calls-{order[0]}")
+        made.call(1)
+        late = studio.board(made, "--still")
+        late.wait(numbers[-1])
+        yield from studio.take(late, f"rows-{order[0]}")
+        made.queue.pause_day("technical")
+        board.wait({"ru": "приостановлено", "en": "paused"}[order[0]])
+        yield from studio.take(board, f"paused-{order[0]}")
+
+
 def themes(studio: _Studio) -> Shots:
     """Day and high contrast: a call over the whole screen, calls with some on the list, a lost store."""
     made = studio.stage()
@@ -263,6 +293,8 @@ SCENES: Sequence[Callable[[_Studio], Shots]] = (
     rows,
     crowd,
     halls,
+    away,
+    languages,
     pictures,
     themes,
     paused,
