@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.loudspeaker import Loudspeaker
 from kiosk.sounds import TICK, Sounds
 from shared.speech.wav import silence
-from tests.display.loudspeaker import AVAILABLE, RATE
+from tests.display.loudspeaker import RATE
 from tests.display.loudspeaker import Loudspeaker as Recorded
 from tests.kiosk import hall
 from tests.kiosk.robot import kiosk
@@ -17,7 +16,6 @@ SPEECH_S = 1.0
 """A page that is read aloud sounds longer than any signal."""
 
 
-@pytest.mark.skipif(not AVAILABLE, reason="needs pulseaudio")
 def test_a_press_ticks_and_a_page_is_read_aloud(tmp_path: Path) -> None:
     url = hall.sqlite_url(tmp_path)
     access = hall.set_up(url, hall.dost(), hall.morning())
