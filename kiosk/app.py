@@ -31,8 +31,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
         settings, now = load(), clock()
+        pin = settings.kiosk_pin
     except SettingsError as error:
-        print(error, file=sys.stderr)  # noqa: T201  there is no window yet
+        from shared.sentences import sentence
+        from shared.translation import translator
+
+        print(sentence(error, translator("en")), file=sys.stderr)  # noqa: T201  there is no window yet
         return 2
     from shared.access import Access
 
@@ -53,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         guard = 0.0 if options.robot else GUARD_SECONDS
         kiosk = Kiosk(Taking(access, app.jobs), papers, app.language, guard=guard, device=settings.device)
         kiosk.set_panel(settings.kiosk.diagonal, settings.kiosk.distance, still=options.still)
-        way_out = WayOut(settings.kiosk_pin, app.jobs, app.qt.quit, app.qt) if settings.kiosk_pin else None
+        way_out = WayOut(pin, app.jobs, app.qt.quit, app.qt) if pin else None
         app.show(QML / "Kiosk.qml", {"kiosk": kiosk} | ({"wayOut": way_out} if way_out else {}), **shown)
         if way_out:
             way_out.watch(app.window)

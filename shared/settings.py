@@ -89,8 +89,6 @@ class Settings:
     printer: Printer
     printer_fallback: Printer
     """Gets the tickets that the printer did not take."""
-    kiosk_pin: str | None
-    """The hash of the PIN that leads out of the kiosk; None: only the operating system does."""
     voice: Voice
     kiosk_headset: Literal["auto", "yes", "no"]
     """Whether the kiosk is heard in a headset only; auto: while one is plugged in."""
@@ -102,6 +100,17 @@ class Settings:
     board: Screen
     look: Look
     """How this machine's board looks."""
+    pin: "_Given | None" = None
+    """As it is given; `kiosk_pin` reads it."""
+
+    @property
+    def kiosk_pin(self) -> str | None:
+        """The hash of the PIN that leads out of the kiosk; None: only the operating system does.
+
+        Raises:
+            SettingsError: it is no hash. That stops the kiosk and nothing else.
+        """
+        return str(_checked(self.pin)) if self.pin else None
 
 
 def load(
@@ -123,6 +132,7 @@ def load(
         *(_Given(key, value, f"--{key}") for key, value in options.items()),
     )
     given = {one.key: one for one in sources}
+    pin = given.pop("kiosk_pin", None)
     values = {key: _checked(one) for key, one in given.items()}
     return Settings(
         store=values.get("store") or _default_store(),
@@ -130,7 +140,6 @@ def load(
         device=values.get("device") or _host_name(),
         printer=values.get("printer", Printer()),
         printer_fallback=values.get("printer_fallback", Printer()),
-        kiosk_pin=values.get("kiosk_pin"),
         voice=values.get("voice", Voice()),
         kiosk_headset=values.get("kiosk.headset", "auto"),
         kiosk_sounds=values.get("kiosk.sounds", "on") == "on",
@@ -144,6 +153,7 @@ def load(
             pictures=values.get("board.pictures"),
             picture_seconds=values.get("board.picture_seconds", Look.picture_seconds),
         ),
+        pin=pin,
     )
 
 

@@ -147,8 +147,12 @@ def test_the_kiosks_pin_is_kept_as_a_hash_and_has_no_default() -> None:
     assert load({"NOVBE_KIOSK_PIN": pin_hash}).kiosk_pin == pin_hash
 
 
-def test_a_pin_in_plain_figures_is_refused_and_not_told() -> None:
-    error = refused({"NOVBE_KIOSK_PIN": "2468"})
+def test_a_pin_in_plain_figures_is_refused_where_it_is_needed_and_not_told() -> None:
+    """Only the kiosk asks for it: no other command is stopped."""
+    found = load({"NOVBE_KIOSK_PIN": "2468"})
+    with pytest.raises(SettingsError) as refusal:
+        _ = found.kiosk_pin
+    error = refusal.value
     assert (error.code, error.key, error.value, error.allowed) == ("value", "kiosk_pin", "***", "novbe kiosk-pin")
     assert "2468" not in f"{error} {error!r}"
 

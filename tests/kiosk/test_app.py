@@ -130,6 +130,20 @@ def test_a_wrong_setting_is_named(tmp_path: Path) -> None:
     assert "NOVBE_PRINTER" in ended.stderr
 
 
+def test_a_pin_that_is_no_hash_stops_the_kiosk_and_says_what_to_type() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "kiosk"],
+        env={**os.environ, "NOVBE_KIOSK_PIN": "2468"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert ended.stderr == "NOVBE_KIOSK_PIN: kiosk_pin = *** cannot be used. Allowed: novbe kiosk-pin\n"
+
+
 def test_it_ends_when_it_is_told_to(tmp_path: Path) -> None:
     with kiosk(hall.environment(hall.sqlite_url(tmp_path)), "--size", "540x960") as robot:
         robot.process.send_signal(signal.SIGTERM)
