@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from display.board import Board
 from display.heartbeat import Heartbeat
 from display.pictures import Pictures
-from display.voice import Chime
+from display.voice import hall_voice
 from display.zone import Zone, read_windows
 from shared.access import Access
 from shared.settings import Settings, SettingsError, clock, load
@@ -59,10 +59,9 @@ def show_board(app: App, access: Access, settings: Settings, asked: argparse.Nam
     zone = Zone(asked.hall, asked.windows or frozenset())
     board = Board(app.jobs, settings.board.diagonal, settings.board.distance, zone, look, pictures)
     board.setParent(app.qt)
-    voice = Chime(parent=app.qt)
-    board.announced.connect(voice.announce)
     whole = not (asked.windowed or asked.size)
     window = app.show(PAGE, {"board": board}, size=asked.size or WINDOWED, full_screen=whole)
+    voice = hall_voice(app, settings.voice, zone)
     window.theme.setProperty("reduceMotion", asked.still or not look.motion)
     if pictures:
         window.qml.addImageProvider("pictures", pictures.provider)
@@ -77,13 +76,14 @@ def show_board(app: App, access: Access, settings: Settings, asked: argparse.Nam
     def listen(changes: Changes) -> None:
         live = Live(app.jobs, changes, access.read, app.qt)
         live.refreshed.connect(board.show)
+        if voice:
+            live.refreshed.connect(voice.show)
         live.lost.connect(board.fail)
         board.told_changed.connect(heartbeat.beat)
         heartbeat.start()
         app.on_close(access.close)
         app.on_close(live.close)
         live.start()
-        app.jobs.run(voice.prepare, lambda _: None, board.fail)
 
     # on a thread, because what the store imports takes longer than a frame may
     app.after_first_frame(lambda: app.jobs.run(access.changes, listen, board.fail))

@@ -57,6 +57,19 @@ class Wav:
         factor = FULL * 10 ** ((PEAK_DB + min(gain_db, 0)) / 20) / peak
         return Wav(self.rate, array("h", [round(sample * factor) for sample in samples]).tobytes())
 
+    def resampled(self, rate: int) -> "Wav":
+        """Gives it with so many samples a second; good for a chime, whose tones are low."""
+        samples = self._samples()
+        count = len(samples) * rate // self.rate
+        if rate == self.rate or not count:
+            return Wav(rate, self.frames if count else b"")
+        found = array("h", bytes(2 * count))
+        for place in range(count):
+            before, rest = divmod(place * self.rate, rate)
+            after = samples[min(before + 1, len(samples) - 1)]
+            found[place] = samples[before] + (after - samples[before]) * rest // rate
+        return Wav(rate, found.tobytes())
+
     def file(self) -> bytes:
         """Gives it as the bytes of a WAV file, for a player or a disk."""
         memory = io.BytesIO()

@@ -20,8 +20,8 @@ class Hall:
     def calls(self) -> list[Call]:
         return sorted(self.turns.values(), key=lambda call: (call.at, call.turn), reverse=True)
 
-    def call(self, number: str, window: int = 5) -> Call:
-        call = Call(len(self.turns) + 1, number, window, "az", self.now, self.now, 1, CALLED)
+    def call(self, number: str, window: int = 5, language: str = "az") -> Call:
+        call = Call(len(self.turns) + 1, number, window, language, self.now, self.now, 1, CALLED)
         self.turns[call.turn] = call
         return call
 

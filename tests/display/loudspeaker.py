@@ -15,6 +15,7 @@ from typing import Final, Self
 RATE: Final = 22_050
 AUDIBLE: Final = 300
 """Of 32,768."""
+FIFTIETH: Final = 50
 QUIET: Final = RATE // 4
 """So many silent samples part two sounds."""
 AVAILABLE: Final = all(shutil.which(program) for program in ("pulseaudio", "parec", "pactl"))
@@ -33,6 +34,11 @@ class Loudspeaker:
         self.environment = {"PULSE_SERVER": f"unix:{self._socket}"}
 
     def __enter__(self) -> Self:
+        self.plug()
+        return self
+
+    def plug(self) -> None:
+        """The sound server begins, and the recording with it, from its beginning."""
         server = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
         sink = "--load=module-null-sink sink_name=hall"
         door = f"--load=module-native-protocol-unix auth-anonymous=1 socket={self._socket}"
@@ -44,7 +50,6 @@ class Loudspeaker:
         with self._recording.open("wb") as file:
             self._recorder = subprocess.Popen(ears, env={**os.environ, **self.environment}, stdout=file)
         self._until(lambda: self._recording.stat().st_size > 0)
-        return self
 
     def __exit__(self, *_: object) -> None:
         for process in (self._recorder, self._server):
@@ -54,17 +59,36 @@ class Loudspeaker:
     def unplug(self) -> None:
         """The sound server is gone, in the middle of whatever sounds."""
         self._server.kill()
-        self._server.wait()
+        for process in (self._server, self._recorder):
+            process.wait()
 
     def hear(self, count: int, *, whole: bool = True) -> list[Sound]:
         """Waits until so many sounds have been heard, to their end or (not `whole`) only from their beginning."""
         self._until(lambda: len(self._sounds(whole=whole)) >= count)
         return self._sounds(whole=whole)
 
-    def _sounds(self, *, whole: bool) -> list[Sound]:
+    def hear_for(self, seconds: float) -> None:
+        """Waits until the recording has gone on for so long after the first sound."""
+
+        begin = 0
+
+        def over() -> bool:
+            nonlocal begin
+            samples = self.heard()
+            begin = next((place for place in range(begin, len(samples)) if abs(samples[place]) > AUDIBLE), len(samples))
+            return len(samples) - begin > seconds * RATE
+
+        self._until(over)
+
+    def heard(self) -> Sound:
+        """All that has been recorded so far, silence too."""
         samples = array.array("h")
         data = self._recording.read_bytes()
         samples.frombytes(data[: len(data) // 2 * 2])
+        return samples
+
+    def _sounds(self, *, whole: bool) -> list[Sound]:
+        samples = self.heard()
         loud = [index for index, sample in enumerate(samples) if abs(sample) > AUDIBLE]
         if not loud or (whole and len(samples) - loud[-1] < QUIET):
             return []
@@ -84,6 +108,29 @@ class Loudspeaker:
         while not done():
             assert time.monotonic() < deadline, "the loudspeaker stayed silent"
             time.sleep(0.05)
+
+
+def place_of(sound: Sound, heard: Sound) -> tuple[float, float]:
+    """Where a sound begins in what was heard, in seconds, and how alike the two are there (1: the same).
+
+    The loudness of each fiftieth of a second is compared: two voices at a time would differ from one.
+    """
+    wanted, found = _loudness(sound), _loudness(heard)
+    places = range(len(found) - len(wanted) + 1)
+    alike = [_alike(wanted, found[place : place + len(wanted)]) for place in places]
+    best = max(places, key=alike.__getitem__)
+    return best / FIFTIETH, alike[best]
+
+
+def _loudness(sound: Sound) -> list[float]:
+    step = RATE // FIFTIETH
+    parts = (sound[begin : begin + step] for begin in range(0, len(sound) - step + 1, step))
+    return [math.sqrt(sum(sample * sample for sample in part) / step) for part in parts]
+
+
+def _alike(one: Sequence[float], other: Sequence[float]) -> float:
+    both = math.sqrt(sum(a * a for a in one) * sum(b * b for b in other))
+    return sum(a * b for a, b in zip(one, other, strict=True)) / both if both else 0.0
 
 
 def strength(sound: Sound, pitch: float) -> float:

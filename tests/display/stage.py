@@ -49,9 +49,9 @@ class Stage:
     def queue(self) -> Queue:
         return self.access.queue
 
-    def visitor(self, service: str = "pension-age") -> str:
+    def visitor(self, service: str = "pension-age", language: str = "az") -> str:
         """Somebody takes a ticket; gives its number."""
-        return self.queue.issue(service).ticket.text
+        return self.queue.issue(service, language=language).ticket.text
 
     def call(self, window: int) -> str:
         """A window calls whoever is next; gives the number."""

@@ -82,3 +82,16 @@ def test_a_file_of_another_kind_is_refused(channels: int, width: int) -> None:
 def test_what_is_no_sound_file_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="no WAV file"):
         wav.read(content)
+
+
+@pytest.mark.parametrize("rate", [11_025, 16_000, 22_050, 44_100, 48_000])
+def test_another_rate_changes_neither_length_nor_loudness(rate: int) -> None:
+    sound = tone(500)
+    other = sound.resampled(rate)
+    assert other.rate == rate
+    assert other.duration_ms == pytest.approx(500, abs=1)
+    assert other.rms_db == pytest.approx(sound.rms_db, abs=0.2)
+
+
+def test_nothing_has_every_rate() -> None:
+    assert Wav(RATE).resampled(48_000) == Wav(48_000)
