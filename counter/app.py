@@ -9,7 +9,10 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 
 from counter.desk import Desk
+from counter.entering import Entered
 from counter.frame import Frame
+from counter.idle import Idle
+from counter.lock import Lock
 from counter.memory import Notebook, memory_file
 from counter.sign_in import SignIn
 from shared.access import Access
@@ -41,20 +44,25 @@ class Shell(Protocol):
 class Counter:
     """The counter's parts, joined."""
 
-    def __init__(self, app: Shell, access: Access, notebook: Notebook, *, compact: bool) -> None:
+    def __init__(
+        self, app: Shell, access: Access, notebook: Notebook, *, compact: bool, passwords: bool = True
+    ) -> None:
         self._app = app
         self._access = access
         self.frame = Frame(notebook, compact, app.qt)
         self.desk = Desk(access, app.jobs, app.language, app.qt)
-        self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt)
-        self.sign_in.opened.connect(self.desk.sit)
-        self.desk.left.connect(self.sign_in.tell)
+        self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt, passwords=passwords)
+        self.lock = Lock(access, app.jobs, app.language, app.qt)
+        self.sign_in.opened.connect(self._sit)
+        self.lock.opened.connect(self._sit)
+        self.desk.left.connect(self._left)
 
     @property
     def models(self) -> dict[str, QObject]:
         """The view models by the names of the page's required properties."""
         return {
             "signIn": self.sign_in,
+            "lock": self.lock,
             "desk": self.desk,
             "frame": self.frame,
             "language": self._app.language,
@@ -72,15 +80,29 @@ class Counter:
         live.start()
 
     def may_close(self) -> bool:
-        """Whether the window may close now: an open shift is closed first, and a visitor is not left alone."""
+        """Whether the window may close now: an open shift is closed first, and a visitor is not left alone.
+
+        A locked one stays: who closes it may not be who sits there.
+        """
+        if self.lock.locked:
+            return False
         if not self.desk.seated or self.desk.lost:
             return True
         self.desk.leave(self._app.qt.quit)
         return False
 
+    def _sit(self, window: int, staff: str, view: View, entered: Entered) -> None:
+        self.desk.sit(window, staff, view)
+        self.lock.guard(window, staff, view, entered)
+
+    def _left(self, message: str) -> None:
+        self.lock.release()
+        self.sign_in.tell(message)
+
     def _show(self, view: View) -> None:
         self.sign_in.show(view)
         self.desk.show(view)
+        self.lock.show(view)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -88,6 +110,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="counter", description="The operator's desk at a window.")
     parser.add_argument("--window", type=int, metavar="N", help="sit down at this window")
     parser.add_argument("--staff", metavar="NAME", help="the operator's name")
+    parser.add_argument("--password-stdin", action="store_true", help="the password: the first line of standard input")
     parser.add_argument("--compact", action="store_true", help="begin with the small panel")
     parser.add_argument("--robot", action="store_true", help="obey commands on standard input")
     options = parser.parse_args(argv)
@@ -99,14 +122,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         sys.stderr.write(sentence(error, translator("")) + "\n")
         return 2
+    password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
     with App("counter", language=settings.language, robot=options.robot) as app:
         notebook = Notebook(memory_file(), app.jobs)
         app.on_close(notebook.close)
-        counter = Counter(app, Access(settings.store, settings.centre, now), notebook, compact=options.compact)
+        access = Access(settings.store, settings.centre, now)
+        counter = Counter(app, access, notebook, compact=options.compact, passwords=settings.counter_passwords)
         if options.window:
-            counter.sign_in.suggest(options.window, options.staff or "")
+            counter.sign_in.suggest(options.window, options.staff or "", password)
         size = counter.frame.size
         window = app.show(PAGE, counter.models, size=(size.width(), size.height()), may_close=counter.may_close)
         counter.frame.hold(window)
+        Idle(window, settings.counter_lock_minutes * 60, counter.lock.lock)
         app.after_first_frame(counter.connect_store)
         return app.run()

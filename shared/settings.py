@@ -96,6 +96,10 @@ class Settings:
     """Whether presses tick and the ticket rings."""
     language: str
     """The language of the operator's screens."""
+    counter_passwords: bool
+    """Whether the counter asks for a password; else a name is enough in a store without accounts."""
+    counter_lock_minutes: float
+    """After so many minutes without a touch the counter locks itself; 0: never."""
     kiosk: Screen
     board: Screen
     look: Look
@@ -144,6 +148,8 @@ def load(
         kiosk_headset=values.get("kiosk.headset", "auto"),
         kiosk_sounds=values.get("kiosk.sounds", "on") == "on",
         language=values.get("language", LANGUAGES[0]),
+        counter_passwords=values.get("counter.sign_in", "password") == "password",
+        counter_lock_minutes=values.get("counter.lock_minutes", 10.0),
         kiosk=Screen(values.get("kiosk.screen.diagonal", 21.5), values.get("kiosk.screen.distance", 500.0)),
         board=Screen(values.get("board.screen.diagonal", 55.0), values.get("board.screen.distance", 4500.0)),
         look=Look(
@@ -321,6 +327,8 @@ _KEYS: Final[Mapping[str, tuple[Callable[[Any], Any], str]]] = {
     "kiosk_pin": (_read_pin_hash, "novbe kiosk-pin"),
     "voice": (_read_voice, "espeak | clips:FOLDER | none"),
     "language": (_read_language, " | ".join(LANGUAGES)),
+    "counter.sign_in": (_choice("password", "name"), "password | name"),
+    "counter.lock_minutes": (_number(0, 240), "0 … 240"),
     "kiosk.headset": (_choice("auto", "yes", "no"), "auto | yes | no"),
     "kiosk.sounds": (_choice("on", "off"), "on | off"),
     "kiosk.screen.diagonal": (_number(5, 200), "5 … 200"),

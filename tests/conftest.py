@@ -30,6 +30,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[HOME] = home = tempfile.TemporaryDirectory(prefix="novbe-tests-")
     for name in [name for name in os.environ if name.startswith("NOVBE_")]:
         del os.environ[name]
+    # most tests are about what happens at a window, not about who may sit there
+    os.environ["NOVBE_COUNTER_SIGN_IN"] = "name"
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         os.environ[name] = home.name
     os.environ["LC_ALL"] = "C.UTF-8"

@@ -200,10 +200,6 @@
         <translation>{number} pəncərə {window:-da} saxlanılır</translation>
     </message>
     <message>
-        <source>Please give a name</source>
-        <translation>Adınızı yazın</translation>
-    </message>
-    <message>
         <source>{name}: counted from {time}</source>
         <translation>{name}: {time:-dan} sayılır</translation>
     </message>
@@ -263,12 +259,63 @@
         <source>over the norm</source>
         <translation>normanı keçib</translation>
     </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Ad və ya parol səhvdir.</translation>
+    </message>
+    <message>
+        <source>You are still signed in at window {window}, since {time}.</source>
+        <translation>Siz hələ {window:-cı} pəncərədəsiniz: {time:-dan}.</translation>
+    </message>
+    <message>
+        <source>{number} is held there; go on with it here.</source>
+        <translation>{number} orada saxlanılır; burada davam edə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>If you go on here, the shift there ends.</source>
+        <translation>Burada davam etsəniz, oradakı növbəniz bağlanır.</translation>
+    </message>
+    <message>
+        <source>Window {window} is open: {staff}, since {time}.</source>
+        <translation>{window:-cı} pəncərə açıqdır: {staff}, {time:-dan}.</translation>
+    </message>
+    <message>
+        <source>{number} stays at the window, with you.</source>
+        <translation>{number} pəncərədə, sizinlə qalır.</translation>
+    </message>
+    <message>
+        <source>If you take it over, that shift ends.</source>
+        <translation>Pəncərəni götürsəniz, həmin növbə bağlanır.</translation>
+    </message>
+    <message>
+        <source>It is recorded under your name.</source>
+        <translation>Bu, adınızla qeydə alınır.</translation>
+    </message>
+    <message>
+        <source>Please give your name</source>
+        <translation>Adınızı yazın</translation>
+    </message>
+    <message>
+        <source>Please give your password</source>
+        <translation>Parolunuzu yazın</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Parol səhvdir.</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>Calls: %1/%2</source>
         <translation>Çağırış: %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalsHint</name>
+    <message>
+        <source>Capitals are locked</source>
+        <translation>Böyük hərflər qoşulub (Caps Lock)</translation>
     </message>
 </context>
 <context>
@@ -458,6 +505,44 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Locked since %1</source>
+        <translation>Kilidlənib: %1</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Pəncərə %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>The supervisor’s name</source>
+        <translation>Növbə rəisinin adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Go on in their place</source>
+        <translation>Əvəzində davam edin</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi açın</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Sign in as a supervisor</source>
+        <translation>Növbə rəisi kimi daxil olun</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>I have read this</source>
@@ -601,6 +686,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Capitals are locked</source>
+        <translation>Böyük hərflər qoşulub (Caps Lock)</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Parolu gizlədin</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Parolu göstərin</translation>
+    </message>
+</context>
+<context>
     <name>Pause</name>
     <message>
         <source>Break</source>
@@ -643,6 +747,9 @@
         <source>Sign in at a window</source>
         <translation>Pəncərədə işə başlayın</translation>
     </message>
+</context>
+<context>
+    <name>SignInForm</name>
     <message>
         <source>Window</source>
         <translation>Pəncərə</translation>
@@ -660,8 +767,23 @@
         <translation>Ad və soyad</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
         <source>Open window %1</source>
-        <translation>Pəncərə %1: aç</translation>
+        <translation>%1 nömrəli pəncərəni açın</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Choose another window</source>
+        <translation>Başqa pəncərə seçin</translation>
+    </message>
+    <message>
+        <source>Go on at window %1</source>
+        <translation>%1 nömrəli pəncərədə davam edin</translation>
     </message>
 </context>
 <context>

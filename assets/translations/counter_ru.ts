@@ -200,10 +200,6 @@
         <translation>{number} отложен в окне {window}</translation>
     </message>
     <message>
-        <source>Please give a name</source>
-        <translation>Укажите имя</translation>
-    </message>
-    <message>
         <source>{name}: counted from {time}</source>
         <translation>{name}: отсчёт с {time}</translation>
     </message>
@@ -263,12 +259,63 @@
         <source>over the norm</source>
         <translation>сверх нормы</translation>
     </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Имя или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>You are still signed in at window {window}, since {time}.</source>
+        <translation>Вы ещё у окна {window}, с {time}.</translation>
+    </message>
+    <message>
+        <source>{number} is held there; go on with it here.</source>
+        <translation>{number} там отложен; продолжить можно здесь.</translation>
+    </message>
+    <message>
+        <source>If you go on here, the shift there ends.</source>
+        <translation>Если продолжить здесь, смена там закончится.</translation>
+    </message>
+    <message>
+        <source>Window {window} is open: {staff}, since {time}.</source>
+        <translation>Окно {window} открыто: {staff}, с {time}.</translation>
+    </message>
+    <message>
+        <source>{number} stays at the window, with you.</source>
+        <translation>{number} остаётся у окна, с вами.</translation>
+    </message>
+    <message>
+        <source>If you take it over, that shift ends.</source>
+        <translation>Если занять его, та смена закончится.</translation>
+    </message>
+    <message>
+        <source>It is recorded under your name.</source>
+        <translation>Это записывается под вашим именем.</translation>
+    </message>
+    <message>
+        <source>Please give your name</source>
+        <translation>Введите имя</translation>
+    </message>
+    <message>
+        <source>Please give your password</source>
+        <translation>Введите пароль</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Пароль неверный.</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>Calls: %1/%2</source>
         <translation>Вызовы: %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalsHint</name>
+    <message>
+        <source>Capitals are locked</source>
+        <translation>Включены заглавные буквы (Caps Lock)</translation>
     </message>
 </context>
 <context>
@@ -458,6 +505,44 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Locked since %1</source>
+        <translation>Заблокировано с %1</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Окно %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>The supervisor’s name</source>
+        <translation>Имя старшего смены</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Go on in their place</source>
+        <translation>Продолжить вместо сотрудника</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sign in as a supervisor</source>
+        <translation>Войти как старший смены</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>I have read this</source>
@@ -602,6 +687,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Capitals are locked</source>
+        <translation>Включены заглавные буквы (Caps Lock)</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
     <name>Pause</name>
     <message>
         <source>Break</source>
@@ -644,6 +748,9 @@
         <source>Sign in at a window</source>
         <translation>Начало работы в окне</translation>
     </message>
+</context>
+<context>
+    <name>SignInForm</name>
     <message>
         <source>Window</source>
         <translation>Окно</translation>
@@ -661,8 +768,23 @@
         <translation>Имя и фамилия</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
         <source>Open window %1</source>
         <translation>Открыть окно %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Choose another window</source>
+        <translation>Выбрать другое окно</translation>
+    </message>
+    <message>
+        <source>Go on at window %1</source>
+        <translation>Продолжить у окна %1</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,10 @@
         <translation>{ticket} nömrəli talonun üstünlük hüququ yoxdur.</translation>
     </message>
     <message>
+        <source>Nobody has an account yet. An administrator makes the first one: novbe staff add</source>
+        <translation>Hələ heç kimin hesabı yoxdur. Birincisini administrator yaradır: novbe staff add</translation>
+    </message>
+    <message>
         <source>Window {window} is closed. Open it first.</source>
         <translation>{window} nömrəli pəncərə bağlıdır. Əvvəlcə onu açın.</translation>
     </message>
@@ -579,6 +583,10 @@
         <translation>Qeyd ən çoxu {limit} simvol ola bilər; bu qeyddə {length} simvol var.</translation>
     </message>
     <message>
+        <source>Only {staff} or a supervisor can go on here.</source>
+        <translation>Burada yalnız {staff} və ya növbə rəisi davam edə bilər.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo at window {window}.</source>
         <translation>{window} nömrəli pəncərədə geri qaytarılacaq addım yoxdur.</translation>
     </message>
@@ -601,6 +609,10 @@
     <message>
         <source>No tickets are given out now.</source>
         <translation>İndi talon verilmir.</translation>
+    </message>
+    <message>
+        <source>This centre has accounts. Please give your password.</source>
+        <translation>Bu mərkəzdə hesablar var. Parolunuzu yazın.</translation>
     </message>
     <message>
         <source>A password has at least {limit} characters; a short sentence is good.</source>

@@ -546,6 +546,10 @@
         <translation>У талона {ticket} нет приоритета.</translation>
     </message>
     <message>
+        <source>Nobody has an account yet. An administrator makes the first one: novbe staff add</source>
+        <translation>Учётных записей пока нет. Первую создаёт администратор: novbe staff add</translation>
+    </message>
+    <message>
         <source>Window {window} is closed. Open it first.</source>
         <translation>Окно {window} закрыто. Сначала откройте его.</translation>
     </message>
@@ -582,6 +586,10 @@
         <translation>В заметке не больше {limit} знаков; в этой {length}.</translation>
     </message>
     <message>
+        <source>Only {staff} or a supervisor can go on here.</source>
+        <translation>Продолжить здесь может только {staff} или старший смены.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo at window {window}.</source>
         <translation>В окне {window} нечего отменять.</translation>
     </message>
@@ -604,6 +612,10 @@
     <message>
         <source>No tickets are given out now.</source>
         <translation>Сейчас талоны не выдаются.</translation>
+    </message>
+    <message>
+        <source>This centre has accounts. Please give your password.</source>
+        <translation>В этом центре есть учётные записи. Введите пароль.</translation>
     </message>
     <message>
         <source>A password has at least {limit} characters; a short sentence is good.</source>

@@ -7,11 +7,12 @@ Rectangle {
     id: counter
 
     required property var signIn
+    required property var lock
     required property var desk
     required property var frame
     required property var language
 
-    readonly property bool working: desk.seated && desk.dialogs.name === ""
+    readonly property bool working: desk.seated && !lock.locked && desk.dialogs.name === ""
     readonly property var keys: [["F2", "next"], ["F3", "recall"], ["F4", "number"], ["F5", "finish"], ["F6", "transfer"], ["F7", "hold"], ["F8", "no_show"], ["F9", "break"], ["F1", "help"], ["Ctrl+Z", "undo"], ["Ctrl+Q", "leave"]]
 
     color: Theme.colours.bg
@@ -30,18 +31,24 @@ Rectangle {
         }
     }
     Shortcut {
+        sequence: "Ctrl+L"
+        autoRepeat: false
+        enabled: counter.lock.possible && !counter.lock.locked
+        onActivated: counter.lock.lock()
+    }
+    Shortcut {
         sequence: "Ctrl+M"
         autoRepeat: false
         onActivated: counter.frame.toggle()
     }
     Shortcut {
         sequence: "Esc"
-        enabled: counter.desk.dialogs.name !== ""
+        enabled: counter.desk.dialogs.name !== "" && !counter.lock.locked
         onActivated: counter.desk.dialogs.close()
     }
     Shortcut {
         sequence: "F1"
-        enabled: counter.desk.dialogs.name === "help"
+        enabled: counter.desk.dialogs.name === "help" && !counter.lock.locked
         onActivated: counter.desk.dialogs.close()
     }
 
@@ -49,19 +56,41 @@ Rectangle {
         id: page
         anchors.fill: parent
         focus: true
-        enabled: counter.desk.dialogs.name === ""
+        enabled: counter.desk.dialogs.name === "" && !counter.lock.locked
+        visible: !counter.lock.locked
         sourceComponent: !counter.desk.seated ? signInPage : counter.frame.compact ? panel : full
     }
     Loader {
         id: dialog
         anchors.fill: parent
         active: counter.desk.dialogs.name !== ""
+        visible: !counter.lock.locked
+        enabled: visible
         sourceComponent: dialogs
         onLoaded: (item as Dialog).forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
     }
 
+    Loader {
+        id: locked
+        anchors.fill: parent
+        active: counter.lock.locked
+        sourceComponent: lockPage
+        onLoaded: (item as Item).forceActiveFocus()
+        onActiveChanged: if (!active)
+            (dialog.active ? dialog : page).forceActiveFocus()
+    }
+
+    Component {
+        id: lockPage
+
+        Lock {
+            model: counter.lock
+            desk: counter.desk
+            language: counter.language
+        }
+    }
     Component {
         id: signInPage
 

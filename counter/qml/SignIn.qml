@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Novbe.Ui
 
-// Who works at which window. Everything can be reached by Tab and the arrow keys; Enter opens.
+// Who works at which window. Everything can be reached by Tab and the arrow keys; Enter signs in.
 FocusScope {
     id: page
 
@@ -16,10 +16,8 @@ FocusScope {
 
     focus: true
 
-    Keys.onReturnPressed: model.open()
-    Keys.onEnterPressed: model.open()
-
     Flickable {
+        id: scroll
         anchors.fill: parent
         contentHeight: Math.max(height, sheet.height + 32)
         boundsBehavior: Flickable.StopAtBounds
@@ -38,12 +36,12 @@ FocusScope {
             ColumnLayout {
                 id: content
 
-                readonly property int margin: page.narrow ? 20 : page.low ? 28 : 40
+                readonly property int margin: page.narrow ? 18 : page.low ? 28 : 40
 
                 x: margin
                 y: margin
                 width: parent.width - 2 * margin
-                spacing: page.narrow ? 12 : page.low ? 14 : 20
+                spacing: page.narrow ? 10 : page.low ? 14 : 20
 
                 RowLayout {
                     Layout.fillWidth: true
@@ -79,115 +77,30 @@ FocusScope {
                     Layout.fillWidth: page.narrow
                     language: page.language
                 }
-                Words {
-                    text: qsTr("Window")
-                    size: 15.5
-                    font.weight: 700
-                    Accessible.ignored: true
-                }
-                GridLayout {
-                    id: windows
-                    Layout.fillWidth: true
-                    columns: page.narrow ? 3 : 4
-                    columnSpacing: page.narrow ? 8 : 10
-                    rowSpacing: columnSpacing
-
-                    Repeater {
-                        model: page.model.places
-
-                        Place {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            narrow: page.narrow
-                            implicitHeight: page.narrow ? 60 : page.low ? 86 : 92
-                            chosen: row.key === page.model.window
-                            onPressed: page.model.window = row.key
-                        }
-                    }
-                }
-                Words {
-                    visible: !page.model.ready && page.model.message === ""
-                    Layout.fillWidth: true
-                    text: qsTr("Looking for the windows …")
-                    size: 15.5
-                    color: Theme.colours.ink2
-                }
-                Words {
-                    text: qsTr("Your name")
-                    size: 15.5
-                    font.weight: 700
-                    Accessible.ignored: true
-                }
-                Field {
-                    id: name
+                Loader {
                     Layout.fillWidth: true
                     focus: true
-                    label: qsTr("Your name")
-                    placeholder: qsTr("First name and surname")
-                    icon: "user-circle-bold"
-                    text: page.model.staff
-                    onTextChanged: page.model.staff = text
-                    onAccepted: page.model.open()
-                }
-                Flow {
-                    visible: page.model.names.length > 1 || page.model.names.length === 1 && page.model.staff !== page.model.names[0]
-                    Layout.fillWidth: true
-                    spacing: 8
-
-                    Repeater {
-                        model: page.model.names
-
-                        Pressable {
-                            id: known
-
-                            required property string modelData
-
-                            text: modelData
-                            radius: 10
-                            implicitWidth: word.implicitWidth + 24
-                            implicitHeight: 36
-                            onPressed: {
-                                name.text = modelData;
-                                name.input.forceActiveFocus();
-                            }
-
-                            Rectangle {
-                                anchors.fill: parent
-                                radius: known.radius
-                                color: known.down ? Theme.colours.primarySoft : Theme.colours.sunken
-                            }
-                            Words {
-                                id: word
-                                anchors.centerIn: parent
-                                text: known.text
-                                size: 14.5
-                                font.weight: 600
-                                Accessible.ignored: true
-                            }
-                        }
-                    }
-                }
-                Notice {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: page.model.message
-                    tone: page.model.ready ? "notice" : "danger"
-                    icon: page.model.ready ? "info-bold" : "wifi-slash-bold"
-                }
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: page.narrow ? 64 : 72
-                    kind: "primary"
-                    size: 20
-                    edge: 5
-                    radius: 14
-                    icon: page.model.work.running ? "hourglass-medium-fill" : "sign-in-bold"
-                    text: qsTr("Open window %1").arg(page.model.window)
-                    available: page.model.ready
-                    reason: page.model.message
-                    onPressed: page.model.open()
+                    sourceComponent: page.model.question.length ? question : form
+                    onLoaded: (item as Item).forceActiveFocus()
                 }
             }
+        }
+    }
+    Component {
+        id: form
+
+        SignInForm {
+            model: page.model
+            narrow: page.narrow
+            low: page.low
+        }
+    }
+    Component {
+        id: question
+
+        TakeOver {
+            model: page.model
+            narrow: page.narrow
         }
     }
 }

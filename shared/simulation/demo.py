@@ -5,6 +5,7 @@ With a screen it goes on until Ctrl-C; without one it plays one visit offscreen 
 
 import argparse
 import os
+import secrets
 import shutil
 import signal
 import subprocess
@@ -24,6 +25,7 @@ import click
 
 from shared import assets
 from shared.domain.centre import Centre
+from shared.domain.staff import Role
 from shared.settings import clock as settings_clock
 from shared.simulation.crowd import Crowd
 from shared.simulation.habits import Habits
@@ -32,6 +34,7 @@ from shared.store.centre import apply_centre
 from shared.store.engine import Store
 from shared.store.migrate import migrate
 from shared.store.queue import Queue
+from shared.store.staff import Staff
 
 MORNING: Final = "2026-03-05T10:00+04:00"
 HALL_OPENED_BEFORE_MS: Final = 80 * 60_000
@@ -53,6 +56,8 @@ class Hall:
     window: int
     environment: Mapping[str, str]
     store: Store
+    password: str
+    """Of the person at the counter: made up for this hall, and gone with it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -141,7 +146,21 @@ def _hall(folder: Path, options: argparse.Namespace, quiet: bool) -> Iterator[Ha
         crowd = Crowd(queue, centre, started, seed=options.seed, windows=windows, services=services)
         crowd.play_until(now)
         crowd.hurry(Habits(speed=options.speed))
-        yield Hall(folder, centre, crowd, clock, mine, environment, store)
+        password = secrets.token_urlsafe(9)
+        # after the crowd has come: from now on a name needs an account
+        Staff(store, centre.code).add(STAFF, Role.SUPERVISOR, password)
+        yield Hall(folder, centre, crowd, clock, mine, environment, store, password)
+
+
+def _started(app: tuple[str, ...], environment: Mapping[str, str], password: str) -> subprocess.Popen[str]:
+    """An app in a process of its own; the counter gets the password where nobody can see it."""
+    asks = "--password-stdin" in app
+    stdin = subprocess.PIPE if asks else None
+    process = subprocess.Popen([sys.executable, "-m", *app], env=environment, stdin=stdin, text=True)
+    if process.stdin is not None:
+        process.stdin.write(f"{password}\n")
+        process.stdin.close()
+    return process
 
 
 def _pause_s(hall: Hall) -> float:
@@ -154,12 +173,13 @@ def _live(hall: Hall, stop: threading.Event) -> None:
     """Three windows; the crowd goes on until Ctrl-C or until all windows are closed."""
     apps = (
         ("kiosk", "--windowed", "--size", "540x960"),
-        ("counter", "--window", str(hall.window), "--staff", STAFF),
+        ("counter", "--window", str(hall.window), "--staff", STAFF, "--password-stdin"),
         ("display", "--windowed", "--size", "1280x720"),
     )
     environment = {**os.environ, **hall.environment}
-    processes = [subprocess.Popen([sys.executable, "-m", *app], env=environment) for app in apps]
+    processes = [_started(app, environment, hall.password) for app in apps]
     click.echo("Kiosk, counter and board are open; people come and go by themselves. Ctrl-C ends it.")
+    click.echo(f"At the counter is {STAFF}; her password, for this demo only: {hall.password}")
     try:
         while not stop.is_set() and any(process.poll() is None for process in processes):
             hall.crowd.play_until(hall.clock())

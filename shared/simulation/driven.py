@@ -21,8 +21,13 @@ class RobotError(Exception):
 class Driven:
     """A running app. Use it in a ``with`` statement, which ends the process."""
 
-    def __init__(self, app: str, *arguments: str, environment: Mapping[str, str] | None = None) -> None:
-        """`app` is kiosk, counter or display; `environment` is added to this process's own."""
+    def __init__(
+        self, app: str, *arguments: str, environment: Mapping[str, str] | None = None, password: str | None = None
+    ) -> None:
+        """`app` is kiosk, counter or display; `environment` is added to this process's own.
+
+        A `password` is the first line that the app gets, for its `--password-stdin`.
+        """
         self.app = app
         self._process = subprocess.Popen(
             [sys.executable, "-m", app, "--robot", *arguments],
@@ -32,6 +37,10 @@ class Driven:
             text=True,
             encoding="utf-8",
         )
+        if password is not None:
+            assert self._process.stdin is not None
+            self._process.stdin.write(f"{password}\n")
+            self._process.stdin.flush()
         self._answers: queue.Queue[str | None] = queue.Queue()
         self._is_ready = False
         threading.Thread(target=self._listen, name=f"{app} answers", daemon=True).start()

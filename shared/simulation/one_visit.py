@@ -29,10 +29,10 @@ def play(hall: "Hall") -> None:
     from shared.simulation.demo import STAFF
 
     environment = {**hall.environment, **OFFSCREEN}
-    place = ("--window", str(hall.window), "--staff", STAFF)
+    place = ("--window", str(hall.window), "--staff", STAFF, "--password-stdin")
     with (
         Driven("kiosk", "--size", "1080x1920", "--still", environment=environment) as kiosk,
-        Driven("counter", *place, environment=environment) as counter,
+        Driven("counter", *place, environment=environment, password=hall.password) as counter,
         Driven("display", "--size", "1920x1080", environment=environment) as board,
     ):
         number = _take_ticket(kiosk, hall.centre, _Pictures(hall, "kiosk", kiosk))

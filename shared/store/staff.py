@@ -120,7 +120,7 @@ class Staff:
         account, nobody = _named(rows, name), _nobodys_hash()
         # a name without an account takes as long as one with
         known = (account.password if account else None) or nobody
-        if not _matches(known, password) or account is None:
+        if not matches(known, password) or account is None:
             raise QueueError("sign_in_wrong", seconds=wait_after(failures) // 1000)
         self._forgive(who)
         if account.locked_at is not None:
@@ -193,7 +193,8 @@ def hashed(password: str, name: str) -> str:
     return hasher().hash(_normal(password))
 
 
-def _matches(password_hash: str, password: str) -> bool:
+def matches(password_hash: str, password: str) -> bool:
+    """Whether it is the password of this hash."""
     from argon2.exceptions import InvalidHashError, VerificationError
 
     try:

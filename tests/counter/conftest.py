@@ -36,13 +36,24 @@ class Bench:
 class Screen:
     """The counter's page in a window of this process."""
 
-    def __init__(self, qtbot: QtBot, hall: Hall, file: Path, window: int, staff: str, language: str) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        hall: Hall,
+        file: Path,
+        window: int,
+        staff: str,
+        language: str,
+        password: str | None = None,
+    ) -> None:
         self.qtbot = qtbot
         self.hall = hall
         self.bench = Bench(cast(QCoreApplication, QCoreApplication.instance()), language)
-        self.counter = Counter(self.bench, hall.access, Notebook(file, self.bench.jobs), compact=False)
+        self.counter = Counter(
+            self.bench, hall.access, Notebook(file, self.bench.jobs), compact=False, passwords=password is not None
+        )
         if window:
-            self.counter.sign_in.suggest(window, staff)
+            self.counter.sign_in.suggest(window, staff, password or "")
         self.window = Window(PAGE, self.counter.models, self.bench.language, size=(1440, 900))
         self.counter.frame.hold(self.window)
         self.window.show()
@@ -115,11 +126,14 @@ def any_hall(store_url: str) -> Iterator[Hall]:
 
 @pytest.fixture
 def sit(qtbot: QtBot, hall: Hall, tmp_path: Path) -> Iterator[Callable[..., Screen]]:
-    """Sits down at a window in this process: `sit(4, "Aysel")`; without a name, the sign-in is shown."""
+    """Sits down at a window in this process: `sit(4, "Aysel")`; without a name, the sign-in is shown.
+
+    With a password, even an empty one, signing in needs one.
+    """
     screens: list[Screen] = []
 
-    def open_screen(window: int = 0, staff: str = "", language: str = "en") -> Screen:
-        screens.append(Screen(qtbot, hall, tmp_path / "counter.json", window, staff, language))
+    def open_screen(window: int = 0, staff: str = "", language: str = "en", password: str | None = None) -> Screen:
+        screens.append(Screen(qtbot, hall, tmp_path / "counter.json", window, staff, language, password))
         return screens[-1]
 
     yield open_screen
@@ -132,9 +146,12 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Robot]]:
     """Starts counters as processes: `start(hall, "--window", "4", "--staff", "Aysel")`."""
     with ExitStack() as stack:
 
-        def run(hall: Hall, *options: str, language: str = "en", home: str = "home") -> Robot:
+        def run(
+            hall: Hall, *options: str, language: str = "en", home: str = "home", password: str | None = None
+        ) -> Robot:
             folder = tmp_path / home
             folder.mkdir(exist_ok=True)
-            return stack.enter_context(Robot(hall.url, folder, *options, clock=hall.clock(), language=language))
+            robot = Robot(hall.url, folder, *options, clock=hall.clock(), language=language, password=password)
+            return stack.enter_context(robot)
 
         yield run

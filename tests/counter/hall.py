@@ -77,13 +77,23 @@ def kinds(hall: Hall) -> list[str]:
 class Robot:
     """A counter in a process of its own, driven by its robot."""
 
-    def __init__(self, url: str, home: Path, *options: str, clock: int | None = None, language: str = "en") -> None:
+    def __init__(
+        self,
+        url: str,
+        home: Path,
+        *options: str,
+        clock: int | None = None,
+        language: str = "en",
+        password: str | None = None,
+    ) -> None:
+        """With a `password` it is the first line of standard input (`--password-stdin`), and signing in needs one."""
         environment = {
             **os.environ,
             "NOVBE_STORE": url,
             "NOVBE_LANGUAGE": language,
             "XDG_STATE_HOME": str(home),
             "PYTHONUNBUFFERED": "1",
+            "NOVBE_COUNTER_SIGN_IN": "name" if password is None else "password",
         }
         if clock is not None:
             moment = datetime.fromtimestamp(clock / 1000).astimezone().isoformat()
@@ -96,6 +106,10 @@ class Robot:
             text=True,
             encoding="utf-8",
         )
+        if password:
+            assert self.process.stdin is not None
+            self.process.stdin.write(f"{password}\n")
+            self.process.stdin.flush()
         assert self._answer()["ready"]
 
     def __enter__(self) -> Self:

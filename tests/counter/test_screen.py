@@ -220,14 +220,15 @@ def test_a_paused_day_is_told_and_goes_on_by_itself(sit: Sit, hall: Hall) -> Non
     desk.sees("Next in line")
 
 
-def test_the_sign_in_offers_the_windows_and_refuses_a_taken_one_by_name(sit: Sit, hall: Hall) -> None:
+def test_the_sign_in_offers_the_windows_and_asks_before_one_is_taken_over(sit: Sit, hall: Hall) -> None:
     hall.queue.open_window(4, "Leyla Əliyeva")
     page = sit()
     page.sees("Window 4, Hall 1, Pensions, Benefits, taken: Leyla Əliyeva")
     page.types("Aysel")
     page.press("Window 4, Hall 1, Pensions, Benefits, taken: Leyla Əliyeva")
     page.press("Open window 4")
-    page.sees("Window 4 is taken: Leyla Əliyeva.")
+    page.sees("Window 4 is open: Leyla Əliyeva, since 10:00.")
+    page.press("Choose another window")
     page.press("Window 5, Hall 1, Benefits, Social care")
     page.press("Open window 5")
     page.sees("Nobody waits for this window")
@@ -237,14 +238,14 @@ def test_the_sign_in_offers_the_windows_and_refuses_a_taken_one_by_name(sit: Sit
 def test_who_sits_elsewhere_is_told_where(sit: Sit, hall: Hall) -> None:
     hall.queue.open_window(7, "Aysel")
     page = sit(4, "Aysel")
-    page.sees("Aysel is already at window 7. Close that window first.")
+    page.sees("You are still signed in at window 7, since 10:00.")
 
 
 def test_a_name_is_needed(sit: Sit, hall: Hall) -> None:
     page = sit()
     page.sees("Open window 1")
     page.press("Open window 1")
-    page.sees("Please give a name")
+    page.sees("Please give your name")
 
 
 def test_leaving_closes_the_window_and_remembers_who_was_here(sit: Sit, hall: Hall) -> None:

@@ -10,6 +10,12 @@ FocusScope {
     property string placeholder
     property string icon
     property string error
+    // What a screen reader says besides.
+    property string note
+    // What is typed is not shown.
+    property bool secret: false
+    // Room for a button at its end.
+    property real endRoom: 0
     // Design pixels.
     property real size: 18
 
@@ -39,12 +45,15 @@ FocusScope {
         anchors.left: sign.visible ? sign.right : parent.left
         anchors.leftMargin: Theme.px(field.size * (sign.visible ? 0.6 : 0.9))
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(field.size * 0.9)
+        anchors.rightMargin: field.endRoom || Theme.px(field.size * 0.9)
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         activeFocusOnTab: true
         clip: true
         selectByMouse: true
+        echoMode: field.secret ? TextInput.Password : TextInput.Normal
+        passwordCharacter: "•"
+        inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
         font.family: Theme.words
         font.pixelSize: Theme.font(field.size)
         font.weight: 600
@@ -53,7 +62,7 @@ FocusScope {
         selectedTextColor: Theme.colours.primaryInk
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
-        Accessible.description: field.error
+        Accessible.description: field.error || field.note
         onAccepted: field.accepted()
 
         Words {
