@@ -67,9 +67,9 @@ class Shape:
         mu = math.log(max(self.mean, LEAST)) - sigma * sigma / 2
         done = _NORMAL.cdf((math.log(elapsed) - mu) / sigma) if elapsed > LEAST else 0.0
         if done > 0.995:
-            return [self.mean * share for share in shares]
+            return [min(self.mean, LONGEST) * share for share in shares]
         ends = (_NORMAL.inv_cdf(done + (1 - done) * share) for share in shares)
-        return [max(math.exp(mu + sigma * end) - elapsed, 0.0) for end in ends]
+        return [min(max(math.exp(mu + sigma * end) - elapsed, 0.0), LONGEST) for end in ends]
 
 
 def shape(seen: Sample, prior: Shape) -> Shape:
