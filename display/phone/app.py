@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from display.phone.guard import Guard
+from display.phone.heartbeat import beat
 from display.phone.lookout import Lookout
 from display.phone.routes import Routes
 from display.phone.server import Server, configure
@@ -51,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # uvicorn ends well and then sends itself the signal once more
     signal.signal(signal.SIGTERM, lambda *_: None)
     try:
-        asyncio.run(_serve(access, asked))
+        asyncio.run(_serve(access, f"{settings.device} phone", asked))
     except KeyboardInterrupt:
         return 0
     finally:
@@ -59,11 +60,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-async def _serve(access: Access, asked: argparse.Namespace) -> None:
+async def _serve(access: Access, device: str, asked: argparse.Namespace) -> None:
     lookout = Lookout(access)
     routes = Routes(access, lookout, asked.root_path).application()
     guarded = Guard(routes, lambda token: lookout.known(token) is not None, hsts=asked.hsts)
-    await Server(configure(guarded, asked.host, asked.port, asked.root_path, asked.trusted_proxy), lookout).serve()
+    config = configure(guarded, asked.host, asked.port, asked.root_path, asked.trusted_proxy)
+    await Server(config, lookout, beat(access, lookout, device)).serve()
 
 
 def _root(text: str) -> str:

@@ -2,8 +2,8 @@
 
 import asyncio
 import socket
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Coroutine, Sequence
+from typing import Any, Final
 
 import h11
 import uvicorn
@@ -71,17 +71,24 @@ def _cancel(timer: asyncio.TimerHandle | None) -> asyncio.TimerHandle | None:
 class Server(uvicorn.Server):
     """Serves until it is told to end; then those who follow are let go at once."""
 
-    def __init__(self, config: Config, lookout: Lookout) -> None:
+    def __init__(self, config: Config, lookout: Lookout, *beside: Coroutine[Any, Any, None]) -> None:
+        """What runs `beside` the watching of the queue ends with it."""
         super().__init__(config)
         self._lookout = lookout
+        self._beside = beside
 
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:
         """Serves, and watches the queue meanwhile."""
-        watching = asyncio.create_task(self._lookout.run())
+        watching = asyncio.create_task(self._watch())
         watching.add_done_callback(self._end)
         await super().serve(sockets)
         watching.cancel()
         await asyncio.gather(watching, return_exceptions=True)
+
+    async def _watch(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for work in (self._lookout.run(), *self._beside):
+                group.create_task(work)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._lookout.close()

@@ -14,6 +14,7 @@ from shared.cli import (
     copies,
     day,
     pin,
+    ratings,
     reception,
     record,
     simulate,
@@ -56,7 +57,7 @@ def novbe(
 
 
 _NOUNS = (
-    *(centre, tickets, appointments, reception, windows, day, status, record, reports, simulate),
+    *(centre, tickets, appointments, reception, windows, day, status, record, reports, ratings, simulate),
     *(copies, slips, staff, pin, apps),
 )
 for _module in _NOUNS:

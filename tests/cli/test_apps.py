@@ -28,7 +28,7 @@ sys.exit(7)
 @pytest.fixture
 def stand_ins(tmp_path: Path) -> Path:
     """A folder in which `python -m kiosk` and its like find apps that tell how they were started."""
-    for name in ("kiosk", "counter", "display"):
+    for name in ("kiosk", "counter", "display", "display/phone"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "__init__.py").touch()
         (tmp_path / name / "__main__.py").write_text(STAND_IN, encoding="utf-8")
@@ -43,6 +43,7 @@ def stand_ins(tmp_path: Path) -> Path:
         (["counter", "--window", "3"], ["--window", "3"]),
         (["--staff", "Leyla", "counter", "--window", "3"], ["--staff", "Leyla", "--window", "3"]),
         (["--staff", "Leyla", "display", "--window", "3"], ["--window", "3"]),
+        (["phone", "--port", "8020"], ["--port", "8020"]),
     ],
 )
 def test_arguments_and_exit_status_are_the_app_s(

@@ -13,7 +13,7 @@ from shared import assets
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "shots"
 PICTURES = ROOT / "docs" / "pictures"
-APPS = ("kiosk", "counter", "display")
+APPS = {"kiosk": "tests.kiosk", "counter": "tests.counter", "display": "tests.display", "phone": "tests.display.phone"}
 CELL = (420, 420)
 COLUMNS = 6
 GAP, CAPTION = 24, 34
@@ -23,7 +23,7 @@ PAPER, INK = "#F5F2EB", "#13262C"
 def main() -> None:
     """Takes the pictures of all apps, or of those named."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("apps", nargs="*", choices=[*APPS, []], default=APPS)
+    parser.add_argument("apps", nargs="*", choices=[*APPS, []], default=[*APPS])
     for app in parser.parse_args().apps:
         pictures = list(_take(app))
         _sheet(pictures, PICTURES / f"{app}.png")
@@ -33,7 +33,7 @@ def main() -> None:
 def _take(app: str) -> Iterator[tuple[str, Path]]:
     folder = FOLDER / app
     folder.mkdir(parents=True, exist_ok=True)
-    for name, file in importlib.import_module(f"tests.{app}.shots").shots(folder):
+    for name, file in importlib.import_module(f"{APPS[app]}.shots").shots(folder):
         print(name, flush=True)
         yield name, file
 

@@ -226,6 +226,12 @@ def test_who_guesses_is_answered_no_more_while_visitors_at_the_same_address_are(
     assert hall.server.get(f"/t/{NOBODY}", **hall.address()).status == 404
 
 
+def test_the_staff_see_that_the_page_is_served(hall: Hall) -> None:
+    (device,) = hall.made.access.devices.all()
+    assert device.kind == "phone"
+    assert device.state["phones"] == 0
+
+
 # what a browser and a stranger may do
 
 
