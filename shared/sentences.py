@@ -169,6 +169,7 @@ _EXPECTED: Final[Mapping[str, str]] = {
     "icon": QT_TR_NOOP("the name of a picture in assets/icons, without -bold.svg"),
     "latin": QT_TR_NOOP("Latin letters (some of these are Cyrillic and only look like them)"),
     "lines": QT_TR_NOOP("at most {allowed} lines"),
+    "entries": QT_TR_NOOP("at most {allowed} of them"),
     "logo_file": QT_TR_NOOP("the name of a PNG or SVG file that lies beside the centre file"),
     "picture": QT_TR_NOOP("a whole picture in PNG or SVG"),
     "picture_size": QT_TR_NOOP("a picture of at most {allowed} KB"),

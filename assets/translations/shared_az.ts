@@ -923,6 +923,10 @@
         <translation>ən çox {allowed} sətir</translation>
     </message>
     <message>
+        <source>at most {allowed} of them</source>
+        <translation>ən çoxu {allowed} ədəd</translation>
+    </message>
+    <message>
         <source>the name of a PNG or SVG file that lies beside the centre file</source>
         <translation>mərkəz faylının yanındakı PNG və ya SVG faylının adı</translation>
     </message>

@@ -926,6 +926,10 @@
         <translation>не больше {allowed} строк</translation>
     </message>
     <message>
+        <source>at most {allowed} of them</source>
+        <translation>не больше {allowed}</translation>
+    </message>
+    <message>
         <source>the name of a PNG or SVG file that lies beside the centre file</source>
         <translation>имя файла PNG или SVG рядом с файлом центра</translation>
     </message>

@@ -22,7 +22,7 @@ class Board:
 def told_at(turn: int, called_at: int, boards: Iterable[Board], at: int) -> int:
     """When the hall was told, as far as is known at an instant: by a board, or by the call where no board is there."""
     there = [board for board in boards if at - board.seen_at <= THERE_MS]
-    told = [board.told[turn] for board in there if board.told.get(turn, 0) >= called_at]
+    told = [shown for board in there if (shown := board.told.get(turn)) is not None and shown >= called_at]
     if told:
         # a board's clock may be wrong
         return min(min(told), called_at + LATEST_MS)

@@ -7,15 +7,21 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shared import assets
-from shared.domain.centre import LANGUAGES, NEEDS, RECEPTION, Centre, Hours, Reason, Text
+from shared.domain.centre import LANGUAGES, NEEDS, RECEPTION, Centre, HallVoice, Hours, Outcome, Policy, Reason, Text
 from shared.domain.hours import hours_of
 from shared.store.centre_logo import logo_faults
 
 LABEL_LENGTH: Final = 40
 SHORT_LENGTH: Final = 16
 SIGN_LENGTH: Final = 3
+OUTCOMES: Final = 9
+"""Each has a key, 1 to 9."""
 SLIP_LINES: Final = 3
 SLIP_LENGTH: Final = 160
+SPOKEN: Final = range(4)
+"""How often a call may be spoken: more would never end."""
+VOLUMES: Final = range(-40, 1)
+"""Decibels below the loudest."""
 Fault = tuple[str, dict[str, Any]]
 """A path into the centre (`.services[3].area`) and the values of the error: expected, allowed, found."""
 _CODE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -34,6 +40,7 @@ def check(centre: Centre) -> Iterator[Fault]:
     yield from _windows(centre)
     yield from _classes(centre)
     yield from _policy(centre)
+    yield from _outcomes(centre)
     yield from _slip(centre)
 
 
@@ -208,21 +215,56 @@ def _policy(centre: Centre) -> Iterator[Fault]:
     policy = centre.policy
     if policy.no_show.calls < 1:
         yield _fault(".policy.no_show.calls", "positive", policy.no_show.calls)
-    if policy.no_show.seconds < 0:
-        yield _fault(".policy.no_show.seconds", "not_negative", policy.no_show.seconds)
-    if policy.undo_seconds < 0:
-        yield _fault(".policy.undo_seconds", "not_negative", policy.undo_seconds)
-    if policy.put_back_minutes < 0:
-        yield _fault(".policy.put_back_minutes", "not_negative", policy.put_back_minutes)
-    for name, minutes in asdict(policy.appointment).items():
+    for place, number in _amounts(policy):
+        if number < 0:
+            yield _fault(f".policy.{place}", "not_negative", number)
+    for place, minutes in _minutes_of_day(policy):
         if not 0 <= minutes <= 1440:
-            yield _fault(f".policy.appointment.{name}", "minutes", minutes, ["0–1440"])
+            yield _fault(f".policy.{place}", "minutes", minutes, ["0–1440"])
+    yield from _voice(policy.voice)
     yield from _reasons(".policy.break_reasons", policy.break_reasons, centre)
     yield from _reasons(".policy.pause_reasons", policy.pause_reasons, centre)
     yield from _reasons(".policy.skip_reasons", policy.skip_reasons, centre)
 
 
-def _reasons(path: str, reasons: tuple[Reason, ...], centre: Centre) -> Iterator[Fault]:
+def _amounts(policy: Policy) -> Iterator[tuple[str, int]]:
+    """What may be none, with its place."""
+    yield "no_show.seconds", policy.no_show.seconds
+    yield "undo_seconds", policy.undo_seconds
+    yield "put_back_minutes", policy.put_back_minutes
+    yield "auto_call_seconds", policy.auto_call_seconds
+    yield "keep_days", policy.keep_days
+    yield "come_back.days", policy.come_back.days
+    yield "phone.times", policy.phone.times
+
+
+def _minutes_of_day(policy: Policy) -> Iterator[tuple[str, int]]:
+    for name, minutes in asdict(policy.appointment).items():
+        yield f"appointment.{name}", minutes
+    yield "come_back.head_start_minutes", policy.come_back.head_start_minutes
+    yield "phone.minutes", policy.phone.minutes
+    yield "walking_minutes", policy.walking_minutes
+
+
+def _outcomes(centre: Centre) -> Iterator[Fault]:
+    if len(centre.outcomes) > OUTCOMES:
+        yield _fault(".outcomes", "entries", len(centre.outcomes), [OUTCOMES])
+    yield from _reasons(".outcomes", centre.outcomes, centre)
+
+
+def _voice(voice: HallVoice) -> Iterator[Fault]:
+    if voice.times not in SPOKEN:
+        yield _fault(".policy.voice.times", "one_of", voice.times, SPOKEN)
+    for place, part in (("", voice), *((f".hours[{index}]", part) for index, part in enumerate(voice.hours))):
+        if part.volume is not None and part.volume not in VOLUMES:
+            yield _fault(f".policy.voice{place}.volume", "one_of", part.volume, [f"{VOLUMES[0]} … {VOLUMES[-1]}"])
+    for index, part in enumerate(voice.hours):
+        for key in ("begin", "end"):
+            if not _TIME.fullmatch(getattr(part, key)):
+                yield _fault(f".policy.voice.hours[{index}].{key}", "time", getattr(part, key))
+
+
+def _reasons(path: str, reasons: tuple[Reason | Outcome, ...], centre: Centre) -> Iterator[Fault]:
     yield from _unique(path, (reason.code for reason in reasons), "code")
     for index, reason in enumerate(reasons):
         if not _CODE.fullmatch(reason.code):

@@ -14,7 +14,14 @@ from shared.domain.errors import FileError
 from shared.store.centre_checks import check
 from shared.store.centre_logo import embedded
 
-PLURALS: Final = {"day": "days", "class": "classes", "area": "areas", "service": "services", "window": "windows"}
+PLURALS: Final = {
+    "day": "days",
+    "class": "classes",
+    "outcome": "outcomes",
+    "area": "areas",
+    "service": "services",
+    "window": "windows",
+}
 """Blocks of the file → fields of a centre."""
 _BLOCKS: Final = {field: block for block, field in PLURALS.items()}
 _NAMED_BY: Final = {"days": "date", "classes": "code", "areas": "letter", "services": "code", "windows": "number"}

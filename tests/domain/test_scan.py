@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as some
 
+from shared.domain.appointment import clean_code
 from shared.domain.scan import UNKNOWN, Scan, parse
 
 TOKEN = "7Q4MABCDEFGHIJKLMNOPQRSTUV"
@@ -75,3 +76,14 @@ def test_whatever_it_is(text: str) -> None:
     assert scan.kind in ("ticket", "appointment", "unknown")
     assert (scan.code == "") == (scan.kind == "unknown")
     assert re.fullmatch("[A-Z0-9-]*", scan.code)
+
+
+@pytest.mark.parametrize("typed", ["GL-7Q4M-K2PD", "gl7q4mk2pd", " GL-7q4m-k2pd "])
+def test_a_come_back_slip_is_told_from_an_appointment(typed: str) -> None:
+    assert parse(typed) == Scan("come_back", "GL-7Q4M-K2PD")
+    assert clean_code(typed) == ""
+
+
+@pytest.mark.parametrize("typed", ["GL-7Q4M-K2P", "GL-7Q4M-K2P1", "GL-204"])
+def test_what_only_looks_like_one_may_be_an_appointment(typed: str) -> None:
+    assert parse(typed).kind == "appointment"

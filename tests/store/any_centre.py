@@ -13,8 +13,11 @@ from shared.domain.centre import (
     Area,
     Booked,
     Centre,
+    ComingBack,
     Hours,
     NoShow,
+    Outcome,
+    Phone,
     Policy,
     PriorityClass,
     Reason,
@@ -99,11 +102,17 @@ def centres(draw: some.DrawFn) -> Centre:
             draw(reasons),
             draw(some.integers(0, 60)),
             draw(some.builds(Booked, minutes, minutes, minutes)),
+            draw(some.builds(ComingBack, minutes, some.integers(0, 30))),
+            draw(some.builds(Phone, minutes, some.integers(0, 5))),
+            walking_minutes=draw(minutes),
+            auto_call_seconds=draw(some.integers(0, 600)),
+            keep_days=draw(some.integers(0, 3_650)),
         ),
         classes=tuple(
             PriorityClass(code, draw(texts), draw(some.integers(0, 1440)), draw(some.booleans()), draw(texts))
             for code in draw(some.lists(codes, unique=True, max_size=3))
         ),
+        outcomes=tuple(Outcome(code, draw(texts)) for code in draw(some.lists(codes, unique=True, max_size=3))),
         reception=draw(
             some.none() | some.builds(Reception, some.just("N"), texts, texts, some.integers(1, 480), icons)
         ),

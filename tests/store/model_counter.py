@@ -164,9 +164,9 @@ class Counter(Desk):
             raise Refused("wrong_status")
         acting = card.staff or self.shifts.get(window, ("cli", ""))[0]
         there, now = self.at(window), self.now
-        for status, at in (("called", called), ("serving", started), ("done", ended)):
-            if at is not None:
-                self.now = at
+        for status, moment in (("called", called), ("serving", started), ("done", ended)):
+            if moment is not None:
+                self.now = moment
                 self._tick(card, status, window, acting)
         self.now = now
         if card.status in ("called", "serving"):
