@@ -12,19 +12,21 @@ from tests.kiosk.looking import Printed, texts
 def ratios(window: Window) -> list[tuple[Printed, float]]:
     """Each text with the contrast of its letters to what is around them."""
     found = texts(window)
-    picture = window.grabWindow()
+    picture = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    dots = memoryview(picture.constBits()).cast("B").cast("I")
     scale = picture.width() / window.width()
-    return [(one, _ratio(picture, one, scale)) for one in found]
+    return [(one, _ratio(dots, picture, one, scale)) for one in found]
 
 
-def _ratio(picture: QImage, one: Printed, scale: float) -> float:
+def _ratio(dots: "memoryview[int]", picture: QImage, one: Printed, scale: float) -> float:
     """The commonest colour is the ground; the letters are what differs most from it."""
     box = one.ink.intersected(one.room)
     sides = (box.x(), box.y(), box.width(), box.height())
     rect = QRect(*(round(scale * side) for side in sides)).intersected(picture.rect())
-    colours = Counter(
-        picture.pixel(x, y) for x in range(rect.left(), rect.right() + 1) for y in range(rect.top(), rect.bottom() + 1)
-    )
+    colours: Counter[int] = Counter()
+    for y in range(rect.top(), rect.bottom() + 1):
+        row = y * picture.width()
+        colours.update(dots[row + rect.left() : row + rect.right() + 1])
     ground = colours.most_common(1)[0][0]
     return max((contrast(QColor(ground), QColor(colour)) for colour in colours), default=1.0)
 

@@ -14,6 +14,9 @@ from shared.ui.window import Window
 
 SMALLEST = 27
 """Design pixels: 4.8 mm of capital height at 21.5 inches."""
+FINGER_MM = 20
+ROUNDING_MM = 0.35
+"""A pixel of the largest panel."""
 NUMBER = re.compile(r"[A-Z]\d{3,4}")
 """A ticket's number: figures and a capital letter, which fill 0.72 of their size."""
 
@@ -123,3 +126,14 @@ def controls(window: Window) -> list[Seen]:
     # what a page is still being made of belongs to no window
     there = ((seen, item) for seen, item in tree(window) if item.window())
     return [seen for seen, item in there if seen.role in PRESSABLE and item.isEnabled()]
+
+
+def small_targets(window: Window, diagonal: float) -> list[str]:
+    """What a finger would miss on a screen of so many inches."""
+    pitch = diagonal * 25.4 / float((window.width() ** 2 + window.height() ** 2) ** 0.5)
+    sides = [(one.name, one.rect[2] * pitch, one.rect[3] * pitch) for one in controls(window)]
+    return [
+        f"too small for a finger: {name!r}, {width:.1f} × {height:.1f} mm"
+        for name, width, height in sides
+        if min(width, height) < FINGER_MM - ROUNDING_MM
+    ]

@@ -13,6 +13,7 @@ from shared.speech.espeak import Espeak
 from shared.speech.phrases import spelled
 from tests.kiosk import hall
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
+from tests.kiosk.looking import texts
 from tests.kiosk.walking import show
 
 ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -147,7 +148,15 @@ class TestWordsAndPicture:
         listener.kiosk.kiosk.speak("ru")
         listener.hears("По какому вопросу вы пришли?")
 
+    def test_5_1_3_6_every_icon_has_a_spoken_name(self, listener: Listener) -> None:
+        """5.1.3.6: what is a picture alone on the screen has words to the ear ("Aa")."""
+        plugged(listener)
+        listener.finds("Böyük hərflər")
+        shown = {one.text for one in texts(listener.kiosk.window)}
+        assert not any("hərflər" in one for one in shown)
+
     def test_5_1_3_6_closed_things_are_spoken_with_their_reason(self, open_kiosk: OpenKiosk) -> None:
+        """5.1.3.6: what a lock says to the eye is said in words."""
         kiosk = open_kiosk(size=(1080, 1920), centre=hall.with_hours_of(hall.dost(), "A", "10:00"))
         kiosk.sees("English")
         listener = plugged(Listener(kiosk))
@@ -159,6 +168,7 @@ class TestWordsAndPicture:
         assert kiosk.screen == "areas"
 
     def test_5_1_3_15_errors_are_spoken_with_their_item(self, listener: Listener) -> None:
+        """5.1.3.15."""
         plugged(listener)
         for word in WORDS["en"][:3]:
             listener.chooses(word)
@@ -170,18 +180,21 @@ class TestWordsAndPicture:
 
 class TestInterruption:
     def test_5_1_3_4_a_press_ends_the_speech(self, listener: Listener) -> None:
+        """5.1.3.4: speech can be interrupted; it stops when the visitor acts."""
         plugged(listener)
         listener.kiosk.qtbot.waitUntil(lambda: listener.kiosk.player.playing is not None)
         QTest.keyClick(listener.kiosk.window, Qt.Key.Key_F5)
         assert listener.kiosk.player.playing is None
 
     def test_5_1_3_4_a_touch_ends_it_too(self, listener: Listener) -> None:
+        """5.1.3.4: a finger is an act as well."""
         plugged(listener)
         listener.kiosk.qtbot.waitUntil(lambda: listener.kiosk.player.playing is not None)
         QTest.mouseClick(listener.kiosk.window, Qt.MouseButton.LeftButton)
         assert listener.kiosk.player.playing is None
 
     def test_5_1_3_5_it_can_be_heard_again(self, listener: Listener) -> None:
+        """5.1.3.5: speech can be repeated, the page and how one moves."""
         plugged(listener).chooses("English")
         listener.hears("What brings you here today?")
         listener.press(REPEAT_KEY)

@@ -19,7 +19,7 @@ from shared.access import Access
 from shared.domain.errors import QueueError, StoreUnavailable
 from tests.kiosk import hall
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
-from tests.kiosk.looking import controls, faults
+from tests.kiosk.looking import controls, faults, small_targets
 
 
 class Panel(NamedTuple):
@@ -51,7 +51,7 @@ def crowd(access: Access) -> None:
 
 
 def faults_everywhere(open_kiosk: OpenKiosk, panel: str, language: str, comforts: tuple[str, ...] = ()) -> list[str]:
-    """What is wrong on a new kiosk, page by page: texts, and with low reach controls above the middle."""
+    """What is wrong on a new kiosk, page by page: texts, small targets, with low reach controls above the middle."""
     size, diagonal = PANELS[panel]
     closed_area = hall.with_hours_of(hall.dost(), "L", "10:00")
     kiosk = open_kiosk(centre=closed_area, size=size, windows=range(1, 9), prepare=crowd)
@@ -63,7 +63,8 @@ def faults_everywhere(open_kiosk: OpenKiosk, panel: str, language: str, comforts
         for _ in range(2):
             kiosk.qtbot.wait(1)  # turns of the event loop: pages are counted anew after a change of size, then rows
         high = [f"too high: {one.name!r}" for one in controls(kiosk.window) if one.rect[1] < middle - 1]
-        found.extend(f"{page}: {fault}" for fault in faults(kiosk.window) + high)
+        small = small_targets(kiosk.window, diagonal)
+        found.extend(f"{page}: {fault}" for fault in faults(kiosk.window) + high + small)
 
     kiosk.sees(LANGUAGES[language])
     kiosk.qtbot.waitUntil(lambda: all_made(kiosk))
