@@ -364,6 +364,10 @@
         <translation>Если есть вопросы, обратитесь к стойке приёма.</translation>
     </message>
     <message>
+        <source>Come back by {date} with this code: you will be called sooner.</source>
+        <translation>Приходите до {date} с этим кодом: вас вызовут раньше.</translation>
+    </message>
+    <message>
         <source>We are sorry that your turn did not come today. Please ask at the reception desk.</source>
         <translation>Извините, сегодня до вас очередь не дошла. Обратитесь к стойке приёма.</translation>
     </message>
@@ -485,6 +489,74 @@
     <message>
         <source>Opens on {day} at {time}</source>
         <translation>Откроется {day} в {time}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come to the window</source>
+        <comment>on its sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <comment>the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the window</comment>
+        <translation type="unfinished">Закрыто</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>the service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not updating</source>
+        <comment>the sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>the sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next visitor will be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is on a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is closed for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your queue goes on at other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your queue goes on at window {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your queue goes on at windows {windows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from shared.domain.coming_back import ComeBack
 from shared.domain.record import Event
 from shared.domain.ticket import ENDED
 from shared.domain.view import Visit
@@ -12,10 +13,11 @@ KEPT: Final = 5_000
 
 
 class Ended(NamedTuple):
-    """A visit as it was read by its token, and whether its visitor has answered."""
+    """A visit as it was read by its token, whether its visitor has answered, and the code to come back with."""
 
     visit: Visit
-    rated: bool
+    rated: bool = False
+    come_back: ComeBack | None = None
 
 
 class EndedVisits:

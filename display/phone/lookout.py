@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -11,9 +11,10 @@ from typing import Final, TypeVar
 from display.phone.ended import Ended, EndedVisits
 from display.phone.status import Seen, Status, most_urgent_first, quotes
 from shared.access import Access
+from shared.domain.coming_back import ComeBack
 from shared.domain.errors import StoreUnavailable
 from shared.domain.record import Event
-from shared.domain.ticket import DONE, ENDED
+from shared.domain.ticket import ENDED
 from shared.domain.view import View
 
 log = logging.getLogger(__name__)
@@ -67,6 +68,8 @@ class Lookout:
         self._hint = asyncio.Event()
         self._moved = asyncio.Event()
         self._ended = EndedVisits()
+        self._come_backs: Mapping[str, ComeBack] = {}
+        self._slips_at = -1
         self.seen: Seen | None = None
         """What was read last; None until the store is there for the first time."""
         self.stale = False
@@ -123,7 +126,7 @@ class Lookout:
                     await self._look()
         elif self.seen.view.seq == seq:
             self._ended.keep(token, found)
-        return self.known(token) or self.seen.status(found.visit, rated=found.rated)
+        return self.known(token) or self._told(found)
 
     def known(self, token: str) -> Status | None:
         """The same, of what is known without asking the store."""
@@ -133,7 +136,7 @@ class Lookout:
         if visit is not None:
             return self.seen.status(visit, stale=self.stale)
         ended = self._ended.get(token)
-        return self.seen.status(ended.visit, rated=ended.rated, stale=self.stale) if ended else None
+        return self._told(ended) if ended else None
 
     def rated(self, token: str) -> None:
         """The holder of a token has answered."""
@@ -205,8 +208,25 @@ class Lookout:
         visit = self._access.snapshot.by_token(token)
         if visit is None:
             return None
-        rated = visit.turn.status == DONE and self._access.ratings.is_rated(visit.turn.id)
-        return Ended(visit, rated)
+        match visit.turn.status:
+            case "done":
+                return Ended(visit, rated=self._access.ratings.is_rated(visit.turn.id))
+            case "unserved":
+                return Ended(visit, come_back=self._slips().get(visit.ticket.text))
+            case _:
+                return Ended(visit)
+
+    def _slips(self) -> Mapping[str, ComeBack]:
+        """Number → how to come back; read once, however many were not served."""
+        at = self.seen.view.seq if self.seen else 0
+        if self._slips_at != at:
+            self._come_backs = {slip.number: slip for slip in self._access.snapshot.come_backs()}
+            self._slips_at = at
+        return self._come_backs
+
+    def _told(self, ended: Ended) -> Status:
+        assert self.seen is not None
+        return self.seen.status(ended.visit, rated=ended.rated, come_back=ended.come_back, stale=self.stale)
 
     def _tell(self) -> None:
         news = [(self.known(follower.token), follower) for follower in self.followers]

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Final, Literal, TypeVar
 
 from shared.domain import ticket as step
 from shared.domain.centre import Centre
+from shared.domain.coming_back import ComeBack
 from shared.domain.estimate import Forecast, Quote, Range
 from shared.domain.order import MINUTE_MS
 from shared.domain.view import View, Visit
@@ -49,6 +51,8 @@ class Status:
     """How often the visitor has asked for time."""
     more_time: bool = False
     """Whether they may do so once more."""
+    come_back: tuple[str, date] | None = None
+    """The code with which whoever was not served is called sooner on another day, and the last such day."""
     paused: str | None = None
     """The reason for which the day is interrupted."""
     stale_since: int | None = None
@@ -101,7 +105,9 @@ class Seen:
                 counted[area] = ahead[visit.turn.id] + 1
         return ahead
 
-    def status(self, visit: Visit, *, rated: bool = False, stale: bool = False) -> Status:
+    def status(
+        self, visit: Visit, *, rated: bool = False, come_back: ComeBack | None = None, stale: bool = False
+    ) -> Status:
         """What to tell about a visit of today."""
         turn, ticket, at = visit.turn, visit.ticket, self.view.at
         waits = turn.status == step.WAITING
@@ -128,6 +134,7 @@ class Seen:
             not_called_before=turn.away_until if late else None,
             delays=turn.delays,
             more_time=turn.delays < self.view.centre.policy.phone.times,
+            come_back=(come_back.code, come_back.until) if come_back else None,
             paused=self.view.day.reason if self.view.paused else None,
             stale_since=at if stale else None,
         )

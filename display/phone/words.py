@@ -139,6 +139,9 @@ def explanation(status: Status, centre: Centre, tr: Translator) -> str:
             return tr("Please go to the reception desk: for %n min after the call you can be put back.", "", minutes)
         case "merged":
             return tr("Please ask at the reception desk if anything is unclear.")
+        case "unserved" if status.come_back:
+            day = f"{status.come_back[1]:%d.%m.%Y}"
+            return tr("Come back by {date} with this code: you will be called sooner.", date=day)
         case "unserved":
             return tr("We are sorry that your turn did not come today. Please ask at the reception desk.")
         case "cancelled":
@@ -244,8 +247,9 @@ def notices(status: Status, centre: Centre, tr: Translator) -> list[str]:
         told.append(tr("This page is not renewed just now. Last updated: {time}. Your place is kept.", time=time))
     if status.paused is not None:
         names = {reason.code: words(reason.name, tr.language) for reason in centre.policy.pause_reasons}
-        told.append(tr("The centre has paused its work: {reason}.", reason=names.get(status.paused, status.paused)))
-        told.append(tr("Your place is kept"))
+        reason = tr("The centre has paused its work: {reason}.", reason=names.get(status.paused, status.paused))
+        kept = tr("Your place is kept")
+        told.append(f"{reason} {kept}.")
     return told
 
 

@@ -146,6 +146,8 @@ def test_an_end_is_told_and_so_is_what_follows_it(desk: Desk) -> None:
             desk.queue.close_day()
             await lookout.look()
             assert told(follower).kind == "unserved"
+            (slip,) = desk.access.snapshot.come_backs()
+            assert told(follower).come_back == (slip.code, slip.until)
 
     desk.plays(scene)
 
