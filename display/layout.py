@@ -109,7 +109,7 @@ class _Plan:
         wide = screen.width >= screen.height
         self.unit = min(screen.width / (1920 if wide else 1080), screen.height / (1080 if wide else 1920))
         self.upright = not wide
-        self.row_ems = 7.2 if halls else 5.5
+        self.row_ems = 7.5 if halls else 5.5
         self.number = min(max(screen.number, self.px(84)), self._largest())
         larger = self.number / self.px(84)
         self.text = min(larger, MOST_TEXT) if larger > AS_DESIGNED else 1.0
@@ -125,7 +125,7 @@ class _Plan:
         self.edge = self.px(32)
         self.title = self.px(60 * self.text)
         self.row_width = round(self.number * self.row_ems)
-        self.enlarged_width = round(self.number * ENLARGED * (7.2 if halls else 5.5)) + 2 * self.pad
+        self.enlarged_width = round(self.number * ENLARGED * (7.4 if halls else 5.5)) + 2 * self.pad
         self.list_width = max(self.row_width, self.px(558)) + 2 * self.pad
 
     def px(self, design: float) -> int:

@@ -69,6 +69,9 @@ Item {
                 }
                 Row {
                     spacing: Theme.px(22)
+                    // three figures and a long word before them are wider than some cells
+                    transformOrigin: Item.Left
+                    scale: Math.min(1, parent.width / Math.max(1, implicitWidth))
 
                     Measure {
                         icon: "users-bold"

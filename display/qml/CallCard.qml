@@ -73,8 +73,8 @@ Rectangle {
                 CallRow {
                     anchors.fill: parent
                     call: card.calls[line.index]
-                    size: Math.min(line.height / 1.16, width / (call.place.length ? 7.2 : 5.5))
-                    reach: Math.max(0.7, Math.min(2.4, width / size - (call.place.length ? 6.6 : 4.5)))
+                    size: Math.min(line.height / 1.16, width / (call.place.length ? 7.4 : 5.5))
+                    reach: Math.max(0.7, Math.min(2.4, width / size - (call.place.length ? 6.8 : 4.5)))
                     ink: Theme.colours.saffronInk
                     soft: Theme.colours.saffronInk
                     boxColor: Theme.colours.saffronInk

@@ -73,7 +73,7 @@ Item {
                 required property string modelData
 
                 text: modelData
-                font.pixelSize: row.size * (row.away ? 0.42 : 0.36)
+                font.pixelSize: row.size * (row.away ? 0.44 : 0.4)
                 font.weight: 600
                 wrapMode: Text.NoWrap
                 lineHeight: 0.9

@@ -6,7 +6,7 @@ Row {
     id: heading
 
     property var words: []
-    property string icon: "megaphone-bold"
+    property string icon: "megaphone-fill"
     // Design pixels.
     property real size: 44
     property color color: Theme.colours.ink

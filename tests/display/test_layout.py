@@ -97,7 +97,7 @@ def test_nothing_overlaps_and_what_matters_can_be_read(screen: Screen, crowded: 
     assert all(inside(box, screen) for box in boxes)
     assert all(apart(one, other) for one, other in combinations(boxes, 2) if one.height and other.height)
     # on a screen too small for its distance the numbers are as large as its width or height allows
-    broad = layout.number * (7.2 if halls else 5.5) > 0.7 * layout.calls.width
+    broad = layout.number * (7.5 if halls else 5.5) > 0.7 * layout.calls.width
     assert readable(layout, screen) or layout.rows <= 2 or broad
     assert layout.rows >= 1
     assert layout.columns >= 1
