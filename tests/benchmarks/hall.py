@@ -1,10 +1,8 @@
 """What the hall and the visitor's phone see and hear: the board's movement, the phone page, the voice."""
 
-from tests.benchmarks import hall_board
-
-Figures = dict[str, float]
+from tests.benchmarks import hall_board, hall_phone
 
 
-def run() -> Figures:
+def run() -> dict[str, float]:
     """Frames a second of the board; milliseconds and kilobytes of the phone page; seconds that the voice lags."""
-    return hall_board.run()
+    return {**hall_board.run(), **hall_phone.run()}
