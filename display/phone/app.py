@@ -6,6 +6,7 @@ import ipaddress
 import logging
 import re
 import signal
+import socket
 import sys
 from collections.abc import Sequence
 
@@ -18,12 +19,14 @@ from shared.access import Access
 from shared.settings import SettingsError, clock, load
 from shared.translation import translator
 
+log = logging.getLogger(__name__)
+
 
 def options(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """What was asked for on the command line."""
     parser = argparse.ArgumentParser(prog="novbe phone", description="The page behind the code on tickets.")
     parser.add_argument("--host", default="127.0.0.1", help="listen on this address (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=8020, help="listen on this port (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=8020, help="listen on this port (default: %(default)s)")
     parser.add_argument("--root-path", type=_root, default="", metavar="PATH", help="a proxy serves it under this path")
     parser.add_argument(
         "--trusted-proxy",
@@ -49,23 +52,42 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         sys.stderr.write(sentence(error, translator("")) + "\n")
         return 2
+    try:
+        listening = _listen(asked.host, asked.port)
+    except OSError as error:
+        sys.stderr.write(f"novbe phone: --host {asked.host} --port {asked.port}: {error.strerror}\n")
+        return 1
     # uvicorn ends well and then sends itself the signal once more
     signal.signal(signal.SIGTERM, lambda *_: None)
     try:
-        asyncio.run(_serve(access, f"{settings.device} phone", asked))
+        asyncio.run(_serve(access, listening, f"{settings.device} phone", asked))
     except KeyboardInterrupt:
         return 0
     finally:
+        listening.close()
         access.close()
     return 0
 
 
-async def _serve(access: Access, device: str, asked: argparse.Namespace) -> None:
+async def _serve(access: Access, listening: socket.socket, device: str, asked: argparse.Namespace) -> None:
     lookout = Lookout(access)
     routes = Routes(access, lookout, asked.root_path).application()
     guarded = Guard(routes, lambda token: lookout.known(token) is not None, hsts=asked.hsts)
-    config = configure(guarded, asked.host, asked.port, asked.root_path, asked.trusted_proxy)
-    await Server(config, lookout, beat(access, lookout, device)).serve()
+    config = configure(guarded, asked.root_path, asked.trusted_proxy)
+    host, port = listening.getsockname()[:2]
+    log.info("listening on http://%s:%s%s", f"[{host}]" if ":" in host else host, port, asked.root_path)
+    await Server(config, lookout, beat(access, lookout, device)).serve([listening])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=2_048)
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text) < 65_536):
+        raise argparse.ArgumentTypeError(f"{text}: a port is written 8020")
+    return int(text)
 
 
 def _root(text: str) -> str:

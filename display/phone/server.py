@@ -101,15 +101,13 @@ class Server(uvicorn.Server):
             watching.result()
 
 
-def configure(application: object, host: str, port: int, root: str, proxies: Sequence[str]) -> Config:
+def configure(application: object, root: str, proxies: Sequence[str]) -> Config:
     """The settings of uvicorn. `proxies` are the addresses whose X-Forwarded-For and -Proto are believed.
 
     There is no access log: the addresses in it would be keys to tickets.
     """
     return Config(
         application,  # type: ignore[arg-type]
-        host=host,
-        port=port,
         http=PatientProtocol,
         ws="none",
         lifespan="off",

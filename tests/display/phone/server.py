@@ -32,9 +32,9 @@ class PhoneServer:
         command = [sys.executable, "-m", "display.phone", "--port", str(self.port), *self._arguments]
         self.process = subprocess.Popen(command, cwd=ROOT, env=self._environment, stderr=subprocess.PIPE, text=False)
         self._said = b""
-        self._await(b"Uvicorn running on")
-        line = self._said.partition(b"Uvicorn running on http://")[2]
-        self.port = int(line.split()[0].rpartition(b":")[2])
+        self._await(b"listening on")
+        line = self._said.partition(b"listening on http://")[2]
+        self.port = int(line.split()[0].partition(b"/")[0].rpartition(b":")[2])
         return self
 
     def __exit__(self, *_: object) -> None:

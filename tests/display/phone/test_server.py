@@ -20,6 +20,7 @@ from uvicorn import Config
 from uvicorn import Server as Uvicorn
 
 from display.phone import server as module
+from display.phone.app import options
 from display.phone.server import PatientProtocol
 from tests.display.phone.conftest import WINDOW
 from tests.display.phone.server import PhoneServer
@@ -132,12 +133,22 @@ def test_a_store_that_is_gone_is_told_and_found_again() -> None:
             until(lambda: server.get(f"/t/{NOBODY}").status == 404)
 
 
-@pytest.mark.parametrize("wrong", [("--root-path", "novbe"), ("--trusted-proxy", "nginx")])
-def test_a_wrong_option_is_told_in_words(wrong: tuple[str, str]) -> None:
-    command = [sys.executable, "-m", "display.phone", *wrong]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert told.returncode == 2
-    assert "is written" in told.stderr
+WRONG = (("--root-path", "novbe"), ("--trusted-proxy", "nginx"), ("--port", "65536"), ("--port", "http"))
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_a_wrong_option_is_told_in_words(wrong: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        options(wrong)
+    assert "is written" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_told_in_words() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        command = [sys.executable, "-m", "display.phone", "--port", str(other.getsockname()[1])]
+        told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert told.returncode == 1
+    assert "Address already in use" in told.stderr
     assert "Traceback" not in told.stderr
 
 
