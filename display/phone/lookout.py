@@ -132,6 +132,7 @@ class Lookout:
         """The same, of what is known without asking the store."""
         if self.seen is None:
             return None
+        # found by its hash: how long that takes tells nothing of how much of a token was right
         visit = self.seen.visits.get(token)
         if visit is not None:
             return self.seen.status(visit, stale=self.stale)

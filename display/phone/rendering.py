@@ -57,7 +57,7 @@ class Pages:
         self._environment.globals |= {"icon": icon, "range_of": range}
 
     def page(self, status: Status, centre: Centre, at: int, place: Place, **more: Any) -> str:
-        """The whole page of a ticket. `at` is when it was true; `more`: a message, a comment that was not kept."""
+        """The whole page of a ticket. `at` is when it was true; `more`: a message, and the answer that was not kept."""
         return self._render("page.html", status, centre, at, place, **more)
 
     def part(self, status: Status, centre: Centre, at: int, place: Place) -> str:
@@ -94,6 +94,7 @@ class Pages:
             "updated": words.updated(centre, at, tr),
             "message": "",
             "comment": "",
+            "given": "",
             "longest": COMMENT_LENGTH,
             **self._details(status, centre, tr),
             **more,

@@ -101,7 +101,7 @@ class Routes:
                 return await self._refusal(place, error, form)
         except StoreUnavailable:
             told = words.phrases(translator(place.language), self._seen.view.centre)["failed"]
-            return self._shown(place, status, 503, message=told, comment=form.get("comment", ""))
+            return self._shown(place, status, 503, message=told, **_begun(form))
         if request.path_params["what"] == "rate":
             self._lookout.rated(place.token)
         await self._lookout.look()
@@ -175,7 +175,7 @@ class Routes:
             message = words.phrases(tr, None)["choose"]
         else:
             message = sentence(error, tr, self._seen.view.centre)
-        return self._shown(place, status, 409, message=message, comment=form.get("comment", ""))
+        return self._shown(place, status, 409, message=message, **_begun(form))
 
     def _gone(self, place: Place) -> Response:
         told = words.gone(translator(place.language))
@@ -200,6 +200,11 @@ class Routes:
     @property
     def _centre(self) -> Centre | None:
         return self._lookout.seen.view.centre if self._lookout.seen else None
+
+
+def _begun(form: Mapping[str, str]) -> dict[str, str]:
+    """The answer of a visitor as it stands in the form."""
+    return {"comment": form.get("comment", ""), "given": form.get("score", "")}
 
 
 def _see(place: Place) -> Response:

@@ -62,7 +62,9 @@
       return;
     }
     const focused = document.activeElement && document.activeElement.id;
+    const written = begun();
     main.innerHTML = told.html;
+    goOn(written);
     body.className = body.dataset.kind = told.kind;
     body.dataset.version = told.version;
     document.querySelector("meta[name=theme-color]").content = told.kind === "called" ? "#F4B63F" : "#F5F2EB";
@@ -71,6 +73,21 @@
     if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
     offerSound();
     ring(told.alarm);
+  }
+
+  // an answer that was begun is not lost because something else is new
+
+  function begun() {
+    const words = document.getElementById("comment"), face = main.querySelector("input:checked");
+    return words && {words: words.value, face: face && face.value};
+  }
+
+  function goOn(written) {
+    const words = document.getElementById("comment");
+    if (!words || !written) return;
+    words.value = written.words;
+    const face = written.face && main.querySelector(`input[value="${written.face}"]`);
+    if (face) face.checked = true;
   }
 
   // ---- the call

@@ -125,6 +125,26 @@ def test_who_tabs_keeps_the_place_when_something_is_new(hall: Hall, page: Page) 
     expect(page.locator("#leave")).to_be_focused()
 
 
+def test_an_answer_that_was_begun_outlives_what_else_is_new(hall: Hall, page: Page) -> None:
+    ticket = hall.visitor()
+    hall.serve(ticket)
+    hall.page(f"/t/{ticket.token}?l=en", until="<textarea")
+    page.goto(f"{hall.server.url}/t/{ticket.token}?l=en")
+    page.get_by_role("radio", name="Fair").check()
+    page.get_by_label("Would you like to add something?").fill("It was cold")
+    hall.queue.pause_day("power")
+    expect(page.get_by_text("The centre has paused its work")).to_be_visible()
+    hall.queue.resume_day()
+    expect(page.get_by_text("The centre has paused its work")).to_be_hidden()
+    expect(page.get_by_role("radio", name="Fair")).to_be_checked()
+    page.get_by_role("button", name="Send").tap()
+    expect(page.get_by_role("heading", name="Thank you")).to_be_visible()
+    with hall.made.access.store.read() as transaction:
+        kept = transaction.one("SELECT score, comment FROM rating WHERE turn = :turn", turn=ticket.id)
+    assert kept is not None
+    assert tuple(kept) == (3, "It was cold")
+
+
 def test_without_script_everything_works(hall: Hall, browser: Browser) -> None:
     ticket = hall.visitor()
     with phone(browser, java_script_enabled=False) as page:
@@ -143,8 +163,8 @@ def test_a_call_is_seen_within_half_a_second(hall: Hall, browser: Browser) -> No
     with phone(browser) as page:
         for _ in range(8):
             ticket = hall.visitor()
-            opens(page, hall, ticket)
-            page.evaluate("new Promise((done) => setTimeout(done, 200))")  # its stream is open
+            with page.expect_response(lambda response: "/events" in response.url):
+                opens(page, hall, ticket)
             hall.free()
             page.evaluate(
                 "() => { new MutationObserver(() => { if (document.body.dataset.kind === 'called') window.seen ??="
