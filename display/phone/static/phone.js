@@ -6,6 +6,7 @@
   const body = document.body;
   const lost = document.getElementById("lost");
   const news = document.getElementById("news");
+  const urgent = document.getElementById("urgent");
   const main = document.getElementById("page");
   let source, silence, ringing, title = document.title, heard = clock();
   let sound = null;
@@ -69,7 +70,8 @@
     body.dataset.version = told.version;
     document.querySelector("meta[name=theme-color]").content = told.kind === "called" ? "#F4B63F" : "#F5F2EB";
     title = document.title = told.title;
-    if (news.textContent !== told.say) news.textContent = told.say;
+    const voice = told.alarm ? urgent : news;
+    if (voice.textContent !== told.say) voice.textContent = told.say;
     if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
     offerSound();
     ring(told.alarm);

@@ -55,7 +55,7 @@ def test_waiting_called_coming_served_and_rated(hall: Hall, page: Page) -> None:
     hall.call(ticket)
     expect(page.get_by_role("heading", name="Please go to window")).to_be_visible()
     expect(page.locator(".which")).to_have_text(str(WINDOW))
-    expect(page.get_by_role("status")).to_contain_text(f"Window {WINDOW}: it’s your turn")
+    expect(page.locator("#urgent")).to_contain_text(f"Window {WINDOW}: it’s your turn")
     assert [400, 200, 400, 200, 400] in page.evaluate("window.rung")
     assert page.evaluate("window.notes") == 8
     expect(page).to_have_title(re.compile("^● "))

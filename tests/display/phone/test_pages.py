@@ -114,7 +114,7 @@ def test_five_more_minutes_are_asked_for_once(hall: Hall) -> None:
     assert "I need 5 more minutes" not in page_of(hall, ticket.token)
     again = hall.server.post(f"/t/{ticket.token}/more-time?l=en")
     assert again.status == 409
-    assert 'role="alert"' in again.text
+    assert '<p class="notice" role="alert">' in again.text
 
 
 def test_who_is_late_is_asked_first_and_then_not_called_for_a_while(hall: Hall) -> None:
