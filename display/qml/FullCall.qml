@@ -63,12 +63,31 @@ Item {
         Item {
             width: full.width
             height: full.height
-            // drawn once, then only scaled; at rest the screen needs no copy of itself
-            layer.enabled: full.grown < 1
             transformOrigin: Item.TopLeft
             scale: sheet.width / full.width
             y: (sheet.height - height * scale) / 2
 
+            // Drawn once, then only scaled. Its copy is opaque, so it lies under the words.
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: (Theme.px(full.tall ? 340 : 120) + full.height - full.band) / 2 - height / 2
+                width: number.width
+                height: number.height
+                color: Theme.colours.saffron
+                layer.enabled: full.grown < 1
+
+                Figures {
+                    id: number
+                    text: full.shown ? full.shown.number : ""
+                    font.pixelSize: fitting
+                    font.letterSpacing: -0.03 * fitting
+
+                    readonly property real fitting: Math.min((full.height - full.band - Theme.px(130)) / 0.8, (full.width - 2 * full.margin) / (text.length > 4 ? 2.95 : 2.42))
+
+                    color: Theme.colours.saffronInk
+                    Accessible.ignored: true
+                }
+            }
             Heading {
                 id: heading
                 visible: !full.tall
@@ -102,19 +121,6 @@ Item {
                         Accessible.ignored: true
                     }
                 }
-            }
-            Figures {
-                id: number
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: (Theme.px(full.tall ? 340 : 120) + full.height - full.band) / 2 - height / 2
-                text: full.shown ? full.shown.number : ""
-                font.pixelSize: fitting
-                font.letterSpacing: -0.03 * fitting
-
-                readonly property real fitting: Math.min((full.height - full.band - Theme.px(130)) / 0.8, (full.width - 2 * full.margin) / (text.length > 4 ? 2.95 : 2.42))
-
-                color: Theme.colours.saffronInk
-                Accessible.ignored: true
             }
             Rectangle {
                 id: band

@@ -50,18 +50,24 @@ Rectangle {
             lineHeight: 0.95
             color: ticker.ink
         }
-        Words {
+        // Drawn once, then only moved. Its copy is opaque, and cannot be wider than this.
+        Rectangle {
             id: runner
-            // drawn once, then only moved; a picture cannot be wider than this
-            layer.enabled: width < 30000
             visible: ticker.moving
+            width: running.width
             height: parent.height
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
-            text: ticker.shown
-            size: 40
-            color: ticker.ink
+            color: ticker.color
+            layer.enabled: width < 30000
 
+            Words {
+                id: running
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.NoWrap
+                text: ticker.shown
+                size: 40
+                color: ticker.ink
+            }
             NumberAnimation on x {
                 id: run
                 running: ticker.moving && ticker.visible

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from display.announcements import ENLARGED_MS
@@ -47,6 +48,7 @@ def test_a_call_takes_the_whole_screen_and_goes_back_to_its_card(desk: Desk, qtb
     desk.call(3)
     sheet = desk.parts("FullCall")[0]
     assert sheet.property("grown") < 1
+    qtbot.waitUntil(lambda: 0 < sheet.property("grown") < 1)
     qtbot.waitUntil(lambda: sheet.property("grown") == 1)
     assert desk.shows(f"{TURN} · Ваша очередь · It’s your turn: A001, pəncərə 3")
     desk.wait(ENLARGED_MS / 1000)
@@ -89,8 +91,11 @@ def test_a_line_that_does_not_fit_moves(desk_of: Callable[[Centre], Desk], qtbot
     runner = next(
         item for item in desk.parts("Words") if item.isVisible() and item.property("text") == ticker.property("shown")
     )
-    begin = runner.x()
-    qtbot.waitUntil(lambda: runner.x() < begin - 20)
+    begin = runner.mapToScene(QPointF()).x()
+    qtbot.waitUntil(lambda: runner.mapToScene(QPointF()).x() < begin - 20)
+    picture = desk.window.grabWindow()
+    ground = picture.pixelColor(picture.width() // 2, picture.height() - 2)
+    assert ground == ticker.property("color"), "it runs on the board's own ground"
 
 
 def test_a_second_call_shares_the_card(desk: Desk) -> None:
