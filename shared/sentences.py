@@ -40,6 +40,10 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "day_closed": QT_TR_NOOP("The day is closed."),
     "day_not_paused": QT_TR_NOOP("The day is not paused."),
     "day_paused": QT_TR_NOOP("The centre has paused its work: {reason}."),
+    "db_user_unknown": QT_TR_NOOP("The database has no user {user}. Create it first (createuser)."),
+    "db_user_unlimited": QT_TR_NOOP(
+        "The database user {user} owns the tables or is a superuser: no role limits it. Choose another user."
+    ),
     "help_unknown": QT_TR_NOOP("There is no such call for help."),
     "in_use appointment": QT_TR_NOOP(
         "There are appointments for the service {name}. Take it away when there are none."
@@ -93,6 +97,7 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "staff_name_empty": QT_TR_NOOP("Please give a name."),
     "staff_name_long": QT_TR_NOOP("A name has at most {limit} characters, and no control characters."),
     "staff_unknown": QT_TR_NOOP("There is no account {staff}. Make one: novbe staff add"),
+    "store_without_roles": QT_TR_NOOP("A SQLite store is one file and has no roles. Roles are for Postgres."),
     "too_soon": QT_TR_NOOP("Please wait another {seconds} s."),
     "undo_too_late": QT_TR_NOOP("A step can be undone for {seconds} s; that time is over."),
     "window_busy": QT_TR_NOOP("Window {window} is still busy with ticket {ticket}."),

@@ -491,6 +491,14 @@
         <translation>Mərkəzin işi dayandırılıb: {reason}.</translation>
     </message>
     <message>
+        <source>The database has no user {user}. Create it first (createuser).</source>
+        <translation>Verilənlər bazasında {user} istifadəçisi yoxdur. Əvvəlcə onu yaradın (createuser).</translation>
+    </message>
+    <message>
+        <source>The database user {user} owns the tables or is a superuser: no role limits it. Choose another user.</source>
+        <translation>Bazanın {user} istifadəçisi cədvəllərin sahibidir və ya superistifadəçidir: heç bir rol onu məhdudlaşdırmır. Başqa istifadəçi seçin.</translation>
+    </message>
+    <message>
         <source>There is no such call for help.</source>
         <translation>Belə kömək çağırışı yoxdur.</translation>
     </message>
@@ -685,6 +693,10 @@
     <message>
         <source>There is no account {staff}. Make one: novbe staff add</source>
         <translation>{staff} adlı hesab yoxdur. Yaradın: novbe staff add</translation>
+    </message>
+    <message>
+        <source>A SQLite store is one file and has no roles. Roles are for Postgres.</source>
+        <translation>SQLite məlumat bazası bir fayldır, rolları yoxdur. Rollar Postgres üçündür.</translation>
     </message>
     <message>
         <source>Please wait another {seconds} s.</source>
@@ -1523,6 +1535,10 @@
     <message>
         <source>first in the queue since {time}</source>
         <translation>{time:-dan} növbədə birincidir</translation>
+    </message>
+    <message>
+        <source>The database user {user} may do what the role {role} needs, and no more.</source>
+        <translation>Verilənlər bazasının {user} istifadəçisi yalnız {role} roluna lazım olanı edə bilər.</translation>
     </message>
 </context>
 <context>

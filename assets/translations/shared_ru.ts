@@ -494,6 +494,14 @@
         <translation>Работа центра приостановлена: {reason}.</translation>
     </message>
     <message>
+        <source>The database has no user {user}. Create it first (createuser).</source>
+        <translation>В базе данных нет пользователя {user}. Сначала создайте его (createuser).</translation>
+    </message>
+    <message>
+        <source>The database user {user} owns the tables or is a superuser: no role limits it. Choose another user.</source>
+        <translation>Пользователь базы {user} — владелец таблиц или суперпользователь: никакая роль его не ограничивает. Выберите другого.</translation>
+    </message>
+    <message>
         <source>There is no such call for help.</source>
         <translation>Такого вызова помощи нет.</translation>
     </message>
@@ -688,6 +696,10 @@
     <message>
         <source>There is no account {staff}. Make one: novbe staff add</source>
         <translation>Учётной записи {staff} нет. Создайте её: novbe staff add</translation>
+    </message>
+    <message>
+        <source>A SQLite store is one file and has no roles. Roles are for Postgres.</source>
+        <translation>База данных SQLite — один файл, ролей в ней нет. Роли есть в Postgres.</translation>
     </message>
     <message>
         <source>Please wait another {seconds} s.</source>
@@ -1528,6 +1540,10 @@
     <message>
         <source>first in the queue since {time}</source>
         <translation>первый в очереди с {time}</translation>
+    </message>
+    <message>
+        <source>The database user {user} may do what the role {role} needs, and no more.</source>
+        <translation>Пользователь базы {user} может только то, что нужно роли {role}.</translation>
     </message>
 </context>
 <context>

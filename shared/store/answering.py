@@ -27,7 +27,7 @@ def answer_call(write: Write, action: str, token: str, said: str) -> Visit:
         return visit
     if answered.delays > policy.times:
         raise QueueError("answers_used_up", limit=policy.times)
-    write.save(answered)
+    write.answer(answered)
     data = {"answer": said, **({"until": until} if until is not None else {})}
     write.append("answered", turn=answered, window=turn.window, action=action, data=data)
     return Visit(visit.ticket, answered)

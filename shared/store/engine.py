@@ -16,6 +16,11 @@ from shared.store.faults import wrapped
 from shared.store.mounts import on_network_share
 
 BUSY_MS: Final = 5_000
+SECRETS: Final = ("k.token", "n.note")
+"""What a board, and what programs for visitors, need not know, as statements call it."""
+_READABLE: Final = (
+    "SELECT has_column_privilege('ticket', 'token', 'SELECT'), has_column_privilege('turn', 'note', 'SELECT')"
+)
 Clock = Callable[[], int]
 """Milliseconds since the epoch, UTC."""
 
@@ -65,6 +70,7 @@ class Store:
             **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
         )
         self._statements: dict[str, str] = {}
+        self._hidden: tuple[str, ...] = ()
         self._checked = False
 
     def __enter__(self) -> "Store":
@@ -108,8 +114,11 @@ class Store:
     def _compile(self, sql: str) -> str:
         text = self._statements.get(sql)
         if text is None:
+            known = sql
+            for column in self._hidden:
+                sql = sql.replace(column, "NULL")
             text = str(sa.text(sql).compile(dialect=self._engine.dialect))
-            self._statements[sql] = text
+            self._statements[known] = text
         return text
 
     def version(self) -> str | None:
@@ -128,7 +137,16 @@ class Store:
         if version != schema.REVISION:
             code = "store_older" if version in schema.REVISIONS else "store_newer"
             raise StoreUnavailable(code, store=self.place, found=version)
+        self._hidden = self._unreadable()
         self._checked = True
+
+    def _unreadable(self) -> tuple[str, ...]:
+        """Columns that this program's database role may not read; statements give nothing in their place."""
+        if self.dialect == "sqlite":
+            return ()
+        with wrapped(self.place), self._reader.begin() as connection:
+            found = connection.exec_driver_sql(_READABLE).one()
+        return tuple(column for column, readable in zip(SECRETS, found, strict=True) if not readable)
 
 
 def parse_url(url: str | URL) -> URL:

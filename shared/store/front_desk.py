@@ -121,7 +121,7 @@ class FrontDesk(Acting):
             require(write, staff, Permission.CANCEL)
             visit = write.visit(number)
             turn = step.cancel(visit.turn, write.at)
-            write.save(turn)
+            write.end(turn)
             write.append("cancelled", turn=turn, window=visit.turn.window, staff=staff, action=act)
             if visit.turn.window is not None:
                 begin_planned(write, visit.turn.window)

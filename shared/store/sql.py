@@ -72,6 +72,15 @@ SET_TURN: Final = (
     " away_until = :away_until, answer = :answer, answered_at = :answered_at, delays = :delays, proof = :proof"
     " WHERE centre = :centre AND id = :id"
 )
+END_TURN: Final = (
+    "UPDATE turn SET status = :status, held_at = :held_at, held_ms = :held_ms, ended_at = :ended_at,"
+    " remind_at = :remind_at WHERE centre = :centre AND id = :id"
+)
+"""Cancelled or unserved: what a program that cannot call may do to a turn."""
+ANSWER_TURN: Final = (
+    "UPDATE turn SET answer = :answer, answered_at = :answered_at, delays = :delays, away_until = :away_until"
+    " WHERE centre = :centre AND id = :id"
+)
 NOTE: Final = "SELECT note FROM turn WHERE centre = :centre AND id = :id"
 SET_NOTE: Final = "UPDATE turn SET note = :note WHERE centre = :centre AND id = :id"
 NOTES_OF_OPEN: Final = (

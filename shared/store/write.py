@@ -4,7 +4,7 @@ The first statement takes the centre's lock and counts its seq up; the instant i
 behind the centre's last event. A write that appends nothing leaves no trace.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date
@@ -108,9 +108,20 @@ class Write:
 
     def save(self, *turns: Turn) -> None:
         """Writes what steps have made of turns."""
+        self._change(sql.SET_TURN, turns)
+
+    def end(self, *turns: Turn) -> None:
+        """Writes turns that were cancelled or stayed unserved; kiosks and phones may do that, and no more."""
+        self._change(sql.END_TURN, turns)
+
+    def answer(self, turn: Turn) -> None:
+        """Writes what a visitor's phone has said."""
+        self._change(sql.ANSWER_TURN, [turn])
+
+    def _change(self, statement: str, turns: Sequence[Turn]) -> None:
         changes = [{"centre": self.centre.code, **_mutable(turn)} for turn in turns]
         if changes:
-            self.transaction.run(sql.SET_TURN, changes if len(changes) > 1 else changes[0])
+            self.transaction.run(statement, changes if len(changes) > 1 else changes[0])
 
     def day(self) -> Day:
         """The running service day."""
@@ -133,7 +144,7 @@ class Write:
         if self._today is not None and self._today >= today:
             return
         left = [rows.turn(row) for row in self.transaction.all(sql.OPEN_TURNS, centre=self.centre.code)]
-        self.save(*(step.unserved(turn, self.at) for turn in left))
+        self.end(*(step.unserved(turn, self.at) for turn in left))
         shifts = self.transaction.all(sql.SHIFTS, centre=self.centre.code)
         for row in shifts:
             self.run(sql.SET_SHIFT, id=row[0], status="closed", reason=None, at=self.at, closed_at=self.at)

@@ -50,6 +50,7 @@ VALUES: dict[str, object] = {
     "key": "opne",
     "nearest": "open",
     "ask": "Nigar",
+    "user": "counter",
     "answer": "maybe",
     "slip": "GL-7Q4M-K2PD",
     "length": 100_000,

@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterator
 from typing import cast
 
 import argon2
+import psycopg
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from counter.desk_state import status_of
 from counter.idle import Idle
 from shared.domain.staff import Role
+from shared.store.grants import grant
 from shared.store.staff import _nobodys_hash
 from shared.ui.robot import shows
 from tests.counter.conftest import Screen
@@ -296,3 +299,23 @@ def test_a_locked_desk_is_unlocked_though_the_store_is_away(
         counter.must(text=SECRET)
         counter.key("Return")
         counter.sees("No connection since")
+
+
+def test_the_counter_works_as_its_own_user_of_the_database(server: PostgresServer, start: Start) -> None:
+    hall = Hall(server.create_database())
+    employ(hall)
+    hall.comes()
+    with psycopg.connect(hall.url, autocommit=True) as connection:
+        connection.execute("CREATE ROLE counter LOGIN")
+    grant(hall.access.store, "operator", "counter")
+    hall.url = sa.make_url(hall.url).set(username="counter").render_as_string(hide_password=False)
+    with start(hall, "--window", "4", "--staff", AYSEL, "--password-stdin", password=SECRET) as counter:
+        counter.sees("Next in line")
+        counter.key("F2")
+        counter.sees("Since the call")
+        counter.key("Ctrl+L")
+        counter.sees("A001, Called")
+        counter.must(text=SECRET)
+        counter.key("Return")
+        counter.sees("Since the call")
+    hall.close()

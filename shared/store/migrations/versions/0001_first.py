@@ -223,9 +223,7 @@ def _ticket() -> None:
         sa.Column("day", sa.Text(), nullable=False),
         sa.Column("letter", sa.Text(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column(
-            "token", sa.Text(), nullable=True, comment="none: blanked after the days of the centre's policy"
-        ),
+        sa.Column("token", sa.Text(), nullable=True, comment="none: blanked after the days of the centre's policy"),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("priority", sa.Text(), nullable=True),
         sa.Column("channel", sa.Text(), nullable=False),
