@@ -160,8 +160,36 @@
         <translation>yönləndirilib</translation>
     </message>
     <message>
+        <source>called out of order</source>
+        <translation>növbədənkənar çağırılıb</translation>
+    </message>
+    <message>
+        <source>sent to the front</source>
+        <translation>növbənin əvvəlinə göndərilib</translation>
+    </message>
+    <message>
+        <source>class changed</source>
+        <translation>üstünlük dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>served without proof</source>
+        <translation>sənədsiz qəbul edilib</translation>
+    </message>
+    <message>
         <source>put back into the queue</source>
         <translation>növbəyə qaytarılıb</translation>
+    </message>
+    <message>
+        <source>called while the store was lost</source>
+        <translation>baza əlçatmaz olanda çağırılıb</translation>
+    </message>
+    <message>
+        <source>Everybody was called in the order of the rules.</source>
+        <translation>Hamı qaydalara uyğun ardıcıllıqla çağırılıb.</translation>
+    </message>
+    <message>
+        <source>before {tickets}</source>
+        <translation>əvvəl çağırılmalı idi: {tickets}</translation>
     </message>
     <message>
         <source>merged</source>
@@ -236,6 +264,10 @@
         <translation>{priority}: növbədənkənar.</translation>
     </message>
     <message>
+        <source>Was not served on an earlier day: counted from {time}.</source>
+        <translation>Əvvəlki gün qəbul edilməyib: {time:-dan} hesablanır.</translation>
+    </message>
+    <message>
         <source>Appointment at {time}.</source>
         <translation>Əvvəlcədən yazılış: {time}.</translation>
     </message>
@@ -306,6 +338,10 @@
     <message>
         <source>hours, rules and the rest: changed</source>
         <translation>iş saatları, qaydalar və digər məlumatlar: dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Nobody waited in vain today.</source>
+        <translation>Bu gün heç kim əbəs yerə gözləməyib.</translation>
     </message>
     <message>
         <source>waiting: {count}</source>
@@ -391,6 +427,10 @@
         <translation>xidmət {minutes} dəq</translation>
     </message>
     <message>
+        <source>{event}, entered later</source>
+        <translation>{event}, sonradan daxil edilib</translation>
+    </message>
+    <message>
         <source>window {window}</source>
         <translation>pəncərə {window}</translation>
     </message>
@@ -421,6 +461,10 @@
     <message>
         <source>Nobody waits for window {window}.</source>
         <translation>{window} nömrəli pəncərə üçün gözləyən yoxdur.</translation>
+    </message>
+    <message>
+        <source>break after this visitor</source>
+        <translation>bu ziyarətçidən sonra fasilə</translation>
     </message>
     <message>
         <source>has waited {minutes} min</source>
@@ -1029,6 +1073,10 @@
         </translation>
     </message>
     <message>
+        <source>Blanked of the days before {date}: notes {notes}, comments {comments}, codes {tokens}.</source>
+        <translation>{date} tarixindən əvvəlki günlər üzrə silindi: qeydlər {notes}, rəylər {comments}, kodlar {tokens}.</translation>
+    </message>
+    <message>
         <source>Interrupted.</source>
         <translation>Dayandırıldı.</translation>
     </message>
@@ -1613,6 +1661,10 @@
     <message>
         <source>Numbers of windows</source>
         <translation>Pəncərələrin sayı</translation>
+    </message>
+    <message>
+        <source>Nobody calls for help.</source>
+        <translation>Heç kim kömək çağırmır.</translation>
     </message>
 </context>
 </TS>

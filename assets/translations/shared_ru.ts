@@ -162,8 +162,36 @@
         <translation>перенаправлен</translation>
     </message>
     <message>
+        <source>called out of order</source>
+        <translation>вызван вне очереди</translation>
+    </message>
+    <message>
+        <source>sent to the front</source>
+        <translation>направлен в начало очереди</translation>
+    </message>
+    <message>
+        <source>class changed</source>
+        <translation>приоритет изменён</translation>
+    </message>
+    <message>
+        <source>served without proof</source>
+        <translation>принят без документа</translation>
+    </message>
+    <message>
         <source>put back into the queue</source>
         <translation>возвращён в очередь</translation>
+    </message>
+    <message>
+        <source>called while the store was lost</source>
+        <translation>вызван, пока не было связи с базой</translation>
+    </message>
+    <message>
+        <source>Everybody was called in the order of the rules.</source>
+        <translation>Все вызваны в порядке, заданном правилами.</translation>
+    </message>
+    <message>
+        <source>before {tickets}</source>
+        <translation>раньше должны были идти: {tickets}</translation>
     </message>
     <message>
         <source>merged</source>
@@ -238,6 +266,10 @@
         <translation>{priority}: вне очереди.</translation>
     </message>
     <message>
+        <source>Was not served on an earlier day: counted from {time}.</source>
+        <translation>В прошлый раз не был принят: отсчёт с {time}.</translation>
+    </message>
+    <message>
         <source>Appointment at {time}.</source>
         <translation>По записи на {time}.</translation>
     </message>
@@ -308,6 +340,10 @@
     <message>
         <source>hours, rules and the rest: changed</source>
         <translation>часы работы, правила и остальное: изменено</translation>
+    </message>
+    <message>
+        <source>Nobody waited in vain today.</source>
+        <translation>Сегодня никто не ждал напрасно.</translation>
     </message>
     <message>
         <source>waiting: {count}</source>
@@ -394,6 +430,10 @@
         <translation>обслуживание {minutes} мин</translation>
     </message>
     <message>
+        <source>{event}, entered later</source>
+        <translation>{event}, внесено позже</translation>
+    </message>
+    <message>
         <source>window {window}</source>
         <translation>окно {window}</translation>
     </message>
@@ -424,6 +464,10 @@
     <message>
         <source>Nobody waits for window {window}.</source>
         <translation>В окно {window} никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>break after this visitor</source>
+        <translation>перерыв после этого посетителя</translation>
     </message>
     <message>
         <source>has waited {minutes} min</source>
@@ -1034,6 +1078,10 @@
         </translation>
     </message>
     <message>
+        <source>Blanked of the days before {date}: notes {notes}, comments {comments}, codes {tokens}.</source>
+        <translation>Стёрто за дни до {date}: заметки {notes}, отзывы {comments}, коды {tokens}.</translation>
+    </message>
+    <message>
         <source>Interrupted.</source>
         <translation>Прервано.</translation>
     </message>
@@ -1619,6 +1667,10 @@
     <message>
         <source>Numbers of windows</source>
         <translation>Число окон</translation>
+    </message>
+    <message>
+        <source>Nobody calls for help.</source>
+        <translation>Никто не зовёт на помощь.</translation>
     </message>
 </context>
 </TS>

@@ -13,11 +13,11 @@ from shared.cli import (
     centre,
     copies,
     day,
-    grant,
     pin,
     ratings,
     reception,
     record,
+    serving,
     simulate,
     slips,
     staff,
@@ -58,8 +58,8 @@ def novbe(
 
 
 _NOUNS = (
-    *(centre, tickets, appointments, reception, windows, day, status, record, reports, ratings, simulate),
-    *(copies, slips, staff, grant, pin, apps),
+    *(centre, tickets, appointments, reception, windows, serving, day, status, record, reports, ratings, simulate),
+    *(copies, slips, staff, pin, apps),
 )
 for _module in _NOUNS:
     for _command in _module.COMMANDS:

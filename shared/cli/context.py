@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from typing import Any, TypeVar
 
 import click
@@ -121,6 +122,16 @@ def with_action(command: Command) -> Command:
     """Adds --action to a command that writes."""
     text = "The same ID again changes nothing and gives the first answer."
     return click.option("--action", metavar="ID", callback=_require_some, help=text)(command)
+
+
+def clock_time(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """A time of the day as it was typed: HH:MM."""
+    if value is None:
+        return None
+    try:
+        return datetime.strptime(value, "%H:%M").strftime("%H:%M")
+    except ValueError:
+        raise click.BadParameter("a time such as 12:07", context, parameter) from None
 
 
 def _require_some(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:

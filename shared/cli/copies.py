@@ -1,4 +1,4 @@
-"""Copies of the whole store: backup, restore."""
+"""Keeping the store: backup, restore, purge."""
 
 from pathlib import Path
 
@@ -45,4 +45,27 @@ def restore(console: Console, file: Path) -> None:
     console.answer({"file": str(file), "tickets": tickets}, [told])
 
 
-COMMANDS = (backup, restore)
+@click.command()
+@pass_console
+def purge(console: Console) -> None:
+    """Blank what may tell of a person and is old: notes, comments, the codes on tickets.
+
+    The centre says after how many days. Events stay.
+    """
+    from shared.settings import clock
+    from shared.store import purging
+
+    purged = purging.purge(console.access.store, console.access.centre, clock())
+    tr = console.tr
+    told = tr(
+        "Blanked of the days before {date}: notes {notes}, comments {comments}, codes {tokens}.",
+        date=f"{purged.before:%d.%m.%Y}",
+        notes=purged.notes,
+        comments=purged.comments,
+        tokens=purged.tokens,
+    )
+    value = {"notes": purged.notes, "comments": purged.comments, "tokens": purged.tokens}
+    console.answer({"before": purged.before.isoformat(), **value}, [told])
+
+
+COMMANDS = (backup, restore, purge)

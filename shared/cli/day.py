@@ -53,6 +53,28 @@ def close(console: Console, report: Path | None, action: str | None) -> None:
     _answer(console, closed)
 
 
+@day.command()
+@pass_console
+def slips(console: Console) -> None:
+    """List the come-back slips of today: who was not served when the day closed."""
+    found = console.access.snapshot.come_backs()
+    centre, tr = console.read().centre, console.tr
+    value = [
+        {
+            "ticket": one.number,
+            "service": one.service,
+            "language": one.language,
+            "code": one.code,
+            "until": one.until.isoformat(),
+        }
+        for one in found
+    ]
+    rows = [
+        (one.number, one.code, f"{one.until:%d.%m.%Y}", words.service_name(centre, one.service, tr)) for one in found
+    ]
+    console.answer(value, words.table(rows) if rows else [tr("Nobody waited in vain today.")])
+
+
 COMMANDS = (day,)
 
 

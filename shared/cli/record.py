@@ -10,7 +10,7 @@ from shared.cli.context import Console, Refused, as_json, pass_console
 from shared.domain.centre import Centre
 from shared.domain.errors import QueueError
 from shared.domain.measures import service_ms, wait_ms
-from shared.domain.record import Event
+from shared.domain.record import Event, happened
 from shared.domain.ticket import Turn, number_text, parse_number
 from shared.translation import Translator
 
@@ -34,7 +34,7 @@ def ticket(console: Console, number: str) -> None:
         "turns": [_turn(turn, centre) for turn in turns],
         "events": [_event(event, centre) for event in events],
     }
-    times = [(words.moment(centre, event.at), *_told(event, console.tr)) for event in events]
+    times = [(words.moment(centre, happened(event)), *_told(event, console.tr)) for event in events]
     lines = [words.turn_line(visit, centre, console.tr), *_durations(visit.turn, console.tr), *words.table(times)]
     console.answer(value, lines)
 
@@ -149,6 +149,8 @@ def _told(event: Event, tr: Translator) -> tuple[str, str, str]:
     op = event.data.get("status") or event.data.get("op") or event.data.get("result")
     kind = tr(words.KINDS[event.kind])
     detail = f"{kind}: {_word(str(op), tr)}" if op else kind
+    if event.data.get("late"):
+        detail = tr("{event}, entered later", event=detail)
     return detail, window, event.staff or ""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import click
 
+from shared.cli import fairness as decisions
 from shared.cli import words
 from shared.cli.context import Console, Refused, as_json, pass_console
 from shared.domain.breakdown import DIMENSIONS
@@ -52,6 +53,7 @@ DAY: Final = _Day()
 @click.option("--to", "until", type=DAY, metavar="DATE", help="… to this day, both included.")
 @click.option("--by", "by", type=click.Choice(list(DIMENSIONS)), multiple=True, help="Cut by this; several times.")
 @click.option("--as", "form", type=click.Choice(["text", "json", "csv", "xlsx", "pdf"]), help="The form.")
+@click.option("--fairness", is_flag=True, help="List every decision that changed the order, and who was passed.")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to a file.")
 @pass_console
 def report(
@@ -62,12 +64,18 @@ def report(
     until: date | None,
     by: tuple[str, ...],
     form: Form | None,
+    fairness: bool,
     output: Path | None,
 ) -> None:
     """Waits, services, kept promises: of a day, a month or any days.
 
     Every figure follows from the record alone; its definition stands in the report.
     """
+    if fairness:
+        if by or form or output:
+            raise click.UsageError("--fairness goes with --day, --month and --from … --to only")
+        decisions.answer(console, *_period(console, day, month, since, until))
+        return
     form = form or _form_of(output) or ("json" if console.as_json else "text")
     if form in ("xlsx", "pdf") and output is None:
         raise click.UsageError(f"--as {form} needs --output FILE")

@@ -1,15 +1,13 @@
 """Services and tickets: services, issue, cancel."""
 
-from datetime import datetime
-
 import click
 
 from shared.cli import issued, words
-from shared.cli.context import Console, pass_console, with_action
+from shared.cli.context import Console, clock_time, pass_console, with_action
 from shared.domain import centre as domain
 from shared.domain.estimate import Forecast, Quote
 from shared.domain.hours import instant, issuing_refusal
-from shared.domain.view import View
+from shared.domain.view import View, Visit
 
 
 @click.command()
@@ -44,29 +42,22 @@ def services(console: Console) -> None:
     console.answer(found, words.table(rows, right=[2]))
 
 
-def _clock_time(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    if value is None:
-        return None
-    try:
-        return datetime.strptime(value, "%H:%M").strftime("%H:%M")
-    except ValueError:
-        raise click.BadParameter("a time such as 12:07", context, parameter) from None
-
-
 @click.command()
-@click.argument("service")
+@click.argument("service", required=False)
+@click.option("--come-back", metavar="CODE", help="For who was not served on an earlier day: the code of their slip.")
 @click.option("--also", metavar="SERVICE", multiple=True, help="A further service on the ticket; up to two.")
 @click.option("--priority", metavar="CLASS", help="A priority class of the centre.")
 @click.option("--need", "needs", metavar="NEED", multiple=True, help="What the visitor needs; may be repeated.")
 @click.option("--language", type=click.Choice(domain.LANGUAGES), help="The visitor's language.")
 @click.option("--print", "on_paper", is_flag=True, help="Print it on the printer of the settings.")
 @click.option("--number", metavar="Z014", help="The number of a slip that was written by hand.")
-@click.option("--arrived", metavar="HH:MM", callback=_clock_time, help="When the visitor got that slip, today.")
+@click.option("--arrived", metavar="HH:MM", callback=clock_time, help="When the visitor got that slip, today.")
 @with_action
 @pass_console
 def issue(
     console: Console,
-    service: str,
+    service: str | None,
+    come_back: str | None,
     also: tuple[str, ...],
     priority: str | None,
     needs: tuple[str, ...],
@@ -81,6 +72,15 @@ def issue(
     SERVICE is a code from `novbe services`, or `reception` for people who are not sure.
     """
     view = console.read()
+    if come_back is not None:
+        if service or also or priority or number or arrived:
+            raise click.UsageError("--come-back says what it is for; with it go --need, --language and --print only")
+        printing = on_paper and console.settings.printer.kind != "none"
+        visit = _come_back(console, view, come_back, needs, language, printing=printing, action=action)
+        issued.answer(console, view, visit, on_paper=on_paper)
+        return
+    if service is None:
+        raise click.UsageError("name a SERVICE, or --come-back CODE")
     visit = console.access.queue.issue(
         service,
         also=also,
@@ -112,6 +112,23 @@ COMMANDS = (services, issue, cancel)
 def _is_open(view: View, service: domain.Service) -> bool:
     issued = view.issued.get(service.code, 0)
     return issuing_refusal(view.centre, service, view.at, view.day.status, view.day.reason, issued) is None
+
+
+def _come_back(
+    console: Console,
+    view: View,
+    code: str,
+    needs: tuple[str, ...],
+    language: str | None,
+    *,
+    printing: bool,
+    action: str | None,
+) -> Visit:
+    before = console.access.snapshot.come_back(code)
+    quoted = _quote(view, before.turn.service, before.ticket.priority, frozenset(needs)) if before else None
+    return console.access.queue.come_back(
+        code, language=language, needs=needs, quoted=quoted, channel="cli", printing=printing, action=action
+    )
 
 
 def _quote(view: View, code: str, priority: str | None, needs: frozenset[str]) -> Quote | None:

@@ -127,6 +127,8 @@ def why(reason: Why, centre: Centre, tr: Translator) -> str:
             return tr("{priority}: goes before the others.", priority=name)
         case "appointment":
             return tr("Appointment at {time}.", time=time)
+        case "came_back":
+            return tr("Was not served on an earlier day: counted from {time}.", time=time)
         case "sent_here":
             return tr("Sent to this window.")
         case "by_number":

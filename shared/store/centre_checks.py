@@ -255,9 +255,10 @@ def _outcomes(centre: Centre) -> Iterator[Fault]:
 def _voice(voice: HallVoice) -> Iterator[Fault]:
     if voice.times not in SPOKEN:
         yield _fault(".policy.voice.times", "one_of", voice.times, SPOKEN)
-    for place, part in (("", voice), *((f".hours[{index}]", part) for index, part in enumerate(voice.hours))):
-        if part.volume is not None and part.volume not in VOLUMES:
-            yield _fault(f".policy.voice{place}.volume", "one_of", part.volume, [f"{VOLUMES[0]} … {VOLUMES[-1]}"])
+    volumes = [("", voice.volume), *((f".hours[{index}]", part.volume) for index, part in enumerate(voice.hours))]
+    for place, volume in volumes:
+        if volume is not None and volume not in VOLUMES:
+            yield _fault(f".policy.voice{place}.volume", "one_of", volume, [f"{VOLUMES[0]} … {VOLUMES[-1]}"])
     for index, part in enumerate(voice.hours):
         for key in ("begin", "end"):
             if not _TIME.fullmatch(getattr(part, key)):

@@ -7,7 +7,7 @@ from typing import Any
 
 from shared.domain.appointment import Appointment, clean_code
 from shared.domain.centre import Centre
-from shared.domain.coming_back import ComeBack, last_day
+from shared.domain.coming_back import ComeBack, clean_come_back, last_day
 from shared.domain.compare import Comparison, compare
 from shared.domain.day import Day, Shift, pauses
 from shared.domain.errors import QueueError, StoreUnavailable
@@ -53,6 +53,16 @@ class Snapshot:
             found = transaction.all(sql.EVENTS_AFTER, centre=self._code, seq=after, limit=limit)
         return [rows.event(row) for row in found]
 
+    def events_of_days(self, first: date, last: date) -> list[Event]:
+        """What happened from one service day to another, both included, in its order."""
+        with self._store.read() as transaction:
+            row = transaction.one(sql.SEQS_OF_DAYS, centre=self._code, first=first.isoformat(), last=last.isoformat())
+            begin, end = row or (None, None)
+            if begin is None:
+                return []
+            found = transaction.all(sql.EVENTS_BETWEEN, centre=self._code, begin=begin, end=end or NEVER)
+        return [rows.event(entry) for entry in found]
+
     def visit(self, letter: str, number: int) -> tuple[Visit, tuple[Turn, ...], tuple[Event, ...]] | None:
         """Today's ticket with this number: its latest turn, all its turns and its events."""
         with self._store.read() as transaction:
@@ -93,6 +103,13 @@ class Snapshot:
             ComeBack(number_text(letter, number), service, language, code, until)
             for letter, number, service, language, code in found
         )
+
+    def come_back(self, code: str) -> Visit | None:
+        """The ticket of an earlier day whose come-back slip has this code, typed or scanned."""
+        with self._store.read() as transaction:
+            reading = self._reading(transaction)
+            row = reading.one(sql.BY_COME_BACK, code=clean_come_back(code))
+            return reading.visit(row) if row else None
 
     def compare(self, number: str, other: str) -> Comparison:
         """Why the one ticket of today is called before the other, or was. QueueError not_found."""

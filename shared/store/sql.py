@@ -213,6 +213,13 @@ RECENT_AT_WINDOW: Final = (
     f"SELECT {EVENT} FROM (SELECT {EVENT} FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT 500) recent"
     " WHERE \"window\" = :window AND kind NOT IN ('shift', 'noted', 'answered', 'help') ORDER BY seq DESC LIMIT 1"
 )
+SEQS_OF_DAYS: Final = (
+    "SELECT min(CASE WHEN date >= :first AND date <= :last THEN first_seq END),"
+    " min(CASE WHEN date > :last THEN first_seq END) FROM day WHERE centre = :centre"
+)
+EVENTS_BETWEEN: Final = (
+    f"SELECT {EVENT} FROM event WHERE centre = :centre AND seq >= :begin AND seq < :end ORDER BY seq"
+)
 RECENT: Final = f"SELECT {EVENT} FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT :limit"
 # a ticket's events begin with the one that has its number: years of older ones are never looked at
 EVENTS_OF_TICKET: Final = (
