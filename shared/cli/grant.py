@@ -15,7 +15,8 @@ from shared.cli.context import Console, pass_console
 def grant(console: Console, role: str, user: str, only_print: bool) -> None:
     """Let a database user do what a program needs, and no more.
 
-    ROLE is kiosk, operator, reception, board, phone or admin. On Postgres only; run as the owner of the tables, and again after an update.
+    ROLE is kiosk, operator, reception, board, phone or admin. On Postgres only; run as the owner of the tables, and
+    again after an update.
     """
     from shared.store import grants
 
