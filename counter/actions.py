@@ -5,11 +5,12 @@ Buttons keep their places in all states; one that does not apply says why.
 
 from dataclasses import dataclass
 
-from counter.desk_state import DeskState, undo_left
+from counter.desk_state import DeskState, barred, undo_left
 from counter.words import stop_watch
 from shared.domain.day import BREAK
 from shared.domain.day import OPEN as DAY_OPEN
-from shared.domain.ticket import CALLED, SERVING, no_show_opens_at
+from shared.domain.staff import Permission
+from shared.domain.ticket import CALLED, SERVING, finish_opens_at
 from shared.domain.view import View
 from shared.translation import Translator
 
@@ -27,10 +28,13 @@ class Action:
 
 
 def actions_of(view: View, state: DeskState, now: int, lost: str, tr: Translator) -> dict[str, Action]:
-    """Every button by its name. `lost` says since when the store is away; empty while it is there."""
+    """Every button by its name. `lost` says since when the store is away; empty while it is there.
+
+    Without the store one calls aloud and ticks by hand (`by_hand`); the rest waits.
+    """
     return {
-        "next": _next(state, lost, tr),
-        "finish": _finish(state, lost, tr),
+        "next": _next(view, state, now, lost, tr),
+        "finish": _finish(view, state, now, tr),
         "recall": _recall(state, lost, tr),
         "number": _number(state, lost, tr),
         "transfer": _with_guest(tr("Transfer"), "arrow-bend-up-right-bold", "F6", state, lost, tr),
@@ -38,8 +42,11 @@ def actions_of(view: View, state: DeskState, now: int, lost: str, tr: Translator
         "no_show": _no_show(view, state, now, lost, tr),
         "break": _break(state, lost, tr),
         "undo": _undo(view, state, now, lost, tr),
-        "leave": _leave(state, lost, tr),
+        "leave": Action(tr("Close the window"), "sign-out-bold", "Ctrl+Q", lost),
         "help": Action(tr("Help"), "question-bold", "F1"),
+        "supervisor": _supervisor(state, lost, tr),
+        "merge": _with_guest(tr("Join a ticket"), "users-bold", "Ctrl+J", state, lost, tr),
+        "services": _with_guest(tr("Services"), "note-pencil-bold", "Ctrl+S", state, lost, tr),
     }
 
 
@@ -60,17 +67,39 @@ def _on_break(state: DeskState, tr: Translator) -> str:
     return tr("You are on a break") if state.status == BREAK else ""
 
 
-def _next(state: DeskState, lost: str, tr: Translator) -> Action:
+def _next(view: View, state: DeskState, now: int, lost: str, tr: Translator) -> Action:
+    icon, key = "megaphone-bold", "F2"
+    if state.chain and state.status == SERVING and not lost:
+        reason, note = _just_begun(view, state, now, tr)
+        return Action(tr("Finish, call next"), icon, key, reason, note)
     nobody = "" if state.waiting else tr("Nobody waits for this window")
-    reason = lost or _guest(state, tr) or _day(state) or _on_break(state, tr) or nobody
-    return Action(tr("Call next"), "megaphone-bold", "F2", reason, primary=not reason)
+    if lost:
+        aloud = _guest(state, tr) or _on_break(state, tr) or nobody
+        return Action(tr("Call aloud"), icon, key, aloud, tr("by hand, entered later"), primary=not aloud)
+    reason = _guest(state, tr) or _day(state) or _on_break(state, tr) or nobody
+    left = max(0, -((now - state.auto_at) // 1000)) if state.auto_at and not reason else None
+    note = tr("by itself in {seconds} s", seconds=left) if left is not None else ""
+    return Action(tr("Call next"), icon, key, reason, note, primary=not reason)
 
 
-def _finish(state: DeskState, lost: str, tr: Translator) -> Action:
-    serving = state.status == SERVING
-    text, icon = (tr("Finish service"), "check-fat-fill") if serving else (tr("Has come, start"), "play-fill")
-    reason = lost or ("" if state.guest else tr("Nobody has been called"))
-    return Action(text, icon, "F5", reason, primary=not reason)
+def _finish(view: View, state: DeskState, now: int, tr: Translator) -> Action:
+    if state.status == SERVING:
+        reason, note = _just_begun(view, state, now, tr)
+        return Action(tr("Finish service"), "check-fat-fill", "F5", reason, note, primary=not reason)
+    reason = "" if state.guest else tr("Nobody has been called")
+    proof = bool(state.guest and state.guest.proof_wanted and not reason)
+    note = tr("look at the document first") if proof else ""
+    return Action(tr("Has come, start"), "play-fill", "F5", reason, note, primary=not reason)
+
+
+def _just_begun(view: View, state: DeskState, now: int, tr: Translator) -> tuple[str, str]:
+    """Why a service cannot be finished yet: it has begun a moment ago, perhaps by a double press."""
+    visit = view.at_window(state.window)
+    opens_at = finish_opens_at(visit.turn) if visit else None
+    if opens_at is None or now >= opens_at:
+        return "", ""
+    left = -((now - opens_at) // 1000)
+    return tr("The service has just begun; possible in {seconds} s", seconds=left), tr("in {seconds} s", seconds=left)
 
 
 def _recall(state: DeskState, lost: str, tr: Translator) -> Action:
@@ -81,7 +110,8 @@ def _recall(state: DeskState, lost: str, tr: Translator) -> Action:
 
 
 def _number(state: DeskState, lost: str, tr: Translator) -> Action:
-    reason = lost or _guest(state, tr) or _day(state) or _on_break(state, tr)
+    bar = barred(state.role, Permission.CALL_OUT_OF_ORDER, tr)
+    reason = lost or bar or _guest(state, tr) or _day(state) or _on_break(state, tr)
     return Action(tr("By number"), "hash-bold", "F4", reason)
 
 
@@ -102,35 +132,35 @@ def _no_show(view: View, state: DeskState, now: int, lost: str, tr: Translator) 
     visit = view.at_window(state.window)
     if visit is None or visit.turn.status != CALLED:
         serving = _guest(state, tr) or tr("Nobody has been called")
-        return Action(text, icon, key, lost or serving)
-    policy = view.centre.policy.no_show
-    opens_at = no_show_opens_at(visit.turn, policy)
+        return Action(text, icon, key, serving)
+    if lost:
+        return Action(text, icon, key)
+    wanted, opens_at = view.centre.policy.no_show.calls, view.no_show_opens_at(state.window)
     if opens_at is None:
-        reason = tr("Opens after call {wanted}", wanted=policy.calls)
-        return Action(
-            text,
-            icon,
-            key,
-            lost or reason,
-            note=tr("calls: {calls}/{wanted}", calls=visit.turn.calls, wanted=policy.calls),
-        )
+        reason = tr("Opens after call {wanted}", wanted=wanted)
+        note = tr("calls: {calls}/{wanted}", calls=visit.turn.calls, wanted=wanted)
+        return Action(text, icon, key, reason, note=note)
     if now < opens_at:
         left = stop_watch(opens_at - now + 999)
-        return Action(text, icon, key, lost or tr("Opens in {time}", time=left), note=left)
-    return Action(text, icon, key, lost)
+        return Action(text, icon, key, tr("Opens in {time}", time=left), note=left)
+    return Action(text, icon, key)
 
 
 def _break(state: DeskState, lost: str, tr: Translator) -> Action:
+    icon, key = "coffee-bold", "F9"
     if state.status == BREAK:
-        return Action(tr("End the break"), "coffee-bold", "F9", lost, primary=not lost)
-    return Action(tr("Break"), "coffee-bold", "F9", lost or _guest(state, tr))
+        return Action(tr("End the break"), icon, key, lost, primary=not lost)
+    if state.planned:
+        return Action(tr("No break"), icon, key, lost, note=state.planned)
+    return Action(tr("Break after"), icon, key, lost) if state.guest else Action(tr("Break"), icon, key, lost)
+
+
+def _supervisor(state: DeskState, lost: str, tr: Translator) -> Action:
+    text = tr("Help no longer needed") if state.help_id else tr("Call the supervisor")
+    return Action(text, "hand-waving-bold", "Shift+F1", lost)
 
 
 def _undo(view: View, state: DeskState, now: int, lost: str, tr: Translator) -> Action:
     left = undo_left(view, state.window, now)
     reason = lost or ("" if left else tr("There is nothing to undo"))
     return Action(tr("Undo"), "arrow-counter-clockwise-bold", "Ctrl+Z", reason)
-
-
-def _leave(state: DeskState, lost: str, tr: Translator) -> Action:
-    return Action(tr("Close the window"), "sign-out-bold", "Ctrl+Q", lost or _guest(state, tr))

@@ -10,12 +10,16 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from counter.desk import Desk
 from counter.entering import Entered
-from counter.frame import Frame
+from counter.frame import DESK, OVERVIEW, RECEPTION, Frame
 from counter.idle import Idle
 from counter.lock import Lock
 from counter.memory import Notebook, memory_file
+from counter.overview import Overview
+from counter.papers import Papers
+from counter.reception import Reception
 from counter.sign_in import SignIn
 from shared.access import Access
+from shared.domain.staff import Permission, Role, may
 from shared.domain.view import View
 from shared.settings import SettingsError, clock, load
 from shared.translation import translator
@@ -24,6 +28,8 @@ from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 from shared.ui.live import Live
 
+FIRST_PAGE = {Role.RECEPTION: RECEPTION, Role.SUPERVISOR: OVERVIEW}
+"""Role → the page that it begins with; the others begin at the desk."""
 PAGE = Path(__file__).with_name("qml") / "Counter.qml"
 
 
@@ -49,13 +55,19 @@ class Counter:
     ) -> None:
         self._app = app
         self._access = access
+        self.notebook = notebook
         self.frame = Frame(notebook, compact, app.qt)
         self.desk = Desk(access, app.jobs, app.language, app.qt)
         self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt, passwords=passwords)
         self.lock = Lock(access, app.jobs, app.language, app.qt)
+        self.papers = Papers(access, app.jobs, app.qt)
+        self.reception = Reception(access, app.jobs, app.language, self.papers, app.qt)
+        self.overview = Overview(access, app.jobs, app.language, app.qt)
         self.sign_in.opened.connect(self._sit)
         self.lock.opened.connect(self._sit)
         self.desk.left.connect(self._left)
+        self.desk.chain_chosen.connect(lambda staff, on: notebook.keep(notebook.memory.chaining(staff, on)))
+        app.language.changed.connect(self._remember_language)
 
     @property
     def models(self) -> dict[str, QObject]:
@@ -64,6 +76,8 @@ class Counter:
             "signIn": self.sign_in,
             "lock": self.lock,
             "desk": self.desk,
+            "reception": self.reception,
+            "overview": self.overview,
             "frame": self.frame,
             "language": self._app.language,
         }
@@ -73,8 +87,10 @@ class Counter:
         live = Live(self._app.jobs, self._access.changes(), self._access.read, self._app.qt)
         live.refreshed.connect(self._show)
         live.lost.connect(self.desk.lose)
+        live.lost.connect(lambda _: self._tell_lost())
         live.lost.connect(self.sign_in.lose)
         live.back.connect(self.desk.regain)
+        live.back.connect(self._tell_lost)
         self._app.on_close(self._access.close)
         self._app.on_close(live.close)
         live.start()
@@ -91,18 +107,46 @@ class Counter:
         self.desk.leave(self._app.qt.quit)
         return False
 
+    def appoint(self, staff: str, role: Role) -> None:
+        """Who has signed in, and as what: this decides which pages there are."""
+        memory = self.notebook.memory
+        self._app.language.choose(memory.languages.get(staff, self._app.language.translate.language))
+        self.desk.set_chain(staff in memory.chains)
+        self.desk.promote(role)
+        self.reception.sit(staff, role)
+        self.overview.sit(staff, role)
+        self.frame.offer(pages_of(role), FIRST_PAGE.get(role, DESK))
+
     def _sit(self, window: int, staff: str, view: View, entered: Entered) -> None:
         self.desk.sit(window, staff, view)
+        self.appoint(staff, entered.role)
         self.lock.guard(window, staff, view, entered)
 
     def _left(self, message: str) -> None:
         self.lock.release()
         self.sign_in.tell(message)
 
+    def _remember_language(self) -> None:
+        if staff := self.desk.staff:
+            self.notebook.keep(self.notebook.memory.speaking(staff, self._app.language.translate.language))
+
+    def _tell_lost(self) -> None:
+        """Reception and overview learn from the desk since when the store is away."""
+        self.reception.lose(self.desk.since_lost())
+        self.overview.lose(self.desk.since_lost())
+
     def _show(self, view: View) -> None:
         self.sign_in.show(view)
         self.desk.show(view)
         self.lock.show(view)
+        self.reception.show(view)
+        self.overview.show(view)
+
+
+def pages_of(role: Role) -> tuple[str, ...]:
+    """The pages of the counter that a role works with."""
+    needed = {DESK: Permission.SERVE, RECEPTION: Permission.ISSUE, OVERVIEW: Permission.SUPERVISE}
+    return tuple(page for page, permission in needed.items() if may(role, permission))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -135,4 +179,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         counter.frame.hold(window)
         Idle(window, settings.counter_lock_minutes * 60, counter.lock.lock)
         app.after_first_frame(counter.connect_store)
+        app.after_first_frame(lambda: counter.papers.open(settings.printer, settings.printer_fallback))
+        app.on_close(counter.papers.close)
         return app.run()

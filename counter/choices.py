@@ -11,12 +11,18 @@ from shared.domain.ticket import CALLED, SERVING
 from shared.domain.view import View
 from shared.translation import Translator
 
+PERSON = "user-circle-bold"
+REMIND_AFTER = (5, 10, 15, 30, 60)
+"""Minutes."""
 _LATIN = str.maketrans("əı", "ei")
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A line to choose. `figure` stands in front, `detail` below; `reason` says why it cannot be chosen."""
+    """A line to choose. `figure` stands in front, `detail` below; `reason` says why it cannot be chosen.
+
+    `count` and `span` stand at its end: how many wait, and for how many minutes.
+    """
 
     key: str
     title: str
@@ -26,6 +32,8 @@ class Choice:
     warning: str = ""
     reason: str = ""
     keywords: str = ""
+    count: str = ""
+    span: str = ""
 
 
 def fold(text: str) -> str:
@@ -136,3 +144,37 @@ def reasons(view: View, kind: str, language: str) -> tuple[Choice, ...]:
     policy = view.centre.policy
     known = policy.skip_reasons if kind == "skip" else policy.break_reasons
     return tuple(Choice(reason.code, words(reason.name, language)) for reason in known)
+
+
+def people(view: View, seat: Seat, tr: Translator) -> tuple[Choice, ...]:
+    """Who is at work now and can be sent a visitor."""
+    return tuple(
+        Choice(key=shift.staff, title=shift.staff, detail=tr("Window {window}", window=shift.window), icon=PERSON)
+        for shift in sorted(view.shifts.values(), key=lambda shift: shift.staff)
+        if shift.staff != seat.staff
+    )
+
+
+def others(view: View, seat: Seat, tr: Translator) -> tuple[Choice, ...]:
+    """Tickets that may belong to the same family: whoever waits or is held, as they came."""
+    rows = (waiting_row(view, visit, tr) for visit in (*view.waiting, *view.held))
+    return tuple(Choice(row.number, row.service, figure=row.number) for row in sorted(rows, key=lambda row: row.number))
+
+
+def minutes(tr: Translator) -> tuple[Choice, ...]:
+    """After how long the operator is reminded of a held visitor."""
+    return (
+        Choice("0", tr("Without a reminder")),
+        *(Choice(str(after), tr("Remind me in {minutes} min", minutes=after)) for after in REMIND_AFTER),
+    )
+
+
+def helps(tr: Translator) -> tuple[Choice, ...]:
+    """Why the supervisor is called."""
+    return (
+        Choice("decision", tr("A decision is needed")),
+        Choice("question", tr("A question about a service")),
+        Choice("unwell", tr("A visitor feels unwell")),
+        Choice("conflict", tr("A difficult conversation")),
+        Choice("technical", tr("Something does not work")),
+    )

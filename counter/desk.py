@@ -1,19 +1,28 @@
 """The desk of an operator: keys and buttons become steps of the queue."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Slot
 
+from counter.by_hand import BUTTONS, Ticked, enter, tick
 from counter.desk_view import DeskView
 from counter.refusals import told
-from counter.steps import Step, button_step, dialog_step
+from counter.steps import Filled, Result, Step, button_step, dialog_step, noted
 from counter.work import Work
 from shared.access import Access
 from shared.domain.errors import NovbeError, QueueError
+from shared.domain.ticket import CALLED, SERVING
 from shared.domain.view import FREE, View
 from shared.sentences import sentence
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
+
+if TYPE_CHECKING:
+    from shared.store.queue import Queue
+
+ASKING = ("number", "transfer", "help", "merge", "services", "supervisor", "hold", "leave", "break")
+"""Buttons that open a dialog, unless `_dialog` knows better."""
 
 
 class Desk(DeskView):
@@ -22,58 +31,134 @@ class Desk(DeskView):
     def __init__(self, access: Access, jobs: Jobs, language: Language, parent: QObject | None = None) -> None:
         super().__init__(language, parent)
         self._work = Work(access, jobs, self)
+        self._ticked: Ticked = {}
+        self._then: Callable[[], None] = lambda: None
+        self.tick_changed.connect(self._call_by_itself)
 
     def show(self, view: View) -> None:
-        """Takes a view, except while a step is under way: it brings its own, and what is shown can be pressed."""
-        if not self._work.running:
+        """Takes a view, except while a step is under way: it brings its own, and what is shown can be pressed.
+
+        What was ticked by hand is entered first: until then the store knows less than the desk.
+        """
+        if self._work.running:
+            return
+        if self._ticked:
+            self._enter()
+        else:
             super().show(view)
+
+    def regain(self) -> None:
+        """The store is back: what was ticked by hand is entered; else what was not answered is repeated."""
+        super().regain()
+        if self._ticked:
+            self._work.forget()
+            self._enter()
+        else:
+            self._work.again()
 
     @Slot(str)
     def press(self, name: str) -> None:
         """A button or its key: does it, opens its dialog, or tells why it does not apply."""
         if self._seat is None or self._state is None or self._view is None:
             return
-        action, status = self._actions[name], self._state.status
-        if action.reason:
-            self.tell(action.reason)
-        elif name in ("number", "transfer", "help") or (name in ("hold", "break") and status == FREE):
-            dialog = "held" if name == "hold" else name
+        if reason := self._actions[name].reason:
+            self.tell(reason)
+        elif self.away and name in BUTTONS:
+            outcome = self._in_hand.outcome or None
+            view, self._ticked = tick(name, self._view, self._seat, self._now(), self._ticked, outcome)
+            super().show(view)
+            self._derive()
+        elif dialog := self._dialog(name):
             self._dialogs.open(dialog, self._view, self._seat, self._line, self._language.translate)
             self._dialogs.guard(self._actions)
         elif name == "leave":
             self.leave()
+        elif name == "supervisor":
+            self._withdraw_help(self._state.help_id)
         else:
-            self._do(name, button_step(name, status, self._seat))
+            self._do(name, button_step(name, self._state.status, self._seat, self._result()))
+
+    def _dialog(self, name: str) -> str:
+        """The dialog that a button opens now; empty if it does its step at once."""
+        state = self._state
+        assert state is not None
+        guest = state.guest is not None
+        match name:
+            case "finish":
+                return "proof" if state.guest and state.guest.proof_wanted else ""
+            case "hold":
+                return "hold" if guest else "held"
+            case "break":
+                return "break" if (guest or state.status == FREE) and not state.planned else ""
+            case "leave":
+                return "leave" if guest else ""
+            case "supervisor":
+                return "" if state.help_id else "supervisor"
+            case _:
+                return name if name in ASKING else ""
+
+    def _result(self) -> Result:
+        return Result(self._in_hand.outcome or None, self._in_hand.services)
 
     def leave(self, then: Callable[[], None] = lambda: None) -> None:
-        """Closes the shift and then does `then`; with a visitor at the window it tells why not."""
+        """Closes the shift and then does `then`; with a visitor at the window it asks first."""
         if self._seat is None or self._state is None:
             return
-        if reason := self._actions["leave"].reason:
-            self.tell(reason)
+        self._then = then
+        if self._state.guest or self._actions["leave"].reason:
+            self.press("leave")
             return
+        self._close(button_step("leave", self._state.status, self._seat))
 
+    def _close(self, step: Step) -> None:
         def done(answer: object, view: View) -> None:
             if isinstance(answer, QueueError):
                 self._learn(answer, view, "")
                 self.show(view)
             else:
                 self.rise()
-                then()
+                self._then()
 
-        self._work.do("leave", button_step("leave", self._state.status, self._seat), done, self._failed)
+        self._work.do("leave", step, done, self._failed)
 
     @Slot()
     def confirm(self) -> None:
         """Does what the open dialog is for."""
-        dialogs = self._dialogs
+        dialogs, guest = self._dialogs, self._state.guest if self._state else None
         if self._seat is None or not dialogs.name:
             return
+        filled = dialogs.filled
         if dialogs.blocked or not dialogs.ready:
             self.tell(dialogs.blocked or dialogs.missing(self._language.translate))
-            return
-        step = dialog_step(dialogs.name, dialogs.tab, dialogs.target, dialogs.why, self._seat)
-        self._do(dialogs.name, step, dialogs.target)
+        elif filled.name == "services" and filled.tab == 0:
+            self._in_hand.add(filled.target)
+            dialogs.close()
+        elif filled.name == "leave":
+            dialogs.close()
+            self._close(dialog_step(filled, "", self._seat))
+        else:
+            number = filled.target if filled.name in ("number", "held", "merge") else ""
+            self._do(filled.name, dialog_step(filled, guest.number if guest else "", self._seat), number)
+
+    @Slot()
+    def no_proof(self) -> None:
+        """There is no document: the visitor waits on in the normal place."""
+        if self._seat is not None and self._state is not None and self._state.status == CALLED:
+            self._do("no_proof", button_step("no_proof", CALLED, self._seat))
+
+    @Slot(int)
+    def digit(self, digit: int) -> None:
+        """A key 1–9: chooses how the service ends; the same one again finishes it."""
+        if self._state is not None and self._state.status == SERVING and self._in_hand.key(digit):
+            self.press("finish")
+
+    @Slot()
+    def keep_note(self) -> None:
+        """Keeps what has been written about the visitor, if it is new."""
+        guest, seat = self._state.guest if self._state else None, self._seat
+        if guest and seat and self._in_hand.unsaved:
+            number, text, staff = guest.number, self._in_hand.note.strip(), seat.staff
+            self._do("note", lambda queue, action: queue.note(number, text, staff=staff, action=action))
 
     @Slot(str)
     def choose_number(self, number: str) -> None:
@@ -90,13 +175,56 @@ class Desk(DeskView):
         if reason := self._actions["number"].reason:
             self.tell(reason)
         else:
-            self._do("held", dialog_step("held", 0, number, "", self._seat), number)
+            self._do("held", dialog_step(Filled("held", target=number), "", self._seat), number)
+
+    def _withdraw_help(self, id: int) -> None:
+        assert self._seat is not None
+        staff = self._seat.staff
+        self._do("supervisor", lambda queue, action: queue.withdraw_help(id, staff=staff, action=action))
+
+    def _call_by_itself(self) -> None:
+        """The window has been free for as long as the centre wishes: the next one is called."""
+        state = self._state
+        if state is None or self._seat is None or not state.auto_at or self._lost_at or self._view is None:
+            return
+        if self._now() >= state.auto_at and not self._work.running and not self._dialogs.name:
+            self._do("auto", button_step("auto", FREE, self._seat))
+
+    def _enter(self) -> None:
+        """Enters what was ticked while the store was away; what the store refuses is told."""
+        entries = tuple(self._ticked.values())
+        seat = self._seat
+
+        def step(queue: "Queue", action: str) -> object:
+            refused = []
+            for entry in entries:
+                try:
+                    enter(queue, entry)
+                except QueueError as error:
+                    refused.append((entry.number, error))
+            return refused
+
+        def done(answer: object, view: View) -> None:
+            self._ticked = {}
+            tr = self._language.translate
+            assert isinstance(answer, list)
+            refused = [f"{number}: {told(error, number, view, tr)}" for number, error in answer]
+            entered = tr("Entered afterwards: {count}", count=len(entries) - len(refused))
+            if seat == self._seat:
+                self.tell("; ".join([entered, *refused]))
+                self.show(view)
+
+        self._work.do("late", step, done, self._failed)
 
     def _do(self, name: str, step: Step, number: str = "") -> None:
         """Carries a step out; `number` is the ticket it was meant for, where the operator chose one."""
+        guest, seat = self._state.guest if self._state else None, self._seat
+        if guest and seat and self._in_hand.unsaved and name != "note":
+            step = noted(guest.number, self._in_hand.note.strip(), seat.staff, step)
 
         def done(answer: object, view: View) -> None:
-            self._dialogs.close()
+            if name != "note":
+                self._dialogs.close()
             self._learn(answer, view, number)
             self.show(view)
 
@@ -110,16 +238,18 @@ class Desk(DeskView):
     def _learn(self, answer: object, view: View, number: str) -> None:
         """Takes from an answer what the view does not hold: a refusal, an empty line, the reason of a call."""
         from shared.store.calling import Called
+        from shared.store.serving import Finished
 
         tr = self._language.translate
         self.tell("")
+        called = answer.called if isinstance(answer, Finished) else answer
         if isinstance(answer, QueueError):
             guest = self._state.guest if self._state else None
             self.tell(told(answer, number or (guest.number if guest else ""), view, tr))
-        elif answer is None:
+        elif called is None:
             self.tell(tr("Nobody waits for this window"))
-        elif isinstance(answer, Called):
-            self._because = {answer.visit.turn.id: answer.why}
+        elif isinstance(called, Called):
+            self._because = {called.visit.turn.id: called.why}
 
     work = Property(QObject, lambda self: self._work, constant=True)
     """`Work`: which button's step is under way."""

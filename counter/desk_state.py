@@ -2,58 +2,32 @@
 
 from dataclasses import dataclass
 
-from counter.line import Line, Need
+from counter.guest import Guest, guest_of
+from counter.line import Line
 from counter.words import (
-    LANGUAGE_NAMES,
-    class_name,
     clock_time,
     day_notice,
-    minutes,
-    need_icon,
-    need_name,
     stop_watch,
-    why_called,
 )
 from shared.domain.centre import Centre, words
 from shared.domain.day import BREAK
 from shared.domain.day import OPEN as DAY_OPEN
 from shared.domain.measures import running_ms
-from shared.domain.order import MINUTE_MS, Why, why
+from shared.domain.order import MINUTE_MS, Why
+from shared.domain.staff import Permission, Role, may
 from shared.domain.ticket import CALLED, SERVING
-from shared.domain.view import FREE, View, Visit
+from shared.domain.view import FREE, View
 from shared.translation import Translator
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Who sits at which window."""
+    """Who sits at which window, as what; `chain`: F2 also finishes, then calls next."""
 
     window: int
     staff: str
-
-
-@dataclass(frozen=True, slots=True)
-class Guest:
-    """A visitor at the window, or next in line.
-
-    `label` is the service in short, `proof` the document to look at, `norm` the standard time in minutes.
-    """
-
-    turn: int
-    number: str
-    service: str
-    label: str
-    priority: str
-    proof: str
-    language: str
-    needs: tuple[Need, ...]
-    why: str
-    waited: int
-    arrived: str
-    started: str
-    calls: int
-    calls_wanted: int
-    norm: int
+    role: Role = Role.OPERATOR
+    chain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +43,10 @@ class Today:
 class DeskState:
     """A desk at one view. `status` is free, called, serving or break; `day` is open, paused or closed.
 
-    `stands` is what is shown as its state: without a visitor, that the day is paused or closed.
+    `stands` is what is shown as its state: without a visitor, that the day is paused or closed. `planned` is the
+    reason of the break after this visitor, `auto_at` when the next one is called by itself, `help_id` the call for
+    help of this window and `help` how it stands, `reminders` the held visitors whose time is over; `front_barred` and
+    `waive_barred` why this person may not let somebody pass all others, or serve without a proof.
     """
 
     window: int
@@ -89,7 +66,21 @@ class DeskState:
     next: Guest | None = None
     break_reason: str = ""
     undo: str = ""
+    role: Role = Role.OPERATOR
+    chain: bool = False
+    planned: str = ""
+    auto_at: int = 0
+    help_id: int = 0
+    help: str = ""
+    front_barred: str = ""
+    waive_barred: str = ""
+    reminders: tuple[str, ...] = ()
     unprinted: tuple[str, ...] = ()
+
+
+def barred(role: Role, permission: Permission, tr: Translator) -> str:
+    """Why a person of this role may not do something; empty if they may."""
+    return "" if may(role, permission) else tr("Your role does not include this")
 
 
 def seated(view: View, seat: Seat) -> bool:
@@ -140,6 +131,15 @@ def desk_state(
         next=next_of(view, line, tr),
         break_reason=break_name(centre, shift.reason if shift else None, language),
         undo=undo_text(view, seat.window, tr),
+        role=seat.role,
+        chain=seat.chain,
+        planned=break_name(centre, shift.planned, language) or tr("Break") if shift and shift.planned else "",
+        auto_at=view.auto_call_at(seat.window) or 0,
+        help_id=next((call.id for call in view.help if call.source == source_of(seat.window)), 0),
+        help=help_text(view, seat.window, tr),
+        front_barred=barred(seat.role, Permission.TRANSFER_TO_FRONT, tr),
+        waive_barred=barred(seat.role, Permission.SERVE_WITHOUT_PROOF, tr),
+        reminders=tuple(visit.ticket.text for visit in view.due_reminders if visit.turn.staff == seat.staff),
         unprinted=tuple(
             visit.ticket.text
             for visit in view.open_visits
@@ -148,30 +148,19 @@ def desk_state(
     )
 
 
-def guest_of(view: View, visit: Visit, called_because: Why | None, tr: Translator) -> Guest:
-    """A visitor in words: called or served, or about to be."""
-    centre, ticket, turn = view.centre, visit.ticket, visit.turn
-    service = centre.service_by_code[turn.service]
-    called = turn.first_called_at or view.at
-    reason = called_because or why(centre, ticket, turn, called)
-    entry = centre.class_by_code.get(ticket.priority or "")
-    return Guest(
-        turn=turn.id,
-        number=ticket.text,
-        service=words(service.name, tr.language),
-        label=words(service.label, tr.language),
-        priority=class_name(centre, ticket.priority, tr.language),
-        proof=words(entry.proof, tr.language) if entry else "",
-        language=LANGUAGE_NAMES.get(ticket.language, ticket.language),
-        needs=tuple(Need(need_icon(need), need_name(need, tr)) for need in sorted(ticket.needs)),
-        why=why_called(reason, centre, tr),
-        waited=minutes(called - turn.began_at),
-        arrived=clock_time(centre, ticket.issued_at),
-        started=clock_time(centre, turn.started_at) if turn.started_at else "",
-        calls=turn.calls,
-        calls_wanted=max(turn.calls, centre.policy.no_show.calls),
-        norm=service.minutes,
-    )
+def source_of(window: int) -> str:
+    """A window as calls for help name it."""
+    return f"window-{window}"
+
+
+def help_text(view: View, window: int, tr: Translator) -> str:
+    """How the window's call for help stands; empty if there is none."""
+    source = source_of(window)
+    if call := next((call for call in view.help if call.source == source), None):
+        return tr("The supervisor was called at {time}", time=clock_time(view.centre, call.asked_at))
+    if call := next((call for call in view.answered if call.source == source), None):
+        return tr("{staff} is on the way", staff=call.answered_by or "")
+    return ""
 
 
 def next_of(view: View, line: Line, tr: Translator) -> Guest | None:
@@ -209,6 +198,8 @@ def undo_text(view: View, window: int, tr: Translator) -> str:
             return tr("{number} is held", number=number)
         case "transferred":
             return tr("{number} has been sent on", number=number)
+        case "merged":
+            return tr("{number} has been joined", number=number)
         case _:
             return tr("{number} waits again", number=number)
 

@@ -2,34 +2,37 @@
 
 import time
 from collections.abc import Callable
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from counter.actions import Action, actions_of
 from counter.desk_state import DeskState, Seat, Tick, desk_state, seated, status_of, tick
 from counter.dialogs import Dialogs
+from counter.in_hand import InHand
 from counter.line import Line, line_of
 from counter.rows import Rows, plain
+from counter.telling import Telling
 from counter.words import clock_time
 from shared.domain.day import BREAK
 from shared.domain.order import Why
+from shared.domain.staff import Role
 from shared.domain.view import View
 from shared.ui.language import Language
 
-MESSAGE_MS = 8_000
-"""How long a message stays."""
 MINUTES_MS = 10_000
 """How often the minutes that people have waited are counted anew."""
 
 
-class DeskView(QObject):
+class DeskView(Telling):
     """One operator's place at a window. Nobody sits there until `sit`; `left` tells that the shift is over."""
 
     state_changed = Signal()
     actions_changed = Signal()
     tick_changed = Signal()
-    message_changed = Signal()
+    chain_chosen = Signal(str, bool)
+    """A person has chosen whether F2 also finishes."""
     left = Signal(str)
     """Nobody sits here any more; with what there is to tell."""
 
@@ -47,16 +50,16 @@ class DeskView(QObject):
         self._state: DeskState | None = None
         self._actions: dict[str, Action] = {}
         self._tick: Tick | None = None
-        self._message = ""
+        self._chain = False
         self._waiting, self._held = Rows(self), Rows(self)
         self._dialogs = Dialogs(self)
+        self._in_hand = InHand(self)
         self._second = self._timer(self._show_time)
-        self._quiet = self._timer(lambda: self.tell(""))
         language.changed.connect(self._derive)
 
-    def sit(self, window: int, staff: str, view: View) -> None:
+    def sit(self, window: int, staff: str, view: View, role: Role = Role.OPERATOR) -> None:
         """A person begins to work at a window; `view` shows the shift."""
-        self._seat = Seat(window, staff)
+        self._seat = Seat(window, staff, role, self._chain)
         self._view = None
         self._because, self._seen = {}, frozenset()
         shift = view.shifts[window]
@@ -64,6 +67,11 @@ class DeskView(QObject):
         self._since = shift.since if shift.status == BREAK else view.at
         self.tell("")
         self.show(view)
+
+    @property
+    def staff(self) -> str:
+        """Who works here; empty for nobody."""
+        return self._seat.staff if self._seat else ""
 
     def rise(self, message: str = "") -> None:
         """Nobody sits here any more."""
@@ -88,6 +96,21 @@ class DeskView(QObject):
         if before is None or before.seq != view.seq or before.at // MINUTES_MS != view.at // MINUTES_MS:
             self._derive()
 
+    def promote(self, role: Role) -> None:
+        """The person turns out to be this: what they may do follows."""
+        if self._seat is not None:
+            self._seat = replace(self._seat, role=role)
+            self._derive()
+
+    @Slot(bool)
+    def set_chain(self, on: bool) -> None:
+        """Whether F2 finishes the service too, and then calls the next one."""
+        self._chain = on
+        if self._seat is not None:
+            self._seat = replace(self._seat, chain=on)
+            self._derive()
+            self.chain_chosen.emit(self._seat.staff, on)
+
     def lose(self, error: Exception) -> None:
         """The store is away; what is shown stays."""
         if self._view is not None:
@@ -99,12 +122,10 @@ class DeskView(QObject):
         self._lost_at = 0
         self._show_time()
 
-    def tell(self, message: str) -> None:
-        """Shows a message for a while."""
-        self._message = message
-        self.message_changed.emit()
-        if message:
-            self._quiet.start(MESSAGE_MS)
+    @property
+    def away(self) -> bool:
+        """Whether the store is away."""
+        return bool(self._lost_at)
 
     @Slot()
     def dismiss_unprinted(self) -> None:
@@ -138,6 +159,7 @@ class DeskView(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit()
+        self._in_hand.show(view, guest, tr)
         self._dialogs.refresh(view, self._seat, self._line, tr)
         self._show_time()
 
@@ -149,7 +171,7 @@ class DeskView(QObject):
         if shown != self._tick:
             self._tick = shown
             self.tick_changed.emit()
-        actions = actions_of(self._view, self._state, now, self._lost(), self._language.translate)
+        actions = actions_of(self._view, self._state, now, self.since_lost(), self._language.translate)
         if actions != self._actions:
             self._actions = actions
             self.actions_changed.emit()
@@ -157,7 +179,8 @@ class DeskView(QObject):
         # just after the shown second is full, so that none is skipped
         self._second.start(1005 - round(shown.elapsed * 60_000) % 1000)
 
-    def _lost(self) -> str:
+    def since_lost(self) -> str:
+        """Since when the store is away, in words; empty while it is there."""
         if not self._lost_at or self._view is None:
             return ""
         tr = self._language.translate
@@ -183,7 +206,7 @@ class DeskView(QObject):
     def _get_actions(self) -> dict[str, Any]:
         return {name: plain(action) for name, action in self._actions.items()}
 
-    actions = Property(dict, _get_actions, notify=actions_changed)
+    actions = cast("dict[str, Any]", Property(dict, _get_actions, notify=actions_changed))
     """Button → `Action`."""
 
     def _get_tick(self) -> dict[str, Any]:
@@ -192,18 +215,19 @@ class DeskView(QObject):
     tick = Property(dict, _get_tick, notify=tick_changed)
     """`Tick`."""
 
+    def _get_lost_time(self) -> str:
+        return clock_time(self._view.centre, self._lost_at) if self._lost_at and self._view else ""
+
+    lost_time = Property(str, _get_lost_time, notify=actions_changed)
+    """When the store went away, as the clock shows it."""
+
     def _get_lost(self) -> str:
-        return self._lost()
+        return self.since_lost()
 
     lost = Property(str, _get_lost, notify=actions_changed)
     """Since when the store is away; empty while it is there."""
 
-    def _get_message(self) -> str:
-        return self._message
-
-    message = Property(str, _get_message, notify=message_changed)
-    """What there is to tell now; empty for nothing."""
-
     waiting = Property(QObject, lambda self: self._waiting, constant=True)
     held = Property(QObject, lambda self: self._held, constant=True)
+    in_hand = Property(QObject, lambda self: self._in_hand, constant=True)
     dialogs = Property(QObject, lambda self: self._dialogs, constant=True)

@@ -1,7 +1,7 @@
 """The desk's dialogs: which one is open, and what has been typed and chosen in it."""
 
-from collections.abc import Mapping
-from typing import Final, cast
+from collections.abc import Callable, Mapping
+from typing import Any, Final, cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -10,27 +10,59 @@ from counter.actions import Action
 from counter.chooser import Chooser
 from counter.desk_state import Seat
 from counter.line import Line
+from counter.steps import Filled
 from shared.domain.view import View
 from shared.translation import Translator
 
-GUARDED_BY: Final = {"number": "number", "held": "number", "transfer": "transfer", "break": "break"}
-"""Dialog → the action whose reason stands in its way."""
+GUARDED_BY: Final = {"held": "number", "proof": "finish"}
+"""Dialog → the action whose reason stands in its way, where that has another name."""
+LISTED: Final = {
+    "number": "tickets",
+    "held": "held",
+    "break": "breaks",
+    "hold": "minutes",
+    "merge": "others",
+    "services": "services",
+    "supervisor": "helps",
+}
+"""Dialog → the list that is chosen from in it."""
+FIRST_CHOSEN: Final = ("held", "break", "hold", "supervisor")
+"""Dialogs in which the first line is chosen already."""
+TARGETS: Final = ("services", "windows", "people")
+"""Where a visitor can be sent on to, by tab."""
+
+
+def _field(name: str) -> tuple[Callable[[Any], Any], Callable[[Any, Any], None]]:
+    """Getter and setter of what a dialog reads and writes."""
+
+    def get(dialogs: "Dialogs") -> Any:
+        return getattr(dialogs, name)
+
+    def put(dialogs: "Dialogs", value: Any) -> None:
+        if value != getattr(dialogs, name):
+            setattr(dialogs, name, value)
+            dialogs.changed.emit()
+
+    return get, put
+
+
+def _chooser(name: str) -> Any:
+    """A list as a dialog sees it."""
+    return Property(QObject, lambda dialogs: dialogs.lists[name], constant=True)
 
 
 class Dialogs(QObject):
-    """At most one dialog is open: number, transfer, held, break or help."""
+    """At most one dialog is open: those of LISTED, transfer, proof, leave or help."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = ""
+        self._name = self._reason = self._note = self._blocked = self._language = ""
         self._tab = 0
-        self._reason = ""
-        self._blocked = ""
-        self.lists: Final = {
-            name: Chooser(self) for name in ("tickets", "held", "services", "windows", "breaks", "reasons")
-        }
+        self._return = self._front = False
+        names = {*LISTED.values(), *TARGETS, "reasons"}
+        self.lists: Final = {name: Chooser(self) for name in sorted(names)}
         for chooser in self.lists.values():
             chooser.changed.connect(self.changed)
 
@@ -38,10 +70,11 @@ class Dialogs(QObject):
         """Opens a dialog, empty."""
         for list_, found in _choices(view, seat, line, tr).items():
             self.lists[list_].open(found)
-        self._name, self._tab, self._reason = name, 0, ""
-        first = {"held": "held", "break": "breaks"}.get(name)
-        if first:
-            self.lists[first].move(1)
+        self._name, self._tab, self._language = name, 0, tr.language
+        self._reason = self._note = ""
+        self._return = self._front = False
+        if name in FIRST_CHOSEN:
+            self.lists[LISTED[name]].move(1)
         self.changed.emit()
 
     def refresh(self, view: View, seat: Seat, line: Line, tr: Translator) -> None:
@@ -52,8 +85,8 @@ class Dialogs(QObject):
 
     def guard(self, actions: Mapping[str, Action]) -> None:
         """Learns what stands in the way of the open dialog."""
-        action = actions.get(GUARDED_BY.get(self._name, ""))
-        blocked = action.reason if action else ""
+        action = actions.get(GUARDED_BY.get(self._name, self._name))
+        blocked = action.reason if action and self._name != "help" else ""
         if blocked != self._blocked:
             self._blocked = blocked
             self.changed.emit()
@@ -65,50 +98,43 @@ class Dialogs(QObject):
         self.changed.emit()
 
     @property
+    def filled(self) -> Filled:
+        """The open dialog as it has been filled in."""
+        return Filled(
+            self._name, self._tab, self.target, self.why, self._note, self._return, self._front, self._language
+        )
+
+    @property
     def target(self) -> str:
-        """What the open dialog is about: a ticket's number, a service's or reason's code, a window's number."""
+        """What the open dialog is about: a ticket's number, a code, a window's number, minutes, a name."""
         match self._name:
             case "number":
                 return self.lists["tickets"].key or self.lists["tickets"].query.strip()
             case "transfer":
-                return self._list().key
-            case "held":
-                return self.lists["held"].key
-            case _:
-                return self.lists["breaks"].key
+                return self.lists[TARGETS[self._tab]].key
+            case name if name in LISTED:
+                return self.lists[LISTED[name]].key
+            case name:
+                return name
+
+    @property
+    def _needs_reason(self) -> bool:
+        return (
+            self._name == "number"
+            or (self._name == "transfer" and self._front)
+            or (self._name == "proof" and self._tab == 1)
+        )
 
     def missing(self, tr: Translator) -> str:
         """What has not been chosen yet."""
-        if self._name == "number":
-            return tr("Please give a reason") if self.target else tr("Please give a number")
-        return tr("Please choose")
+        if self._name == "number" and not self.target:
+            return tr("Please give a number")
+        return tr("Please give a reason") if self.target else tr("Please choose")
 
     @property
     def why(self) -> str:
-        """The reason for a call by number: the centre's code or free text."""
+        """The reason for what is out of the ordinary: the centre's code or free text."""
         return self.lists["reasons"].key or self._reason.strip()
-
-    def _list(self) -> Chooser:
-        return self.lists["windows" if self._tab else "services"]
-
-    def _get_name(self) -> str:
-        return self._name
-
-    name = cast(str, Property(str, _get_name, notify=changed))
-    """The open dialog; empty for none."""
-
-    def _get_tab(self) -> int:
-        return self._tab
-
-    def _set_tab(self, tab: int) -> None:
-        self._tab = tab
-        self.changed.emit()
-
-    tab = cast(int, Property(int, _get_tab, _set_tab, notify=changed))
-    """Of the transfer: 0 to a service, 1 to a window."""
-
-    def _get_reason(self) -> str:
-        return self._reason
 
     def _set_reason(self, reason: str) -> None:
         self._reason = reason
@@ -116,28 +142,37 @@ class Dialogs(QObject):
             self.lists["reasons"].choose("")
         self.changed.emit()
 
-    reason = cast(str, Property(str, _get_reason, _set_reason, notify=changed))
-    """The reason in the operator's own words."""
-
     def _get_ready(self) -> bool:
-        needs_reason = self._name == "number"
-        return bool(self.target) and bool(self.why or not needs_reason)
+        return bool(self.target) and bool(self.why or not self._needs_reason)
 
     ready = cast(bool, Property(bool, _get_ready, notify=changed))
     """Whether everything has been chosen."""
-
-    def _get_blocked(self) -> str:
-        return self._blocked
-
-    blocked = cast(str, Property(str, _get_blocked, notify=changed))
+    name = cast(str, Property(str, _field("_name")[0], notify=changed))
+    """The open dialog; empty for none."""
+    blocked = cast(str, Property(str, _field("_blocked")[0], notify=changed))
     """Why it cannot be done now; empty if it can."""
+    tab = cast(int, Property(int, *_field("_tab"), notify=changed))
+    """Of the transfer: 0 to a service, 1 to a window, 2 to a person; of the services: 0 delivered too, 1 it was this
+    one; of the proof: 0 seen, 1 served without."""
+    reason = cast(str, Property(str, _field("_reason")[0], _set_reason, notify=changed))
+    """The reason in the operator's own words."""
+    note = cast(str, Property(str, *_field("_note"), notify=changed))
+    """What the next window should know."""
+    and_return = cast(bool, Property(bool, *_field("_return"), notify=changed))
+    """Whether the visitor comes back afterwards."""
+    front = cast(bool, Property(bool, *_field("_front"), notify=changed))
+    """Whether the visitor goes before all who wait there."""
 
-    tickets = Property(QObject, lambda self: self.lists["tickets"], constant=True)
-    held = Property(QObject, lambda self: self.lists["held"], constant=True)
-    services = Property(QObject, lambda self: self.lists["services"], constant=True)
-    windows = Property(QObject, lambda self: self.lists["windows"], constant=True)
-    breaks = Property(QObject, lambda self: self.lists["breaks"], constant=True)
-    reasons = Property(QObject, lambda self: self.lists["reasons"], constant=True)
+    tickets: Any = _chooser("tickets")
+    held: Any = _chooser("held")
+    services: Any = _chooser("services")
+    windows: Any = _chooser("windows")
+    people: Any = _chooser("people")
+    breaks: Any = _chooser("breaks")
+    reasons: Any = _chooser("reasons")
+    minutes: Any = _chooser("minutes")
+    others: Any = _chooser("others")
+    helps: Any = _chooser("helps")
 
 
 def _choices(view: View, seat: Seat, line: Line, tr: Translator) -> dict[str, tuple[choices.Choice, ...]]:
@@ -146,6 +181,10 @@ def _choices(view: View, seat: Seat, line: Line, tr: Translator) -> dict[str, tu
         "held": choices.held(line, tr),
         "services": choices.services(view, seat, tr),
         "windows": choices.windows(view, seat, tr),
+        "people": choices.people(view, seat, tr),
         "breaks": choices.reasons(view, "break", tr.language),
         "reasons": choices.reasons(view, "skip", tr.language),
+        "minutes": choices.minutes(tr),
+        "others": choices.others(view, seat, tr),
+        "helps": choices.helps(tr),
     }

@@ -1,7 +1,7 @@
 """The window of the counter: the small panel that stays on top, or the full window."""
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Property, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -11,6 +11,11 @@ from counter.memory import Notebook
 FULL: Final = QSize(1440, 900)
 FULL_LEAST: Final = QSize(1366, 768)
 PANEL: Final = QSize(420, 640)
+ZOOMS: Final = (100, 125, 150, 200)
+"""Percent."""
+DESK: Final = "desk"
+RECEPTION: Final = "reception"
+OVERVIEW: Final = "overview"
 
 
 class Frame(QObject):
@@ -25,11 +30,19 @@ class Frame(QObject):
         self._compact = compact or notebook.memory.compact
         self._pinned = notebook.memory.pinned
         self._window: QWindow | None = None
+        self._zoom = notebook.memory.zoom
+        self._pages: tuple[str, ...] = (DESK,)
+        self._page = DESK
+
+    def offer(self, pages: tuple[str, ...], first: str = DESK) -> None:
+        """Which pages there are for the person who has signed in, and the one to begin with."""
+        self._pages, self._page = pages, first
+        self.changed.emit()
 
     @property
     def size(self) -> QSize:
         """How large the window is to be: no larger than the screen."""
-        return _on_screen(PANEL if self._compact else FULL)
+        return _on_screen(PANEL * (self._zoom / 100) if self._compact else FULL)
 
     def hold(self, window: QWindow) -> None:
         """Shapes this window from now on."""
@@ -48,12 +61,47 @@ class Frame(QObject):
     pinned = Property(bool, _get_pinned, notify=changed)
     """Whether the panel stays above other windows."""
 
+    pages = cast("list[str]", Property(list, lambda self: list(self._pages), notify=changed))
+    """The pages that can be gone to: desk, reception, overview."""
+
+    def _get_page(self) -> str:
+        return self._page
+
+    page = cast(str, Property(str, _get_page, notify=changed))
+    """The page that is on the screen."""
+
+    @Slot(str)
+    def go(self, page: str) -> None:
+        """To another page, in the full window: the panel shows the desk only."""
+        if page in self._pages:
+            self._page = page
+            if page != DESK and self._compact:
+                self.toggle()
+            self.changed.emit()
+
     @Slot()
     def toggle(self) -> None:
         """From the panel to the full window, or back."""
         self._compact = not self._compact
+        self._page = DESK if self._compact else self._page
         self._shape()
         if self._window is not None:
+            self._window.resize(self.size)
+        self._remember()
+
+    def _get_zoom(self) -> int:
+        return self._zoom
+
+    zoom = cast(int, Property(int, _get_zoom, notify=changed))
+    """How large everything is, in percent."""
+
+    @Slot(int)
+    def enlarge(self, step: int) -> None:
+        """One step larger (1) or smaller (-1), or back to the usual size (0)."""
+        place = ZOOMS.index(self._zoom) if self._zoom in ZOOMS else 0
+        self._zoom = ZOOMS[min(max(place + step, 0), len(ZOOMS) - 1)] if step else ZOOMS[0]
+        self._shape()
+        if self._window is not None and self._compact:
             self._window.resize(self.size)
         self._remember()
 
@@ -73,7 +121,7 @@ class Frame(QObject):
     def _remember(self) -> None:
         self.changed.emit()
         memory = self._notebook.memory
-        self._notebook.keep(replace(memory, compact=self._compact, pinned=self._pinned))
+        self._notebook.keep(replace(memory, compact=self._compact, pinned=self._pinned, zoom=self._zoom))
 
 
 def _on_screen(size: QSize) -> QSize:

@@ -65,13 +65,10 @@ def waiting_visits(view: View, window: int, staff: str) -> list[Visit]:
 
 
 def held_visits(view: View, window: int) -> list[Visit]:
-    """The visits that the window put aside, and those of windows that nobody staffs any more."""
+    """The visits that the window put aside, then those of others that it serves too."""
     served = view.centre.served_by[window]
-    return [
-        visit
-        for visit in view.held
-        if visit.turn.window == window or (visit.turn.window not in view.shifts and visit.turn.service in served)
-    ]
+    able = [visit for visit in view.held if visit.turn.window == window or visit.turn.service in served]
+    return sorted(able, key=lambda visit: visit.turn.window != window)
 
 
 def waiting_row(view: View, visit: Visit, tr: Translator) -> Row:

@@ -3,7 +3,8 @@
 import json
 import logging
 import threading
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,17 +15,33 @@ STAFF_KEPT: Final = 6
 
 @dataclass(frozen=True)
 class Memory:
-    """The last window and operators (newest first), and how the window looked."""
+    """The last window and operators (newest first), how the window looked, and how each person likes to work.
+
+    `zoom` is how large everything is, in percent; `chains` are those for whom F2 also finishes; `languages` the
+    person → language chosen on this machine.
+    """
 
     window: int = 0
     staff: tuple[str, ...] = ()
     compact: bool = False
     pinned: bool = True
+    zoom: int = 100
+    chains: tuple[str, ...] = ()
+    languages: Mapping[str, str] = field(default_factory=dict)
 
     def signed_in(self, window: int, staff: str) -> "Memory":
         """The memory after somebody has signed in."""
         others = tuple(name for name in self.staff if name != staff)
         return replace(self, window=window, staff=(staff, *others)[:STAFF_KEPT])
+
+    def speaking(self, staff: str, language: str) -> "Memory":
+        """The memory after a person has chosen a language."""
+        return replace(self, languages={**self.languages, staff: language})
+
+    def chaining(self, staff: str, on: bool) -> "Memory":
+        """The memory after a person has chosen what F2 does."""
+        others = tuple(name for name in self.chains if name != staff)
+        return replace(self, chains=(*others, staff) if on else others)
 
 
 class Notebook:
@@ -68,7 +85,16 @@ def read(file: Path) -> Memory:
     try:
         known: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         staff = tuple(map(str, known["staff"]))
-        return Memory(int(known["window"]), staff, bool(known["compact"]), bool(known["pinned"]))
+        return Memory(
+            int(known["window"]),
+            staff,
+            bool(known["compact"]),
+            bool(known["pinned"]),
+            # what older versions did not remember
+            int(known.get("zoom", 100)),
+            tuple(map(str, known.get("chains", ()))),
+            {str(name): str(code) for name, code in known.get("languages", {}).items()},
+        )
     except FileNotFoundError:
         return Memory()
     except (OSError, ValueError, KeyError, TypeError) as error:

@@ -2,7 +2,7 @@
 
 from shared.domain.centre import Centre, words
 from shared.domain.hours import local
-from shared.domain.order import MINUTE_MS, Why
+from shared.domain.order import MINUTE_MS
 from shared.domain.view import View
 from shared.translation import Translator
 
@@ -26,24 +26,6 @@ def stop_watch(ms: int) -> str:
 def minutes(ms: int) -> int:
     """Whole minutes of a duration."""
     return max(0, ms) // MINUTE_MS
-
-
-def why_called(why: Why, centre: Centre, tr: Translator) -> str:
-    """Why it is this visitor's turn, in a sentence."""
-    name = class_name(centre, why.priority, tr.language)
-    match why.code:
-        case "head_start":
-            return tr("{name}: counted from {time}", name=name, time=clock_time(centre, why.counted_from))
-        case "strict":
-            return tr("{name}: is served first", name=name)
-        case "appointment":
-            return tr("Appointment at {time}", time=clock_time(centre, why.counted_from))
-        case "sent_here":
-            return tr("Sent on to this window")
-        case "by_number":
-            return tr("Called by number: {reason}", reason=skip_reason(centre, why.reason, tr))
-        case _:
-            return tr("In order of arrival")
 
 
 def class_name(centre: Centre, code: str | None, language: str) -> str:

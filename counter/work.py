@@ -31,6 +31,7 @@ class Work(QObject):
         self._jobs = jobs
         self._running = ""
         self._last = ("", 0.0)
+        self._unanswered: Callable[[], None] | None = None
 
     def do(
         self,
@@ -47,7 +48,27 @@ class Work(QObject):
         if self._running or (self._last[0] == name and now - self._last[1] < GUARD_SECONDS):
             return
         self._last = (name, now)
-        action = uuid.uuid4().hex
+        self._run(name, step, uuid.uuid4().hex, done, failed)
+
+    def again(self) -> None:
+        """Repeats the step whose answer was lost with the store, under its own id: it is never done twice."""
+        repeat, self._unanswered = self._unanswered, None
+        if repeat and not self._running:
+            repeat()
+
+    def forget(self) -> None:
+        """What was not answered is not wanted any more."""
+        self._unanswered = None
+
+    def _run(
+        self,
+        name: str,
+        step: Step,
+        action: str,
+        done: Callable[[object, View], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._unanswered = None
         self._set(name)
 
         def job() -> tuple[object, View]:
@@ -64,6 +85,7 @@ class Work(QObject):
 
         def lost(error: Exception) -> None:
             self._set("")
+            self._unanswered = lambda: self._run(name, step, action, done, failed)
             failed(error)
 
         self._jobs.run(job, ended, lost)

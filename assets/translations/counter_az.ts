@@ -44,6 +44,42 @@
         <translation>Heç kim çağırılmayıb</translation>
     </message>
     <message>
+        <source>Join a ticket</source>
+        <translation>Talon birləşdir</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Xidmətlər</translation>
+    </message>
+    <message>
+        <source>Finish, call next</source>
+        <translation>Bitir, növbətini çağır</translation>
+    </message>
+    <message>
+        <source>Call aloud</source>
+        <translation>Səslə çağır</translation>
+    </message>
+    <message>
+        <source>by hand, entered later</source>
+        <translation>əl ilə, sonra daxil edilir</translation>
+    </message>
+    <message>
+        <source>by itself in {seconds} s</source>
+        <translation>{seconds} san sonra özü</translation>
+    </message>
+    <message>
+        <source>look at the document first</source>
+        <translation>əvvəl sənədə baxın</translation>
+    </message>
+    <message>
+        <source>The service has just begun; possible in {seconds} s</source>
+        <translation>Xidmət indicə başlayıb; {seconds} san sonra mümkündür</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} san sonra</translation>
+    </message>
+    <message>
         <source>Call again</source>
         <translation>Təkrar çağır</translation>
     </message>
@@ -88,8 +124,24 @@
         <translation>Fasiləni bitir</translation>
     </message>
     <message>
+        <source>No break</source>
+        <translation>Fasilə ləğv</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Fasilə</translation>
+    </message>
+    <message>
+        <source>Break after</source>
+        <translation>Sonra fasilə</translation>
+    </message>
+    <message>
+        <source>Help no longer needed</source>
+        <translation>Kömək artıq lazım deyil</translation>
+    </message>
+    <message>
+        <source>Call the supervisor</source>
+        <translation>Rəhbəri çağır</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -136,6 +188,34 @@
         <translation>fasilədədir</translation>
     </message>
     <message>
+        <source>Without a reminder</source>
+        <translation>Xatırlatma olmadan</translation>
+    </message>
+    <message>
+        <source>Remind me in {minutes} min</source>
+        <translation>{minutes} dəq sonra xatırlat</translation>
+    </message>
+    <message>
+        <source>A decision is needed</source>
+        <translation>Qərar lazımdır</translation>
+    </message>
+    <message>
+        <source>A question about a service</source>
+        <translation>Xidmətlə bağlı sual</translation>
+    </message>
+    <message>
+        <source>A visitor feels unwell</source>
+        <translation>Ziyarətçinin halı pisdir</translation>
+    </message>
+    <message>
+        <source>A difficult conversation</source>
+        <translation>Çətin söhbət</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Nəsə işləmir</translation>
+    </message>
+    <message>
         <source>Window {window} has been closed</source>
         <translation>Pəncərə {window} bağlanıb</translation>
     </message>
@@ -146,6 +226,30 @@
     <message>
         <source>No connection since {time}</source>
         <translation>{time:-dan} bağlantı yoxdur</translation>
+    </message>
+    <message>
+        <source>is coming</source>
+        <translation>gəlir</translation>
+    </message>
+    <message>
+        <source>asks for {minutes} more min</source>
+        <translation>daha {minutes} dəq istəyir</translation>
+    </message>
+    <message>
+        <source>comes later</source>
+        <translation>sonra gələcək</translation>
+    </message>
+    <message>
+        <source>Phone, {time}: {said}</source>
+        <translation>Telefon, {time}: {said}</translation>
+    </message>
+    <message>
+        <source>The supervisor was called at {time}</source>
+        <translation>Rəhbər çağırılıb: {time}</translation>
+    </message>
+    <message>
+        <source>{staff} is on the way</source>
+        <translation>{staff} gəlir</translation>
     </message>
     <message>
         <source>{number}: the service is finished</source>
@@ -162,6 +266,10 @@
     <message>
         <source>{number} has been sent on</source>
         <translation>{number} yönləndirilib</translation>
+    </message>
+    <message>
+        <source>{number} has been joined</source>
+        <translation>{number} birləşdirilib</translation>
     </message>
     <message>
         <source>{number} waits again</source>
@@ -200,30 +308,6 @@
         <translation>{number} pəncərə {window:-da} saxlanılır</translation>
     </message>
     <message>
-        <source>{name}: counted from {time}</source>
-        <translation>{name}: {time:-dan} sayılır</translation>
-    </message>
-    <message>
-        <source>{name}: is served first</source>
-        <translation>{name}: birinci çağırılır</translation>
-    </message>
-    <message>
-        <source>Appointment at {time}</source>
-        <translation>Əvvəlcədən yazılış: {time}</translation>
-    </message>
-    <message>
-        <source>Sent on to this window</source>
-        <translation>Bu pəncərəyə yönləndirilib</translation>
-    </message>
-    <message>
-        <source>Called by number: {reason}</source>
-        <translation>Nömrə ilə çağırılıb: {reason}</translation>
-    </message>
-    <message>
-        <source>In order of arrival</source>
-        <translation>Gəliş sırası ilə</translation>
-    </message>
-    <message>
         <source>another reason</source>
         <translation>başqa səbəb</translation>
     </message>
@@ -258,6 +342,337 @@
     <message>
         <source>over the norm</source>
         <translation>normanı keçib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n dəq gecikir</numerusform>
+            <numerusform>%n dəq gecikir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ləğv edilib</translation>
+    </message>
+    <message>
+        <source>{number}, ended</source>
+        <translation>{number}, bitib</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>Kiosk {number}</translation>
+    </message>
+    <message>
+        <source>Printer {number}</source>
+        <translation>Printer {number}</translation>
+    </message>
+    <message>
+        <source>Board {number}</source>
+        <translation>Lövhə {number}</translation>
+    </message>
+    <message>
+        <source>Sign {number}</source>
+        <translation>Pəncərə lövhəsi {number}</translation>
+    </message>
+    <message>
+        <source>Phone server {number}</source>
+        <translation>Telefon serveri {number}</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>Pəncərə {number}</translation>
+    </message>
+    <message>
+        <source>silent since {time}</source>
+        <translation>{time:-dan} cavab vermir</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>kağız yoxdur</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>qapağı açıqdır</translation>
+    </message>
+    <message>
+        <source>printer off</source>
+        <translation>printer sönülüdür</translation>
+    </message>
+    <message>
+        <source>no printer found</source>
+        <translation>printer tapılmır</translation>
+    </message>
+    <message>
+        <source>printer silent</source>
+        <translation>printer cavab vermir</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>printer nasazdır</translation>
+    </message>
+    <message>
+        <source>printer slow</source>
+        <translation>printer ləng işləyir</translation>
+    </message>
+    <message>
+        <source>little paper</source>
+        <translation>kağız azdır</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>işləyir</translation>
+    </message>
+    <message>
+        <source>{place} calls for help again</source>
+        <translation>{place}: yenidən kömək istəyir</translation>
+    </message>
+    <message>
+        <source>{place} calls for help</source>
+        <translation>{place}: kömək istəyir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dəq</numerusform>
+            <numerusform>%n dəq</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>bağlı</translation>
+    </message>
+    <message>
+        <source>Nobody works here</source>
+        <translation>Əməkdaş yoxdur</translation>
+    </message>
+    <message>
+        <source>Ready to call</source>
+        <translation>Çağırmağa hazırdır</translation>
+    </message>
+    <message>
+        <source>Window {window}: {number} for {minutes} min</source>
+        <translation>Pəncərə {window}: {number}, artıq {minutes} dəq</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>%n dəq gözləyir</numerusform>
+            <numerusform>%n dəq gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}: no open window can serve this visitor</source>
+        <translation>{number}: açıq pəncərələrdən heç biri xidmət edə bilmir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ahead</source>
+        <translation>
+            <numerusform>əvvəl %n nəfər</numerusform>
+            <numerusform>əvvəl %n nəfər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>saat {time}</translation>
+    </message>
+    <message>
+        <source>First find a ticket</source>
+        <translation>Əvvəlcə talonu tapın</translation>
+    </message>
+    <message>
+        <source>The ticket has ended</source>
+        <translation>Talon artıq bitib</translation>
+    </message>
+    <message>
+        <source>It is being served</source>
+        <translation>Xidmət edilir</translation>
+    </message>
+    <message>
+        <source>Copy on paper</source>
+        <translation>Surət çap et</translation>
+    </message>
+    <message>
+        <source>This desk has no printer</source>
+        <translation>Bu masada printer yoxdur</translation>
+    </message>
+    <message>
+        <source>Back in line</source>
+        <translation>Növbəyə qaytar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xidmət</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Üstünlük</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Why before me?</source>
+        <translation>Niyə məndən əvvəl?</translation>
+    </message>
+    <message>
+        <source>Your role does not include this</source>
+        <translation>Bunun üçün icazəniz yoxdur</translation>
+    </message>
+    <message>
+        <source>Only after a missed call</source>
+        <translation>Yalnız buraxılmış çağırışdan sonra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only within %n min of the missed call</source>
+        <translation>
+            <numerusform>Yalnız buraxılmış çağırışdan sonra %n dəq ərzində</numerusform>
+            <numerusform>Yalnız buraxılmış çağırışdan sonra %n dəq ərzində</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Üstünlük yoxdur</translation>
+    </message>
+    <message>
+        <source>Please choose a service</source>
+        <translation>Xidməti seçin</translation>
+    </message>
+    <message>
+        <source>Please give the number on the slip: Z001</source>
+        <translation>Vərəqədəki nömrəni yazın: Z001</translation>
+    </message>
+    <message>
+        <source>Please give the time as on a clock: 09:40</source>
+        <translation>Vaxtı saatdakı kimi yazın: 09:40</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Talon çap et</translation>
+    </message>
+    <message>
+        <source>Issue a ticket</source>
+        <translation>Talon ver</translation>
+    </message>
+    <message>
+        <source>Enter the slip</source>
+        <translation>Vərəqəni daxil et</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>Gün bağlıdır</translation>
+    </message>
+    <message>
+        <source>Open the day again</source>
+        <translation>Günü yenidən aç</translation>
+    </message>
+    <message>
+        <source>Resume the day</source>
+        <translation>Günü davam etdir</translation>
+    </message>
+    <message>
+        <source>Pause the day</source>
+        <translation>Günü dayandır</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü bağla</translation>
+    </message>
+    <message>
+        <source>{place}: {staff} is on the way</source>
+        <translation>{place}: {staff} gəlir</translation>
+    </message>
+    <message>
+        <source>There is no ticket {ticket} today.</source>
+        <translation>Bu gün {ticket} talonu yoxdur.</translation>
+    </message>
+    <message>
+        <source>{number} has been issued</source>
+        <translation>{number} verildi</translation>
+    </message>
+    <message>
+        <source>{number} was not printed. Please look at the printer.</source>
+        <translation>{number} çap olunmadı. Printerə baxın.</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>yenidən çağırılıb</translation>
+    </message>
+    <message>
+        <source>service began</source>
+        <translation>xidmət başlayıb</translation>
+    </message>
+    <message>
+        <source>service finished</source>
+        <translation>xidmət bitib</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>gəlməyib</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>saxlanılıb</translation>
+    </message>
+    <message>
+        <source>served on</source>
+        <translation>xidmət davam edir</translation>
+    </message>
+    <message>
+        <source>put back into the queue</source>
+        <translation>növbəyə qaytarılıb</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>birləşdirilib</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri alınıb</translation>
+    </message>
+    <message>
+        <source>the day was paused or closed</source>
+        <translation>gün dayandırılıb və ya bağlanıb</translation>
+    </message>
+    <message>
+        <source>issued: {service}</source>
+        <translation>verilib: {service}</translation>
+    </message>
+    <message>
+        <source>called out of order: {reason}</source>
+        <translation>növbədən kənar çağırılıb: {reason}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>çağırılıb</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>çap olunub</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>çap olunmayıb</translation>
+    </message>
+    <message>
+        <source>sent on to window {window}</source>
+        <translation>pəncərəyə yönləndirilib: {window}</translation>
+    </message>
+    <message>
+        <source>sent on: {service}</source>
+        <translation>yönləndirilib: {service}</translation>
+    </message>
+    <message>
+        <source>put right: {what}</source>
+        <translation>düzəldilib: {what}</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>düzəldilib</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
@@ -303,6 +718,40 @@
         <source>The password is wrong.</source>
         <translation>Parol səhvdir.</translation>
     </message>
+    <message>
+        <source>Entered afterwards: {count}</source>
+        <translation>Sonradan daxil edildi: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Has come</source>
+        <translation>Gəldi</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <translation>%1 gəldi</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Today’s appointments</source>
+        <translation>Bu günkü görüşlər</translation>
+    </message>
+    <message>
+        <source>%1 booked · %2 came</source>
+        <translation>%1 yazılıb · %2 gəlib</translation>
+    </message>
+    <message>
+        <source>No appointments today</source>
+        <translation>Bu gün yazılan yoxdur</translation>
+    </message>
+    <message>
+        <source>More than %1 min late: counted from the check-in</source>
+        <translation>%1 dəqiqədən çox gecikən gəldiyi vaxtdan sayılır</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -326,10 +775,71 @@
     </message>
 </context>
 <context>
+    <name>ClassDialog</name>
+    <message>
+        <source>%1: another priority</source>
+        <translation>%1: başqa üstünlük</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Düzəlt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Üstünlük</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Səbəb?</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>%1 asks: why before me?</source>
+        <translation>%1 soruşur: niyə məndən əvvəl?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Müqayisə et</translation>
+    </message>
+    <message>
+        <source>The other number</source>
+        <translation>O biri nömrə</translation>
+    </message>
+    <message>
+        <source>The other number: A042</source>
+        <translation>O biri nömrə: A042</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>Connected</source>
         <translation>Bağlantı var</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Pause the day: why?</source>
+        <translation>Günü dayandır: səbəb?</translation>
+    </message>
+    <message>
+        <source>Pause the day</source>
+        <translation>Günü dayandır</translation>
+    </message>
+    <message>
+        <source>Close the day?</source>
+        <translation>Gün bağlansın?</translation>
+    </message>
+    <message>
+        <source>No more tickets are given out. Who still waits is not served today and gets a slip to come back with.</source>
+        <translation>Daha talon verilmir. Hələ gözləyənlərə bu gün xidmət edilmir, qayıtmaq üçün talon verilir.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü bağla</translation>
     </message>
 </context>
 <context>
@@ -340,7 +850,99 @@
     </message>
 </context>
 <context>
-    <name>Details</name>
+    <name>Devices</name>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>None has been heard of yet</source>
+        <translation>Hələ heç birindən xəbər yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Held visitors</source>
+        <translation>Saxlanılanlar</translation>
+    </message>
+    <message>
+        <source>Serve on</source>
+        <translation>Xidməti davam etdir</translation>
+    </message>
+    <message>
+        <source>Break: for what?</source>
+        <translation>Fasilə: səbəbi nədir?</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>Fasiləyə çıx</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1: saxlama</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Join a family’s ticket to %1</source>
+        <translation>%1: ailə talonunu birləşdir</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>Call the supervisor: for what?</source>
+        <translation>Rəhbəri çağır: nə üçün?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Çağır</translation>
+    </message>
+    <message>
+        <source>%1 is still with you</source>
+        <translation>%1 hələ sizdədir</translation>
+    </message>
+    <message>
+        <source>Finish the service first, or hand the visitor on: number and place are kept, the next free window calls.</source>
+        <translation>Əvvəl xidməti bitirin və ya ziyarətçini ötürün: nömrə və yer saxlanır, boşalan pəncərə çağırır.</translation>
+    </message>
+    <message>
+        <source>Hand on and close the window</source>
+        <translation>Ötür və pəncərəni bağla</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Sənəd lazım deyil</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Nobody waits for this window</source>
+        <translation>Bu pəncərəyə növbə yoxdur</translation>
+    </message>
+    <message>
+        <source>Whoever comes appears here by itself.</source>
+        <translation>Yeni gələnlər burada özü görünəcək.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
     <message>
         <source>This visit</source>
         <translation>Bu ziyarət</translation>
@@ -370,45 +972,58 @@
         <translation>%1 dəq</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Dil</translation>
+        <source>Also came for</source>
+        <translation>Həmçinin bunun üçün gəlib</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
     </message>
 </context>
 <context>
-    <name>Dialog</name>
+    <name>FindCard</name>
     <message>
-        <source>Held visitors</source>
-        <translation>Saxlanılanlar</translation>
+        <source>Find a ticket</source>
+        <translation>Talon tap</translation>
     </message>
     <message>
-        <source>Serve on</source>
-        <translation>Xidməti davam etdir</translation>
+        <source>Number or code</source>
+        <translation>Nömrə və ya kod</translation>
     </message>
     <message>
-        <source>Break: for what?</source>
-        <translation>Fasilə: səbəbi nədir?</translation>
-    </message>
-    <message>
-        <source>Begin the break</source>
-        <translation>Fasiləyə çıx</translation>
+        <source>Not printed</source>
+        <translation>Çap olunmayıb</translation>
     </message>
 </context>
 <context>
-    <name>Empty</name>
+    <name>FrontDialog</name>
     <message>
-        <source>Nobody waits for this window</source>
-        <translation>Bu pəncərəyə növbə yoxdur</translation>
+        <source>%1: another service</source>
+        <translation>%1: başqa xidmət</translation>
     </message>
     <message>
-        <source>Whoever comes appears here by itself.</source>
-        <translation>Yeni gələnlər burada özü görünəcək.</translation>
+        <source>Service or area</source>
+        <translation>Xidmət və ya sahə</translation>
     </message>
-</context>
-<context>
-    <name>Full</name>
     <message>
-        <source>%1. What you see is from before; the queue is kept.</source>
-        <translation>%1. Gördükləriniz əvvəlki vəziyyətdir; növbə itmir.</translation>
+        <source>Put right</source>
+        <translation>Düzəlt</translation>
+    </message>
+    <message>
+        <source>%1: another language</source>
+        <translation>%1: başqa dil</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 ləğv edilsin?</translation>
+    </message>
+    <message>
+        <source>The number leaves the queue. The visitor would need a new ticket.</source>
+        <translation>Nömrə növbədən çıxır. Ziyarətçiyə yeni talon lazım olacaq.</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Talonu ləğv et</translation>
     </message>
 </context>
 <context>
@@ -449,10 +1064,6 @@
         <translation>Ziyarətçi gəlmədi</translation>
     </message>
     <message>
-        <source>Break, and back from it</source>
-        <translation>Fasilə və fasilədən qayıtmaq</translation>
-    </message>
-    <message>
         <source>Undo, for some seconds</source>
         <translation>Geri almaq (bir neçə saniyə)</translation>
     </message>
@@ -469,12 +1080,40 @@
         <translation>Bu kömək</translation>
     </message>
     <message>
+        <source>Break, and back from it; with a visitor: afterwards</source>
+        <translation>Fasilə və qayıdış; ziyarətçi varsa: ondan sonra</translation>
+    </message>
+    <message>
+        <source>How the service ends; twice: finish</source>
+        <translation>Xidmətin nəticəsi; iki dəfə: bitir</translation>
+    </message>
+    <message>
+        <source>Services: delivered too, or another one</source>
+        <translation>Xidmətlər: əlavə və ya başqası</translation>
+    </message>
+    <message>
+        <source>Join a family’s ticket</source>
+        <translation>Ailə talonunu birləşdirmək</translation>
+    </message>
+    <message>
+        <source>Call the supervisor</source>
+        <translation>Rəhbəri çağır</translation>
+    </message>
+    <message>
+        <source>Larger; smaller: Ctrl+−</source>
+        <translation>Böyütmək; kiçiltmək: Ctrl+−</translation>
+    </message>
+    <message>
         <source>Help: the keys</source>
         <translation>Kömək: düymələr</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Dil</translation>
+        <source>Key F2</source>
+        <translation>F2 düyməsi</translation>
+    </message>
+    <message>
+        <source>F2 also finishes the service, then calls the next</source>
+        <translation>F2 xidməti də bitirir, sonra növbətini çağırır</translation>
     </message>
 </context>
 <context>
@@ -502,6 +1141,10 @@
     <message>
         <source>Enter serves a held visitor on</source>
         <translation>Enter: saxlanılana xidmət davam edir</translation>
+    </message>
+    <message>
+        <source>The order as it was at %1</source>
+        <translation>Sıra %1 vəziyyətinə görədir</translation>
     </message>
 </context>
 <context>
@@ -543,10 +1186,90 @@
     </message>
 </context>
 <context>
+    <name>Lost</name>
+    <message>
+        <source>%1. What you see is from before; the queue is kept.</source>
+        <translation>%1. Gördükləriniz əvvəlkidir; növbə saxlanılıb.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketCard</name>
+    <message>
+        <source>A slip written by hand</source>
+        <translation>Əl ilə yazılmış vərəqə</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Yeni talon</translation>
+    </message>
+    <message>
+        <source>waiting · minutes</source>
+        <translation>gözləyir · dəq</translation>
+    </message>
+    <message>
+        <source>Enter a slip written by hand</source>
+        <translation>Əl ilə yazılmış vərəqəni daxil et</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation>Vərəqədəki nömrə</translation>
+    </message>
+    <message>
+        <source>Time on the slip</source>
+        <translation>Vərəqədəki vaxt</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Xidməti axtarın</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Bütün sahələr</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Xidmətlər</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Üstünlük</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Ehtiyaclar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Note for the next window</source>
+        <translation>Növbəti pəncərə üçün qeyd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nəticə</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>I have read this</source>
         <translation>Oxudum</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Time to serve on: %1</source>
+        <translation>Xidmətə qayıtmaq vaxtıdır: %1</translation>
     </message>
 </context>
 <context>
@@ -587,13 +1310,71 @@
         <source>Why out of order?</source>
         <translation>Niyə sıradan kənar?</translation>
     </message>
+</context>
+<context>
+    <name>Overview</name>
     <message>
-        <source>Another reason</source>
-        <translation>Başqa səbəb</translation>
+        <source>Overview</source>
+        <translation>Ümumi baxış</translation>
     </message>
     <message>
-        <source>Another reason, in your own words</source>
-        <translation>Başqa səbəb, öz sözlərinizlə</translation>
+        <source>Waiting</source>
+        <translation>Gözləyənlər</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Ən uzun gözləmə</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>dəq</translation>
+    </message>
+    <message>
+        <source>Open windows</source>
+        <translation>Açıq pəncərələr</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>cəmi %1</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>Bu gün xidmət edilib</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Pəncərələr</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Diqqət tələb edir</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment</source>
+        <translation>Hazırda heç nə</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>Mən gedirəm</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Gün</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Window</source>
+        <translation>Pəncərə</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Qəbul masası</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ümumi baxış</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1512,95 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Has the document been shown?</source>
+        <translation>Sənəd göstərildimi?</translation>
+    </message>
+    <message>
+        <source>Serve without the document</source>
+        <translation>Sənədsiz xidmət et</translation>
+    </message>
+    <message>
+        <source>Shown, start</source>
+        <translation>Göstərildi, başla</translation>
+    </message>
+    <message>
+        <source>No document: waits on in the normal place</source>
+        <translation>Sənəd yoxdur: adi yerində gözləyir</translation>
+    </message>
+    <message>
+        <source>Serve all the same: a supervisor’s decision</source>
+        <translation>Yenə də xidmət et: rəhbərin qərarı</translation>
+    </message>
+    <message>
+        <source>Why without the document?</source>
+        <translation>Niyə sənədsiz?</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Reception</source>
+        <translation>Qəbul masası</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Yeni talon</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Görüşlər</translation>
+    </message>
+    <message>
+        <source>Find a ticket</source>
+        <translation>Talon tap</translation>
+    </message>
+    <message>
+        <source>I am going there</source>
+        <translation>Mən gedirəm</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesDialog</name>
+    <message>
+        <source>Services of %1</source>
+        <translation>%1: xidmətlər</translation>
+    </message>
+    <message>
+        <source>It was this service</source>
+        <translation>Bu xidmət idi</translation>
+    </message>
+    <message>
+        <source>Delivered too</source>
+        <translation>Əlavə göstərilib</translation>
+    </message>
+    <message>
+        <source>It was another service</source>
+        <translation>Başqa xidmət idi</translation>
+    </message>
+    <message>
+        <source>The ticket is put right; number and time stay.</source>
+        <translation>Talon düzəldilir; nömrə və vaxt qalır.</translation>
+    </message>
+    <message>
+        <source>It is noted when the service is finished.</source>
+        <translation>Xidmət bitəndə qeyd olunur.</translation>
+    </message>
+    <message>
+        <source>Service or area</source>
+        <translation>Xidmət və ya sahə</translation>
+    </message>
+    <message>
+        <source>Type a service or an area</source>
+        <translation>Xidmət və ya sahə yazın</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Xidmətlər</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -763,16 +1633,23 @@
         <translation>Adınız</translation>
     </message>
     <message>
-        <source>First name and surname</source>
-        <translation>Ad və soyad</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Parol</translation>
     </message>
     <message>
+        <source>First name and surname</source>
+        <translation>Ad və soyad</translation>
+    </message>
+    <message>
         <source>Open window %1</source>
         <translation>%1 nömrəli pəncərəni açın</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Çıxarmaq üçün basın</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1661,13 @@
     <message>
         <source>Go on at window %1</source>
         <translation>%1 nömrəli pəncərədə davam edin</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Gedişat</translation>
     </message>
 </context>
 <context>
@@ -827,16 +1711,16 @@
         <translation>Yönləndir</translation>
     </message>
     <message>
-        <source>The number and the place by arrival are kept.</source>
-        <translation>Nömrə və gəliş vaxtına görə yer saxlanılır.</translation>
-    </message>
-    <message>
         <source>To a service</source>
         <translation>Xidmətə</translation>
     </message>
     <message>
         <source>To a window</source>
         <translation>Pəncərəyə</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>Əməkdaşa</translation>
     </message>
     <message>
         <source>Window or name</source>
@@ -847,6 +1731,10 @@
         <translation>Xidmət və ya sahə</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
         <source>Type a window or a name</source>
         <translation>Pəncərə və ya ad yazın</translation>
     </message>
@@ -855,12 +1743,40 @@
         <translation>Xidmət və ya sahə yazın</translation>
     </message>
     <message>
+        <source>Type a name</source>
+        <translation>Ad yazın</translation>
+    </message>
+    <message>
         <source>Windows</source>
         <translation>Pəncərələr</translation>
     </message>
     <message>
         <source>Services</source>
         <translation>Xidmətlər</translation>
+    </message>
+    <message>
+        <source>People at work</source>
+        <translation>İşdə olanlar</translation>
+    </message>
+    <message>
+        <source>Note for the next window</source>
+        <translation>Növbəti pəncərə üçün qeyd</translation>
+    </message>
+    <message>
+        <source>Note for the next window, if there is something to know</source>
+        <translation>Növbəti pəncərə üçün qeyd (varsa)</translation>
+    </message>
+    <message>
+        <source>Comes back to me</source>
+        <translation>Mənə qayıdır</translation>
+    </message>
+    <message>
+        <source>Before all who wait</source>
+        <translation>Hamıdan əvvəl</translation>
+    </message>
+    <message>
+        <source>Why before all others?</source>
+        <translation>Niyə hamıdan əvvəl?</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1849,24 @@
     <message>
         <source>Serve %1 on</source>
         <translation>%1: xidməti davam etdir</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Başqa səbəb</translation>
+    </message>
+    <message>
+        <source>Another reason, in your own words</source>
+        <translation>Başqa səbəb, öz sözlərinizlə</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTile</name>
+    <message>
+        <source>min</source>
+        <translation>dəq</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>waits %n min</numerusform>
+            <numerusform>waits %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ahead</source>
+        <translation>
+            <numerusform>%n person ahead</numerusform>
+            <numerusform>%n people ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only within %n min of the missed call</source>
+        <translation>
+            <numerusform>Only within %n min of the missed call</numerusform>
+            <numerusform>Only within %n min of the missed call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelFoot</name>
     <message numerus="yes">
         <source>visits</source>

@@ -44,6 +44,42 @@
         <translation>Никто не вызван</translation>
     </message>
     <message>
+        <source>Join a ticket</source>
+        <translation>Присоединить талон</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Finish, call next</source>
+        <translation>Завершить, вызвать</translation>
+    </message>
+    <message>
+        <source>Call aloud</source>
+        <translation>Вызвать вслух</translation>
+    </message>
+    <message>
+        <source>by hand, entered later</source>
+        <translation>вручную, внесётся позже</translation>
+    </message>
+    <message>
+        <source>by itself in {seconds} s</source>
+        <translation>само через {seconds} с</translation>
+    </message>
+    <message>
+        <source>look at the document first</source>
+        <translation>сначала посмотрите документ</translation>
+    </message>
+    <message>
+        <source>The service has just begun; possible in {seconds} s</source>
+        <translation>Обслуживание только началось; можно через {seconds} с</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>через {seconds} с</translation>
+    </message>
+    <message>
         <source>Call again</source>
         <translation>Вызвать снова</translation>
     </message>
@@ -88,8 +124,24 @@
         <translation>Закончить перерыв</translation>
     </message>
     <message>
+        <source>No break</source>
+        <translation>Без перерыва</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Break after</source>
+        <translation>Потом перерыв</translation>
+    </message>
+    <message>
+        <source>Help no longer needed</source>
+        <translation>Помощь больше не нужна</translation>
+    </message>
+    <message>
+        <source>Call the supervisor</source>
+        <translation>Позвать руководителя</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -136,6 +188,34 @@
         <translation>на перерыве</translation>
     </message>
     <message>
+        <source>Without a reminder</source>
+        <translation>Без напоминания</translation>
+    </message>
+    <message>
+        <source>Remind me in {minutes} min</source>
+        <translation>Напомнить через {minutes} мин</translation>
+    </message>
+    <message>
+        <source>A decision is needed</source>
+        <translation>Нужно решение</translation>
+    </message>
+    <message>
+        <source>A question about a service</source>
+        <translation>Вопрос по услуге</translation>
+    </message>
+    <message>
+        <source>A visitor feels unwell</source>
+        <translation>Посетителю плохо</translation>
+    </message>
+    <message>
+        <source>A difficult conversation</source>
+        <translation>Трудный разговор</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Что-то не работает</translation>
+    </message>
+    <message>
         <source>Window {window} has been closed</source>
         <translation>Окно {window} закрыто</translation>
     </message>
@@ -146,6 +226,30 @@
     <message>
         <source>No connection since {time}</source>
         <translation>Нет связи с {time}</translation>
+    </message>
+    <message>
+        <source>is coming</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>asks for {minutes} more min</source>
+        <translation>просит ещё {minutes} мин</translation>
+    </message>
+    <message>
+        <source>comes later</source>
+        <translation>придёт позже</translation>
+    </message>
+    <message>
+        <source>Phone, {time}: {said}</source>
+        <translation>Телефон, {time}: {said}</translation>
+    </message>
+    <message>
+        <source>The supervisor was called at {time}</source>
+        <translation>Руководителя позвали в {time}</translation>
+    </message>
+    <message>
+        <source>{staff} is on the way</source>
+        <translation>{staff} уже идёт</translation>
     </message>
     <message>
         <source>{number}: the service is finished</source>
@@ -162,6 +266,10 @@
     <message>
         <source>{number} has been sent on</source>
         <translation>{number} передан</translation>
+    </message>
+    <message>
+        <source>{number} has been joined</source>
+        <translation>{number} присоединён</translation>
     </message>
     <message>
         <source>{number} waits again</source>
@@ -200,30 +308,6 @@
         <translation>{number} отложен в окне {window}</translation>
     </message>
     <message>
-        <source>{name}: counted from {time}</source>
-        <translation>{name}: отсчёт с {time}</translation>
-    </message>
-    <message>
-        <source>{name}: is served first</source>
-        <translation>{name}: вызывается первым</translation>
-    </message>
-    <message>
-        <source>Appointment at {time}</source>
-        <translation>По записи на {time}</translation>
-    </message>
-    <message>
-        <source>Sent on to this window</source>
-        <translation>Передан в это окно</translation>
-    </message>
-    <message>
-        <source>Called by number: {reason}</source>
-        <translation>Вызван по номеру: {reason}</translation>
-    </message>
-    <message>
-        <source>In order of arrival</source>
-        <translation>В порядке очереди</translation>
-    </message>
-    <message>
         <source>another reason</source>
         <translation>другая причина</translation>
     </message>
@@ -258,6 +342,342 @@
     <message>
         <source>over the norm</source>
         <translation>сверх нормы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>опаздывает на %n мин</numerusform>
+            <numerusform>опаздывает на %n мин</numerusform>
+            <numerusform>опаздывает на %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>{number}, ended</source>
+        <translation>{number}, завершено</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>Киоск {number}</translation>
+    </message>
+    <message>
+        <source>Printer {number}</source>
+        <translation>Принтер {number}</translation>
+    </message>
+    <message>
+        <source>Board {number}</source>
+        <translation>Табло {number}</translation>
+    </message>
+    <message>
+        <source>Sign {number}</source>
+        <translation>Табличка {number}</translation>
+    </message>
+    <message>
+        <source>Phone server {number}</source>
+        <translation>Сервер телефонов {number}</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>Окно {number}</translation>
+    </message>
+    <message>
+        <source>silent since {time}</source>
+        <translation>не отвечает с {time}</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>нет бумаги</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>крышка открыта</translation>
+    </message>
+    <message>
+        <source>printer off</source>
+        <translation>принтер выключен</translation>
+    </message>
+    <message>
+        <source>no printer found</source>
+        <translation>принтер не найден</translation>
+    </message>
+    <message>
+        <source>printer silent</source>
+        <translation>принтер молчит</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>сбой принтера</translation>
+    </message>
+    <message>
+        <source>printer slow</source>
+        <translation>принтер медлит</translation>
+    </message>
+    <message>
+        <source>little paper</source>
+        <translation>мало бумаги</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>{place} calls for help again</source>
+        <translation>{place}: снова просят помочь</translation>
+    </message>
+    <message>
+        <source>{place} calls for help</source>
+        <translation>{place}: просят помочь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Nobody works here</source>
+        <translation>Никто не работает</translation>
+    </message>
+    <message>
+        <source>Ready to call</source>
+        <translation>Готов вызывать</translation>
+    </message>
+    <message>
+        <source>Window {window}: {number} for {minutes} min</source>
+        <translation>Окно {window}: {number}, уже {minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}: no open window can serve this visitor</source>
+        <translation>{number}: ни одно открытое окно не может обслужить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ahead</source>
+        <translation>
+            <numerusform>впереди %n человек</numerusform>
+            <numerusform>впереди %n человека</numerusform>
+            <numerusform>впереди %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>в {time}</translation>
+    </message>
+    <message>
+        <source>First find a ticket</source>
+        <translation>Сначала найдите талон</translation>
+    </message>
+    <message>
+        <source>The ticket has ended</source>
+        <translation>Талон уже завершён</translation>
+    </message>
+    <message>
+        <source>It is being served</source>
+        <translation>Идёт обслуживание</translation>
+    </message>
+    <message>
+        <source>Copy on paper</source>
+        <translation>Печать копии</translation>
+    </message>
+    <message>
+        <source>This desk has no printer</source>
+        <translation>У этой стойки нет принтера</translation>
+    </message>
+    <message>
+        <source>Back in line</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Why before me?</source>
+        <translation>Почему раньше меня?</translation>
+    </message>
+    <message>
+        <source>Your role does not include this</source>
+        <translation>У вашей роли нет такого права</translation>
+    </message>
+    <message>
+        <source>Only after a missed call</source>
+        <translation>Только после пропущенного вызова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only within %n min of the missed call</source>
+        <translation>
+            <numerusform>Только в течение %n мин после пропущенного вызова</numerusform>
+            <numerusform>Только в течение %n мин после пропущенного вызова</numerusform>
+            <numerusform>Только в течение %n мин после пропущенного вызова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Без приоритета</translation>
+    </message>
+    <message>
+        <source>Please choose a service</source>
+        <translation>Выберите услугу</translation>
+    </message>
+    <message>
+        <source>Please give the number on the slip: Z001</source>
+        <translation>Введите номер с листка: Z001</translation>
+    </message>
+    <message>
+        <source>Please give the time as on a clock: 09:40</source>
+        <translation>Введите время, как на часах: 09:40</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Выдать и напечатать</translation>
+    </message>
+    <message>
+        <source>Issue a ticket</source>
+        <translation>Выдать талон</translation>
+    </message>
+    <message>
+        <source>Enter the slip</source>
+        <translation>Внести листок</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>День закрыт</translation>
+    </message>
+    <message>
+        <source>Open the day again</source>
+        <translation>Снова открыть день</translation>
+    </message>
+    <message>
+        <source>Resume the day</source>
+        <translation>Продолжить день</translation>
+    </message>
+    <message>
+        <source>Pause the day</source>
+        <translation>Приостановить день</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>{place}: {staff} is on the way</source>
+        <translation>{place}: {staff} уже идёт</translation>
+    </message>
+    <message>
+        <source>There is no ticket {ticket} today.</source>
+        <translation>Сегодня нет талона {ticket}.</translation>
+    </message>
+    <message>
+        <source>{number} has been issued</source>
+        <translation>Талон {number} выдан</translation>
+    </message>
+    <message>
+        <source>{number} was not printed. Please look at the printer.</source>
+        <translation>{number} не напечатан. Проверьте принтер.</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>вызван ещё раз</translation>
+    </message>
+    <message>
+        <source>service began</source>
+        <translation>обслуживание начато</translation>
+    </message>
+    <message>
+        <source>service finished</source>
+        <translation>обслуживание завершено</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не подошёл</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>served on</source>
+        <translation>обслуживание продолжено</translation>
+    </message>
+    <message>
+        <source>put back into the queue</source>
+        <translation>возвращён в очередь</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>присоединён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>действие отменено</translation>
+    </message>
+    <message>
+        <source>the day was paused or closed</source>
+        <translation>день приостановлен или закрыт</translation>
+    </message>
+    <message>
+        <source>issued: {service}</source>
+        <translation>выдан: {service}</translation>
+    </message>
+    <message>
+        <source>called out of order: {reason}</source>
+        <translation>вызван вне порядка: {reason}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>вызван</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>sent on to window {window}</source>
+        <translation>направлен к окну {window}</translation>
+    </message>
+    <message>
+        <source>sent on: {service}</source>
+        <translation>направлен: {service}</translation>
+    </message>
+    <message>
+        <source>put right: {what}</source>
+        <translation>исправлено: {what}</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
@@ -303,6 +723,40 @@
         <source>The password is wrong.</source>
         <translation>Пароль неверный.</translation>
     </message>
+    <message>
+        <source>Entered afterwards: {count}</source>
+        <translation>Внесено задним числом: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Has come</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <translation>%1: пришёл</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Today’s appointments</source>
+        <translation>Записи на сегодня</translation>
+    </message>
+    <message>
+        <source>%1 booked · %2 came</source>
+        <translation>записано %1 · пришли %2</translation>
+    </message>
+    <message>
+        <source>No appointments today</source>
+        <translation>На сегодня записей нет</translation>
+    </message>
+    <message>
+        <source>More than %1 min late: counted from the check-in</source>
+        <translation>Опоздавших больше чем на %1 мин считаем с отметки о приходе</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -326,10 +780,71 @@
     </message>
 </context>
 <context>
+    <name>ClassDialog</name>
+    <message>
+        <source>%1: another priority</source>
+        <translation>%1: другой приоритет</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>%1 asks: why before me?</source>
+        <translation>%1 спрашивает: почему раньше меня?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>The other number</source>
+        <translation>Другой номер</translation>
+    </message>
+    <message>
+        <source>The other number: A042</source>
+        <translation>Другой номер: A042</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>Connected</source>
         <translation>Связь есть</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Pause the day: why?</source>
+        <translation>Приостановить день: почему?</translation>
+    </message>
+    <message>
+        <source>Pause the day</source>
+        <translation>Приостановить день</translation>
+    </message>
+    <message>
+        <source>Close the day?</source>
+        <translation>Закрыть день?</translation>
+    </message>
+    <message>
+        <source>No more tickets are given out. Who still waits is not served today and gets a slip to come back with.</source>
+        <translation>Талоны больше не выдаются. Кто ещё ждёт, сегодня не будет обслужен и получит талон для повторного прихода.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
     </message>
 </context>
 <context>
@@ -340,38 +855,14 @@
     </message>
 </context>
 <context>
-    <name>Details</name>
+    <name>Devices</name>
     <message>
-        <source>This visit</source>
-        <translation>Этот визит</translation>
+        <source>Devices</source>
+        <translation>Устройства</translation>
     </message>
     <message>
-        <source>The next visit</source>
-        <translation>Следующий визит</translation>
-    </message>
-    <message>
-        <source>Waited</source>
-        <translation>Ожидание</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Ожидание</translation>
-    </message>
-    <message>
-        <source>%1 min, since %2</source>
-        <translation>%1 мин, с %2</translation>
-    </message>
-    <message>
-        <source>Standard time</source>
-        <translation>Норма</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
+        <source>None has been heard of yet</source>
+        <translation>Пока ни одно не отозвалось</translation>
     </message>
 </context>
 <context>
@@ -392,6 +883,57 @@
         <source>Begin the break</source>
         <translation>Начать перерыв</translation>
     </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Отложить %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Join a family’s ticket to %1</source>
+        <translation>Присоединить талон семьи к %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Присоединить</translation>
+    </message>
+    <message>
+        <source>Call the supervisor: for what?</source>
+        <translation>Позвать руководителя: зачем?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвать</translation>
+    </message>
+    <message>
+        <source>%1 is still with you</source>
+        <translation>%1 ещё у вас</translation>
+    </message>
+    <message>
+        <source>Finish the service first, or hand the visitor on: number and place are kept, the next free window calls.</source>
+        <translation>Сначала завершите обслуживание или передайте посетителя: номер и место сохранятся, его вызовет свободное окно.</translation>
+    </message>
+    <message>
+        <source>Hand on and close the window</source>
+        <translation>Передать и закрыть окно</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Документы не нужны</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -405,10 +947,88 @@
     </message>
 </context>
 <context>
-    <name>Full</name>
+    <name>Facts</name>
     <message>
-        <source>%1. What you see is from before; the queue is kept.</source>
-        <translation>%1. Показано прежнее состояние; очередь сохранена.</translation>
+        <source>This visit</source>
+        <translation>Этот визит</translation>
+    </message>
+    <message>
+        <source>The next visit</source>
+        <translation>Следующий визит</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Ждал</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>%1 min, since %2</source>
+        <translation>%1 мин · пришёл в %2</translation>
+    </message>
+    <message>
+        <source>Standard time</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>Also came for</source>
+        <translation>Также пришёл за</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>FindCard</name>
+    <message>
+        <source>Find a ticket</source>
+        <translation>Найти талон</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation>Номер или код</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатаны</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDialog</name>
+    <message>
+        <source>%1: another service</source>
+        <translation>%1: другая услуга</translation>
+    </message>
+    <message>
+        <source>Service or area</source>
+        <translation>Услуга или раздел</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>%1: another language</source>
+        <translation>%1: другой язык</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>Отменить %1?</translation>
+    </message>
+    <message>
+        <source>The number leaves the queue. The visitor would need a new ticket.</source>
+        <translation>Номер выбывает из очереди. Посетителю понадобится новый талон.</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Отменить талон</translation>
     </message>
 </context>
 <context>
@@ -449,10 +1069,6 @@
         <translation>Посетитель не явился</translation>
     </message>
     <message>
-        <source>Break, and back from it</source>
-        <translation>Перерыв и возвращение</translation>
-    </message>
-    <message>
         <source>Undo, for some seconds</source>
         <translation>Отменить (несколько секунд)</translation>
     </message>
@@ -469,12 +1085,40 @@
         <translation>Эта справка</translation>
     </message>
     <message>
+        <source>Break, and back from it; with a visitor: afterwards</source>
+        <translation>Перерыв и возврат; с посетителем: после него</translation>
+    </message>
+    <message>
+        <source>How the service ends; twice: finish</source>
+        <translation>Итог обслуживания; дважды: завершить</translation>
+    </message>
+    <message>
+        <source>Services: delivered too, or another one</source>
+        <translation>Услуги: ещё одна или другая</translation>
+    </message>
+    <message>
+        <source>Join a family’s ticket</source>
+        <translation>Присоединить талон семьи</translation>
+    </message>
+    <message>
+        <source>Call the supervisor</source>
+        <translation>Позвать руководителя</translation>
+    </message>
+    <message>
+        <source>Larger; smaller: Ctrl+−</source>
+        <translation>Крупнее; мельче: Ctrl+−</translation>
+    </message>
+    <message>
         <source>Help: the keys</source>
         <translation>Справка: клавиши</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
+        <source>Key F2</source>
+        <translation>Клавиша F2</translation>
+    </message>
+    <message>
+        <source>F2 also finishes the service, then calls the next</source>
+        <translation>F2 также завершает обслуживание, затем вызывает следующего</translation>
     </message>
 </context>
 <context>
@@ -502,6 +1146,10 @@
     <message>
         <source>Enter serves a held visitor on</source>
         <translation>Enter: продолжить обслуживание</translation>
+    </message>
+    <message>
+        <source>The order as it was at %1</source>
+        <translation>Очередь на %1</translation>
     </message>
 </context>
 <context>
@@ -543,10 +1191,90 @@
     </message>
 </context>
 <context>
+    <name>Lost</name>
+    <message>
+        <source>%1. What you see is from before; the queue is kept.</source>
+        <translation>%1. Вы видите прежние данные; очередь сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketCard</name>
+    <message>
+        <source>A slip written by hand</source>
+        <translation>Листок, написанный от руки</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Новый талон</translation>
+    </message>
+    <message>
+        <source>waiting · minutes</source>
+        <translation>ждут · мин</translation>
+    </message>
+    <message>
+        <source>Enter a slip written by hand</source>
+        <translation>Внести листок, написанный от руки</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation>Номер на листке</translation>
+    </message>
+    <message>
+        <source>Time on the slip</source>
+        <translation>Время на листке</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Найдите услугу</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Все разделы</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note for the next window</source>
+        <translation>Заметка для следующего окна</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>I have read this</source>
         <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Time to serve on: %1</source>
+        <translation>Пора продолжить: %1</translation>
     </message>
 </context>
 <context>
@@ -587,13 +1315,71 @@
         <source>Why out of order?</source>
         <translation>Почему вне порядка?</translation>
     </message>
+</context>
+<context>
+    <name>Overview</name>
     <message>
-        <source>Another reason</source>
-        <translation>Другая причина</translation>
+        <source>Overview</source>
+        <translation>Обзор</translation>
     </message>
     <message>
-        <source>Another reason, in your own words</source>
-        <translation>Другая причина, своими словами</translation>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Дольше всех ждут</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>Open windows</source>
+        <translation>Открытые окна</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>Обслужено сегодня</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Окна</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>Я иду</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Стойка приёма</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
     </message>
 </context>
 <context>
@@ -732,6 +1518,95 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Has the document been shown?</source>
+        <translation>Документ показан?</translation>
+    </message>
+    <message>
+        <source>Serve without the document</source>
+        <translation>Обслужить без документа</translation>
+    </message>
+    <message>
+        <source>Shown, start</source>
+        <translation>Показан, начать</translation>
+    </message>
+    <message>
+        <source>No document: waits on in the normal place</source>
+        <translation>Документа нет: ждёт на обычном месте</translation>
+    </message>
+    <message>
+        <source>Serve all the same: a supervisor’s decision</source>
+        <translation>Всё равно обслужить: решение руководителя</translation>
+    </message>
+    <message>
+        <source>Why without the document?</source>
+        <translation>Почему без документа?</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Reception</source>
+        <translation>Стойка приёма</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Новый талон</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Find a ticket</source>
+        <translation>Найти талон</translation>
+    </message>
+    <message>
+        <source>I am going there</source>
+        <translation>Я иду туда</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesDialog</name>
+    <message>
+        <source>Services of %1</source>
+        <translation>Услуги по %1</translation>
+    </message>
+    <message>
+        <source>It was this service</source>
+        <translation>Была эта услуга</translation>
+    </message>
+    <message>
+        <source>Delivered too</source>
+        <translation>Оказана ещё</translation>
+    </message>
+    <message>
+        <source>It was another service</source>
+        <translation>Была другая услуга</translation>
+    </message>
+    <message>
+        <source>The ticket is put right; number and time stay.</source>
+        <translation>Талон исправляется; номер и время остаются.</translation>
+    </message>
+    <message>
+        <source>It is noted when the service is finished.</source>
+        <translation>Отмечается при завершении обслуживания.</translation>
+    </message>
+    <message>
+        <source>Service or area</source>
+        <translation>Услуга или раздел</translation>
+    </message>
+    <message>
+        <source>Type a service or an area</source>
+        <translation>Введите услугу или раздел</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -764,16 +1639,23 @@
         <translation>Ваше имя</translation>
     </message>
     <message>
-        <source>First name and surname</source>
-        <translation>Имя и фамилия</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Пароль</translation>
     </message>
     <message>
+        <source>First name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
         <source>Open window %1</source>
         <translation>Открыть окно %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Нажмите, чтобы убрать</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1667,13 @@
     <message>
         <source>Go on at window %1</source>
         <translation>Продолжить у окна %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Ход событий</translation>
     </message>
 </context>
 <context>
@@ -828,16 +1717,16 @@
         <translation>Передать</translation>
     </message>
     <message>
-        <source>The number and the place by arrival are kept.</source>
-        <translation>Номер и место по времени прихода сохраняются.</translation>
-    </message>
-    <message>
         <source>To a service</source>
         <translation>На услугу</translation>
     </message>
     <message>
         <source>To a window</source>
         <translation>В окно</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>Сотруднику</translation>
     </message>
     <message>
         <source>Window or name</source>
@@ -848,6 +1737,10 @@
         <translation>Услуга или раздел</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
         <source>Type a window or a name</source>
         <translation>Введите окно или имя</translation>
     </message>
@@ -856,12 +1749,40 @@
         <translation>Введите услугу или раздел</translation>
     </message>
     <message>
+        <source>Type a name</source>
+        <translation>Введите имя</translation>
+    </message>
+    <message>
         <source>Windows</source>
         <translation>Окна</translation>
     </message>
     <message>
         <source>Services</source>
         <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>People at work</source>
+        <translation>Кто на работе</translation>
+    </message>
+    <message>
+        <source>Note for the next window</source>
+        <translation>Заметка для следующего окна</translation>
+    </message>
+    <message>
+        <source>Note for the next window, if there is something to know</source>
+        <translation>Заметка для следующего окна, если нужна</translation>
+    </message>
+    <message>
+        <source>Comes back to me</source>
+        <translation>Вернётся ко мне</translation>
+    </message>
+    <message>
+        <source>Before all who wait</source>
+        <translation>Раньше всех ждущих</translation>
+    </message>
+    <message>
+        <source>Why before all others?</source>
+        <translation>Почему раньше всех?</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1855,24 @@
     <message>
         <source>Serve %1 on</source>
         <translation>Продолжить %1</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>Another reason, in your own words</source>
+        <translation>Другая причина, своими словами</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTile</name>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
     </message>
 </context>
 </TS>

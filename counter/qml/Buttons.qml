@@ -22,7 +22,7 @@ ColumnLayout {
 
     Place {
         name: "next"
-        Layout.preferredHeight: buttons.roomy ? 92 : 76
+        Layout.preferredHeight: buttons.roomy ? 92 : 68
         size: 20
         iconSize: 32
         padding: 18
@@ -30,7 +30,7 @@ ColumnLayout {
     }
     Place {
         name: "finish"
-        Layout.preferredHeight: buttons.roomy ? 92 : 76
+        Layout.preferredHeight: buttons.roomy ? 92 : 68
         Layout.bottomMargin: buttons.roomy ? 6 : 2
         size: 20
         iconSize: 30
@@ -48,6 +48,9 @@ ColumnLayout {
     }
     Place {
         name: "hold"
+    }
+    Place {
+        name: "merge"
     }
     Place {
         name: "number"

@@ -9,6 +9,8 @@ ListView {
     required property var chooser
     property string label
     property string nothing: qsTr("Nothing found")
+    // One click takes, where taking opens what can be left again.
+    property bool single: false
 
     signal taken
 
@@ -38,8 +40,11 @@ ListView {
         onPicked: {
             list.forceActiveFocus();
             list.chooser.choose(row.key);
+            if (list.single && row.reason === "")
+                list.taken();
         }
-        onTaken: list.taken()
+        onTaken: if (!list.single)
+            list.taken()
     }
 
     Words {

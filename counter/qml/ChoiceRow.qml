@@ -20,7 +20,7 @@ Rectangle {
     radius: 10
     color: chosen ? Theme.colours.primary : mouse.containsMouse && possible ? Theme.colours.primarySoft : Theme.colours.surface
     Accessible.role: Accessible.ListItem
-    Accessible.name: [row.figure, row.title, row.detail, row.warning].filter(word => word).join(", ")
+    Accessible.name: [row.figure, row.title, row.detail, row.warning, row.count, row.span].filter(word => word).join(", ")
     Accessible.description: row.reason
     Accessible.selected: chosen
     Accessible.onPressAction: picked()
@@ -99,6 +99,24 @@ Rectangle {
                 color: choice.chosen ? choice.tint : choice.possible ? Theme.colours.saffronText : choice.tint
                 Accessible.ignored: true
             }
+        }
+        Figures {
+            visible: text !== ""
+            text: choice.row.count
+            size: 16
+            font.weight: 600
+            color: choice.tint
+            Accessible.ignored: true
+        }
+        Figures {
+            visible: choice.row.count !== ""
+            Layout.preferredWidth: 56
+            horizontalAlignment: Text.AlignRight
+            text: choice.row.span
+            size: 15
+            font.weight: 500
+            color: choice.chosen ? choice.tint : Theme.colours.ink2
+            Accessible.ignored: true
         }
     }
 }

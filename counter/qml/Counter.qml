@@ -9,11 +9,23 @@ Rectangle {
     required property var signIn
     required property var lock
     required property var desk
+    required property var reception
+    required property var overview
     required property var frame
     required property var language
 
-    readonly property bool working: desk.seated && !lock.locked && desk.dialogs.name === ""
-    readonly property var keys: [["F2", "next"], ["F3", "recall"], ["F4", "number"], ["F5", "finish"], ["F6", "transfer"], ["F7", "hold"], ["F8", "no_show"], ["F9", "break"], ["F1", "help"], ["Ctrl+Z", "undo"], ["Ctrl+Q", "leave"]]
+    readonly property real zoom: frame.zoom / 100
+    readonly property var pad: ({
+            [Qt.Key_Plus]: "next",
+            [Qt.Key_0]: "finish",
+            [Qt.Key_Asterisk]: "recall",
+            [Qt.Key_Slash]: "transfer",
+            [Qt.Key_Minus]: "no_show",
+            [Qt.Key_Period]: "break"
+        })
+    readonly property bool asked: desk.dialogs.name !== "" || reception.dialogs.name !== "" || overview.dialogs.name !== ""
+    readonly property bool working: desk.seated && !lock.locked && !asked
+    readonly property var keys: [["F2", "next"], ["F3", "recall"], ["F4", "number"], ["F5", "finish"], ["F6", "transfer"], ["F7", "hold"], ["F8", "no_show"], ["F9", "break"], ["F1", "help"], ["Shift+F1", "supervisor"], ["Ctrl+J", "merge"], ["Ctrl+S", "services"], ["Ctrl+Z", "undo"], ["Ctrl+Q", "leave"]]
 
     color: Theme.colours.bg
     Component.onCompleted: Theme.desktop = true
@@ -26,8 +38,14 @@ Rectangle {
 
             sequence: modelData[0]
             autoRepeat: false
-            enabled: counter.working
-            onActivated: counter.desk.press(modelData[1])
+            // what the desk does with Ctrl is the desk's only; Ctrl+Q is everybody's
+            enabled: counter.working && (counter.frame.page === "desk" || !modelData[0].startsWith("Ctrl") || modelData[1] === "leave")
+            // the keys mean the same everywhere: they lead back to the desk
+            onActivated: {
+                if (modelData[1] !== "help" && modelData[1] !== "leave")
+                    counter.frame.go("desk");
+                counter.desk.press(modelData[1]);
+            }
         }
     }
     Shortcut {
@@ -43,8 +61,24 @@ Rectangle {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: counter.desk.dialogs.name !== "" && !counter.lock.locked
-        onActivated: counter.desk.dialogs.close()
+        enabled: counter.asked && !counter.lock.locked
+        onActivated: {
+            counter.desk.dialogs.close();
+            counter.reception.dialogs.close();
+            counter.overview.dialogs.close();
+        }
+    }
+    Instantiator {
+        model: counter.frame.pages
+
+        Shortcut {
+            required property int index
+            required property string modelData
+
+            sequence: "Ctrl+" + (index + 1)
+            enabled: counter.working
+            onActivated: counter.frame.go(modelData)
+        }
     }
     Shortcut {
         sequence: "F1"
@@ -52,29 +86,63 @@ Rectangle {
         onActivated: counter.desk.dialogs.close()
     }
 
+    Instantiator {
+        model: [["Ctrl++", 1], ["Ctrl+=", 1], ["Ctrl+-", -1], ["Ctrl+0", 0]]
+
+        Shortcut {
+            required property var modelData
+
+            sequence: modelData[0]
+            onActivated: counter.frame.enlarge(modelData[1])
+        }
+    }
+
+    // A result's key, and the keys of a number pad: what no field takes.
+    Keys.onPressed: event => {
+        if (!counter.working || event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
+            return;
+        const button = event.modifiers & Qt.KeypadModifier ? counter.pad[event.key] : undefined;
+        if (button)
+            counter.desk.press(button);
+        else if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
+            counter.desk.digit(event.key - Qt.Key_0);
+        else
+            return;
+        event.accepted = true;
+    }
+
     Loader {
         id: page
-        anchors.fill: parent
+        width: parent.width / counter.zoom
+        height: parent.height / counter.zoom
+        scale: counter.zoom
+        transformOrigin: Item.TopLeft
         focus: true
-        enabled: counter.desk.dialogs.name === "" && !counter.lock.locked
+        enabled: !counter.asked && !counter.lock.locked
         visible: !counter.lock.locked
-        sourceComponent: !counter.desk.seated ? signInPage : counter.frame.compact ? panel : full
+        sourceComponent: !counter.desk.seated ? signInPage : counter.frame.page === "reception" ? receptionPage : counter.frame.page === "overview" ? overviewPage : counter.frame.compact || page.width < 1300 ? panel : full
     }
     Loader {
         id: dialog
-        anchors.fill: parent
-        active: counter.desk.dialogs.name !== ""
+        width: page.width
+        height: page.height
+        scale: counter.zoom
+        transformOrigin: Item.TopLeft
+        active: counter.asked
         visible: !counter.lock.locked
         enabled: visible
-        sourceComponent: dialogs
-        onLoaded: (item as Dialog).forceActiveFocus()
+        sourceComponent: counter.desk.dialogs.name !== "" ? dialogs : counter.overview.dialogs.name !== "" ? dayDialogs : frontDialogs
+        onLoaded: (item as FocusScope).forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
     }
 
     Loader {
         id: locked
-        anchors.fill: parent
+        width: page.width
+        height: page.height
+        scale: counter.zoom
+        transformOrigin: Item.TopLeft
         active: counter.lock.locked
         sourceComponent: lockPage
         onLoaded: (item as Item).forceActiveFocus()
@@ -112,9 +180,54 @@ Rectangle {
     Component {
         id: panel
 
-        Panel {
+        Flickable {
+            id: room
+            contentHeight: Math.max(height, 640)
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+
+            Panel {
+                width: room.width
+                height: room.contentHeight
+                desk: counter.desk
+                frame: counter.frame
+            }
+        }
+    }
+    Component {
+        id: receptionPage
+
+        Reception {
             desk: counter.desk
+            reception: counter.reception
             frame: counter.frame
+            Component.onCompleted: reception.active = true
+            Component.onDestruction: reception.active = false
+        }
+    }
+    Component {
+        id: overviewPage
+
+        Overview {
+            desk: counter.desk
+            overview: counter.overview
+            frame: counter.frame
+            Component.onCompleted: overview.active = true
+            Component.onDestruction: overview.active = false
+        }
+    }
+    Component {
+        id: dayDialogs
+
+        DayDialog {
+            overview: counter.overview
+        }
+    }
+    Component {
+        id: frontDialogs
+
+        FrontDialog {
+            reception: counter.reception
         }
     }
     Component {
@@ -122,6 +235,7 @@ Rectangle {
 
         Dialog {
             desk: counter.desk
+            frame: counter.frame
             language: counter.language
         }
     }

@@ -14,6 +14,7 @@ Pressable {
     property real iconSize: 24
     property real padding: 16
     property string hintSide: "above"
+    property bool showKey: true
 
     readonly property var action: desk.actions[name] ?? ({})
     readonly property bool filled: (action.primary ?? false) && available
@@ -85,14 +86,15 @@ Pressable {
             }
         }
         KeyHint {
+            visible: button.showKey
             text: button.action.key ?? ""
             tint: button.tint
         }
     }
     Hint {
         id: hint
-        text: button.reason
+        text: button.available ? button.action.key ?? "" : button.reason
         side: button.hintSide
-        wanted: !button.available && (mouse.hovered || button.ringed)
+        wanted: (!button.available || !button.showKey) && (mouse.hovered || button.ringed)
     }
 }

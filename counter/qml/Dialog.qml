@@ -7,6 +7,7 @@ FocusScope {
     id: layer
 
     required property var desk
+    required property var frame
     required property var language
 
     readonly property string name: desk.dialogs.name
@@ -30,7 +31,13 @@ FocusScope {
                 number: number,
                 transfer: transfer,
                 held: held,
-                break: pause
+                break: pause,
+                proof: proof,
+                hold: hold,
+                merge: merge,
+                services: services,
+                supervisor: supervisor,
+                leave: leave
             })[layer.name] ?? help
     }
 
@@ -71,10 +78,70 @@ FocusScope {
         }
     }
     Component {
+        id: proof
+
+        ProofDialog {
+            desk: layer.desk
+        }
+    }
+    Component {
+        id: hold
+
+        ListDialog {
+            desk: layer.desk
+            chooser: layer.desk.dialogs.minutes
+            title: qsTr("Hold %1").arg(layer.desk.state.guest?.number ?? "")
+            confirmText: qsTr("Hold")
+            confirmIcon: "pause-circle-bold"
+        }
+    }
+    Component {
+        id: merge
+
+        SearchDialog {
+            desk: layer.desk
+            chooser: layer.desk.dialogs.others
+            title: qsTr("Join a family’s ticket to %1").arg(layer.desk.state.guest?.number ?? "")
+            label: qsTr("Number")
+            confirmText: qsTr("Join")
+            confirmIcon: "users-bold"
+        }
+    }
+    Component {
+        id: services
+
+        ServicesDialog {
+            desk: layer.desk
+        }
+    }
+    Component {
+        id: supervisor
+
+        ListDialog {
+            desk: layer.desk
+            chooser: layer.desk.dialogs.helps
+            title: qsTr("Call the supervisor: for what?")
+            confirmText: qsTr("Call")
+            confirmIcon: "hand-waving-bold"
+        }
+    }
+    Component {
+        id: leave
+
+        QuestionDialog {
+            desk: layer.desk
+            title: qsTr("%1 is still with you").arg(layer.desk.state.guest?.number ?? "")
+            question: qsTr("Finish the service first, or hand the visitor on: number and place are kept, the next free window calls.")
+            confirmText: qsTr("Hand on and close the window")
+            confirmIcon: "sign-out-bold"
+        }
+    }
+    Component {
         id: help
 
         HelpDialog {
             desk: layer.desk
+            frame: layer.frame
             language: layer.language
         }
     }

@@ -37,30 +37,21 @@ FocusScope {
             Layout.fillHeight: true
             spacing: 16
 
-            Notice {
-                Layout.fillWidth: true
-                visible: text !== ""
-                tone: "danger"
-                icon: "wifi-slash-bold"
-                text: page.desk.lost ? qsTr("%1. What you see is from before; the queue is kept.").arg(page.desk.lost) : ""
-            }
-            Notice {
-                Layout.fillWidth: true
-                visible: text !== ""
-                icon: page.shown.day === "paused" ? "pause-circle-fill" : "lock-simple-fill"
-                text: page.shown.guest ? page.shown.day_notice : ""
-            }
-            Unprinted {
+            Notices {
                 Layout.fillWidth: true
                 desk: page.desk
             }
             VisitCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: 248
                 desk: page.desk
             }
             Details {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: Math.min(404, page.height * 0.44)
+                Layout.preferredHeight: Layout.maximumHeight
                 desk: page.desk
             }
         }

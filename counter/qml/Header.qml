@@ -8,7 +8,10 @@ Rectangle {
 
     required property var desk
     required property var frame
+    // Instead of the window and what it serves.
+    property string title
 
+    readonly property bool several: frame.pages.length > 1
     readonly property var shown: desk.state
 
     height: 64
@@ -31,7 +34,7 @@ Rectangle {
             size: 36
         }
         Words {
-            text: qsTr("Window %1").arg(header.shown.window ?? "")
+            text: header.title || qsTr("Window %1").arg(header.shown.window ?? "")
             size: 19
             font.weight: 700
             wrapMode: Text.NoWrap
@@ -50,7 +53,7 @@ Rectangle {
             color: Theme.colours.ink2
         }
         Words {
-            Layout.maximumWidth: 240
+            Layout.maximumWidth: header.several ? 160 : 240
             text: header.shown.staff ?? ""
             size: 15.5
             font.weight: 600
@@ -59,34 +62,50 @@ Rectangle {
         }
         Words {
             Layout.fillWidth: true
-            text: header.shown.areas ? "· " + header.shown.areas : ""
+            text: header.shown.areas && !header.several ? "· " + header.shown.areas : ""
             size: 15.5
             color: Theme.colours.ink2
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
+        Pages {
+            frame: header.frame
+        }
         Connection {
             lost: header.desk.lost
+            brief: header.several
         }
         DeskButton {
-            implicitWidth: 216
+            implicitWidth: header.several ? 180 : 216
             implicitHeight: 44
             desk: header.desk
             name: "break"
             size: 15
             iconSize: 20
-            padding: 14
+            padding: header.several ? 10 : 14
             hintSide: "below"
         }
         DeskButton {
-            implicitWidth: 172
+            implicitWidth: header.several ? 150 : 172
             implicitHeight: 44
             desk: header.desk
             name: "help"
             size: 15
             iconSize: 20
-            padding: 14
+            padding: header.several ? 10 : 14
             hintSide: "below"
+        }
+        IconButton {
+            readonly property var action: header.desk.actions.supervisor ?? ({})
+
+            icon: action.icon ?? ""
+            text: action.text ?? ""
+            keyHint: action.key ?? ""
+            active: (header.shown.help_id ?? 0) > 0
+            available: !action.reason
+            reason: action.reason ?? ""
+            onPressed: header.desk.press("supervisor")
+            onRefused: header.desk.press("supervisor")
         }
         Toggle {
             frame: header.frame

@@ -7,12 +7,15 @@ import Novbe.Ui
 Sheet {
     id: dialog
 
+    required property var frame
     required property var language
 
-    readonly property var keys: [["F2", qsTr("Call the next visitor")], ["F3", qsTr("Call again")], ["F4", qsTr("Call by number, with a reason")], ["F5", qsTr("Start, then finish the service")], ["F6", qsTr("Transfer to a service or a window")], ["F7", qsTr("Hold the visitor; without one: the held visitors")], ["F8", qsTr("The visitor did not come")], ["F9", qsTr("Break, and back from it")], ["Ctrl+Z", qsTr("Undo, for some seconds")], ["Ctrl+M", qsTr("Small panel or full window")], ["Ctrl+Q", qsTr("Close the window, end the shift")], ["F1", qsTr("This help")]]
+    readonly property var zooms: [100, 125, 150, 200]
+
+    readonly property var keys: [["F2", qsTr("Call the next visitor")], ["F3", qsTr("Call again")], ["F4", qsTr("Call by number, with a reason")], ["F5", qsTr("Start, then finish the service")], ["F6", qsTr("Transfer to a service or a window")], ["F7", qsTr("Hold the visitor; without one: the held visitors")], ["F8", qsTr("The visitor did not come")], ["F9", qsTr("Break, and back from it; with a visitor: afterwards")], ["1–9", qsTr("How the service ends; twice: finish")], ["Ctrl+S", qsTr("Services: delivered too, or another one")], ["Ctrl+J", qsTr("Join a family’s ticket")], ["Shift+F1", qsTr("Call the supervisor")], ["Ctrl+Z", qsTr("Undo, for some seconds")], ["Ctrl+M", qsTr("Small panel or full window")], ["Ctrl++", qsTr("Larger; smaller: Ctrl+−")], ["Ctrl+Q", qsTr("Close the window, end the shift")], ["F1", qsTr("This help")]]
 
     title: qsTr("Help: the keys")
-    wanted: narrow ? 560 : 470
+    wanted: narrow ? 620 : 610
 
     GridLayout {
         Layout.fillWidth: true
@@ -20,7 +23,7 @@ Sheet {
         columnSpacing: 24
         rowSpacing: dialog.narrow ? 5 : 10
         flow: GridLayout.TopToBottom
-        rows: dialog.narrow ? 12 : 6
+        rows: dialog.narrow ? 17 : 9
 
         Repeater {
             model: dialog.keys
@@ -49,14 +52,37 @@ Sheet {
             }
         }
     }
-    Words {
-        text: qsTr("Language")
-        size: 15.5
-        font.weight: 700
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        Languages {
+            focus: true
+            language: dialog.language
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Segments {
+            visible: !dialog.narrow
+            labels: dialog.zooms.map(zoom => zoom + " %")
+            current: dialog.zooms.indexOf(dialog.frame.zoom)
+            size: 14.5
+            onChosen: index => dialog.frame.enlarge(index - current)
+        }
     }
-    Languages {
-        focus: true
-        language: dialog.language
+    Options {
+        Layout.fillWidth: true
+        label: qsTr("Key F2")
+        options: [
+            {
+                code: "chain",
+                name: qsTr("F2 also finishes the service, then calls the next"),
+                icon: "megaphone-bold",
+                on: dialog.desk.state.chain
+            }
+        ]
+        onChosen: dialog.desk.set_chain(!dialog.desk.state.chain)
     }
     Item {
         Layout.fillHeight: true

@@ -82,7 +82,7 @@ Card {
             }
             Words {
                 Layout.fillWidth: true
-                text: lists.tab === 0 ? qsTr("The order follows priority and arrival") : qsTr("Enter serves a held visitor on")
+                text: lists.desk.lost ? qsTr("The order as it was at %1").arg(lists.desk.lost_time) : lists.tab === 0 ? qsTr("The order follows priority and arrival") : qsTr("Enter serves a held visitor on")
                 size: 14
                 color: Theme.colours.ink2
             }

@@ -7,11 +7,16 @@ Rectangle {
     id: notice
 
     property string text
+    // A second line.
+    property string detail
     property string icon: "info-bold"
     property string tone: "notice"
     property real size: 15
     // Beside the text: a button to put it away.
     property bool closable: false
+    // Beside the text: a button that does something about it; its note tells it from others.
+    property string action
+    property string actionNote
 
     readonly property color tint: ({
             notice: Theme.colours.saffronText,
@@ -19,6 +24,7 @@ Rectangle {
         })[tone] ?? Theme.colours.primary
 
     signal closed
+    signal acted
 
     implicitHeight: Math.max(44, line.implicitHeight + 20)
     radius: 12
@@ -27,7 +33,7 @@ Rectangle {
             danger: Theme.colours.dangerSoft
         })[tone] ?? Theme.colours.primarySoft
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
+    Accessible.name: [text, detail].filter(word => word).join(", ")
 
     RowLayout {
         id: line
@@ -43,13 +49,36 @@ Rectangle {
             size: 20
             color: notice.tint
         }
-        Words {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: notice.text
-            size: notice.size
-            font.weight: 600
-            color: notice.tint
-            Accessible.ignored: true
+            spacing: 2
+
+            Words {
+                Layout.fillWidth: true
+                text: notice.text
+                size: notice.size
+                font.weight: 600
+                color: notice.tint
+                Accessible.ignored: true
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: notice.detail
+                size: 14
+                lineHeight: 0.95
+                Accessible.ignored: true
+            }
+        }
+        ActionButton {
+            visible: notice.action !== ""
+            Layout.preferredHeight: 40
+            text: notice.action
+            size: 15
+            padding: 14
+            radius: 10
+            Accessible.name: [notice.action, notice.actionNote].filter(word => word).join(": ")
+            onPressed: notice.acted()
         }
         IconButton {
             visible: notice.closable

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Novbe.Ui
 
 // Calls a ticket out of its order: which one, and why. The reason goes into the record.
 Sheet {
@@ -39,26 +38,10 @@ Sheet {
         nothing: dialog.chooser.query ? qsTr("Not in the line of this window") : qsTr("Nobody waits for this window")
         onTaken: dialog.go()
     }
-    Words {
-        text: qsTr("Why out of order?")
-        size: 15.5
-        font.weight: 700
-    }
-    Pills {
+    Why {
         id: pills
         Layout.fillWidth: true
-        chooser: dialog.dialogs.reasons
+        desk: dialog.desk
         label: qsTr("Why out of order?")
-        onTaken: dialog.desk.confirm()
-    }
-    Field {
-        Layout.fillWidth: true
-        size: 15
-        icon: "note-pencil-bold"
-        label: qsTr("Another reason")
-        placeholder: qsTr("Another reason, in your own words")
-        text: dialog.dialogs.reason
-        onTextChanged: dialog.dialogs.reason = text
-        onAccepted: dialog.desk.confirm()
     }
 }

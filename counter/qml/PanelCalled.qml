@@ -8,6 +8,17 @@ ColumnLayout {
 
     required property var person
 
+    // the visitor may be gone a moment before this page is
+    readonly property var shown: person ?? ({
+            number: "",
+            label: "",
+            priority: "",
+            language: "",
+            proof: "",
+            why: "",
+            needs: []
+        })
+
     spacing: 2
 
     Item {
@@ -15,7 +26,7 @@ ColumnLayout {
     }
     Figures {
         Layout.alignment: Qt.AlignHCenter
-        text: face.person.number
+        text: face.shown.number
         size: 78
         font.letterSpacing: -0.02 * size
         lineHeight: 0.8
@@ -24,7 +35,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
-        text: face.person.label
+        text: face.shown.label
         size: 15.5
         font.weight: 600
         lineHeight: 0.95
@@ -35,14 +46,14 @@ ColumnLayout {
         spacing: 6
 
         Icon {
-            visible: face.person.priority !== ""
+            visible: face.shown.priority !== ""
             anchors.verticalCenter: parent.verticalCenter
             name: "star-fill"
             size: 16
             color: Theme.colours.saffronInk
         }
         Words {
-            text: [face.person.priority, face.person.language].concat(face.person.needs.map(need => need.name)).filter(word => word).join(" · ")
+            text: [face.shown.priority, face.shown.language].concat(face.shown.needs.map(need => need.name)).filter(word => word).join(" · ")
             size: 14.5
             font.weight: 600
             color: Theme.colours.saffronInk
@@ -52,7 +63,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         horizontalAlignment: Text.AlignHCenter
-        text: face.person.proof ? qsTr("Please look at the document of the priority") : face.person.why
+        text: face.shown.proof ? qsTr("Please look at the document of the priority") : face.shown.why
         size: 13.5
         color: Theme.colours.saffronInk
     }

@@ -56,13 +56,24 @@ FocusScope {
                 onPressed: sheet.desk.dialogs.close()
             }
         }
-        ColumnLayout {
-            id: inside
+        Flickable {
+            id: view
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: sheet.narrow ? 8 : 12
+            contentHeight: inside.height
+            interactive: contentHeight > height
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
+
+            ColumnLayout {
+                id: inside
+                width: view.width
+                height: Math.max(view.height, implicitHeight)
+                spacing: sheet.narrow ? 8 : 12
+            }
         }
         Notice {
+            id: trouble
             Layout.fillWidth: true
             visible: text !== ""
             text: sheet.trouble

@@ -2,27 +2,21 @@ import QtQuick
 import QtQuick.Layouts
 import Novbe.Ui
 
-// Sends the visitor on to a service or to a window. Number and arrival time are kept.
+// Sends the visitor on to a service, a window or a person. Number and arrival time are kept.
 Sheet {
     id: dialog
 
     readonly property var dialogs: desk.dialogs
-    readonly property bool toWindow: dialogs.tab === 1
-    readonly property var chooser: toWindow ? dialogs.windows : dialogs.services
+    readonly property var chooser: [dialogs.services, dialogs.windows, dialogs.people][dialogs.tab]
+    readonly property string bar: desk.state.front_barred ?? ""
 
     title: qsTr("Transfer %1").arg(desk.state.guest?.number ?? "")
     confirmText: qsTr("Transfer")
     confirmIcon: "arrow-bend-up-right-bold"
-    wanted: 640
+    wanted: dialogs.front ? 820 : 700
 
-    Words {
-        Layout.fillWidth: true
-        text: qsTr("The number and the place by arrival are kept.")
-        size: 14.5
-        color: Theme.colours.ink2
-    }
     Segments {
-        labels: [qsTr("To a service"), qsTr("To a window")]
+        labels: [qsTr("To a service"), qsTr("To a window"), qsTr("To a person")]
         current: dialog.dialogs.tab
         size: 14.5
         onChosen: index => {
@@ -35,15 +29,58 @@ Sheet {
         Layout.fillWidth: true
         focus: true
         chooser: dialog.chooser
-        label: dialog.toWindow ? qsTr("Window or name") : qsTr("Service or area")
-        placeholder: dialog.toWindow ? qsTr("Type a window or a name") : qsTr("Type a service or an area")
+        label: [qsTr("Service or area"), qsTr("Window or name"), qsTr("Name")][dialog.dialogs.tab]
+        placeholder: [qsTr("Type a service or an area"), qsTr("Type a window or a name"), qsTr("Type a name")][dialog.dialogs.tab]
         onAccepted: dialog.desk.confirm()
     }
     ChoiceList {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: 120
         chooser: dialog.chooser
-        label: dialog.toWindow ? qsTr("Windows") : qsTr("Services")
+        label: [qsTr("Services"), qsTr("Windows"), qsTr("People at work")][dialog.dialogs.tab]
         onTaken: dialog.desk.confirm()
+    }
+    Field {
+        Layout.fillWidth: true
+        size: 15
+        icon: "note-pencil-bold"
+        label: qsTr("Note for the next window")
+        placeholder: qsTr("Note for the next window, if there is something to know")
+        text: dialog.dialogs.note
+        onTextChanged: dialog.dialogs.note = text
+        onAccepted: dialog.desk.confirm()
+    }
+    Options {
+        Layout.fillWidth: true
+        label: qsTr("Transfer")
+        options: [
+            {
+                code: "return",
+                name: qsTr("Comes back to me"),
+                icon: "arrow-counter-clockwise-bold",
+                on: dialog.dialogs.and_return
+            },
+            {
+                code: "front",
+                name: qsTr("Before all who wait"),
+                icon: "star-bold",
+                on: dialog.dialogs.front,
+                reason: dialog.bar
+            }
+        ]
+        onChosen: code => {
+            if (code === "return")
+                dialog.dialogs.and_return = !dialog.dialogs.and_return;
+            else
+                dialog.dialogs.front = !dialog.dialogs.front;
+        }
+        onBarred: reason => dialog.desk.remark(reason)
+    }
+    Why {
+        visible: dialog.dialogs.front
+        Layout.fillWidth: true
+        desk: dialog.desk
+        label: qsTr("Why before all others?")
     }
 }

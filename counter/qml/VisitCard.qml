@@ -57,6 +57,13 @@ Rectangle {
             Item {
                 Layout.fillWidth: true
             }
+            Chip {
+                visible: text !== ""
+                icon: "bell-ringing-fill"
+                tone: "soft"
+                text: card.guest?.answer ?? ""
+                size: 14.5
+            }
             StateChip {
                 visible: text !== "" && !card.stopped && !card.onBreak
                 status: "priority"

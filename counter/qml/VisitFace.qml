@@ -17,7 +17,7 @@ ColumnLayout {
     readonly property bool over: serving && (desk.tick.over ?? false)
 
     // What the number leaves to the lines around it.
-    readonly property real room: height - reason.height - service.height - (serving ? 74 : waiting ? because.height + 16 : 12)
+    readonly property real room: height - reason.height - service.height - (serving ? 74 : waiting ? because.height + 16 : 30)
 
     spacing: 0
 

@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from counter.app import PAGE, Counter
 from counter.memory import Notebook
+from shared.domain.staff import Role
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 from shared.ui.robot import RobotError, find, shows, tree
 from shared.ui.window import Window
-from tests.counter.hall import MORNING, Clock, Hall, Robot
+from tests.counter.hall import MORNING, SECOND, Clock, Hall, Robot
 
 
 class Bench:
@@ -59,6 +60,23 @@ class Screen:
         self.window.show()
         qtbot.waitExposed(self.window)
         self.counter.connect_store()
+
+    def appoint(self, role: Role) -> None:
+        """Whoever has signed in does so as this."""
+        self.qtbot.waitUntil(lambda: bool(self.counter.desk.staff), timeout=5000)
+        self.counter.appoint(self.counter.desk.staff, role)
+
+    def finish(self) -> None:
+        """F5, as soon as a service that has just begun may be finished."""
+        self.finish_by(Qt.Key.Key_F5)
+
+    def finish_by(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Another key that finishes, as soon as that is possible."""
+        clock = self.hall.clock
+        assert isinstance(clock, Clock)
+        clock.forward(4 * SECOND)
+        self.qtbot.waitUntil(lambda: not self.counter.desk.actions["finish"]["reason"], timeout=5000)
+        self.key(key, modifiers)
 
     def sees(self, text: str) -> None:
         self.qtbot.waitUntil(lambda: shows(self.window, text), timeout=5000)

@@ -1,18 +1,23 @@
 """Which buttons apply, and what the others say: they keep their places and explain themselves."""
 
+from dataclasses import replace
+
 import pytest
 
 from counter.actions import Action
 from shared.domain.day import Day, Shift
 from shared.domain.hours import service_day
-from tests.counter.desk import NOW, SECOND, Story
+from shared.domain.staff import Permission, Role, may
+from tests.counter.desk import NOW, SEAT, SECOND, Story
+from tests.domain.small import small_centre
 
-ALWAYS = {"help"}
+ALWAYS = {"help", "supervisor", "leave"}
+WITH_VISITOR = {"finish", "hold", "transfer", "merge", "services", "break"} | ALWAYS
 
 
 def test_with_people_waiting_the_next_can_be_called() -> None:
     desk = Story().comes("A001")
-    assert desk.possible() == {"next", "number", "break", "leave"} | ALWAYS
+    assert desk.possible() == {"next", "number", "break"} | ALWAYS
     assert desk.actions()["next"].primary
 
 
@@ -22,18 +27,16 @@ def test_with_nobody_waiting_the_call_says_so() -> None:
 
 def test_a_called_visitor_can_be_called_again_started_held_and_sent_on() -> None:
     desk = Story().comes("A001").comes("A002").called("A001")
-    assert desk.possible() == {"finish", "recall", "hold", "transfer"} | ALWAYS
+    assert desk.possible() == {"recall"} | WITH_VISITOR
     assert desk.actions()["finish"].text == "Has come, start"
     assert desk.actions()["next"].reason == "A001 has been called"
 
 
 def test_a_visitor_in_service_can_be_finished_held_and_sent_on() -> None:
     desk = Story().comes("A001").comes("A002").serving("A001")
-    assert desk.possible() == {"finish", "hold", "transfer"} | ALWAYS
+    assert desk.possible() == WITH_VISITOR
     assert desk.actions()["finish"].text == "Finish service"
-    assert {desk.actions()[name].reason for name in ("next", "recall", "no_show", "break", "leave")} == {
-        "A001 is being served"
-    }
+    assert {desk.actions()[name].reason for name in ("next", "recall", "no_show")} == {"A001 is being served"}
 
 
 @pytest.mark.parametrize("language", ["az", "ru", "en"])
@@ -90,7 +93,7 @@ def test_hold_becomes_the_list_of_the_held_while_nobody_is_at_the_window() -> No
 def test_on_a_break_one_can_only_come_back_look_at_the_held_or_leave() -> None:
     desk = Story().comes("A001")
     desk.shifts = {2: Shift(2, "Aysel", "break", NOW, "lunch")}
-    assert desk.possible() == {"break", "leave"} | ALWAYS
+    assert desk.possible() == {"break"} | ALWAYS
     assert desk.actions()["break"].text == "End the break"
     assert desk.actions()["next"].reason == "You are on a break"
     assert _filled(desk.actions()) == ["break"]
@@ -134,3 +137,41 @@ def test_undo_is_there_for_the_seconds_of_the_policy() -> None:
 
 def _filled(actions: dict[str, Action]) -> list[str]:
     return [name for name, action in actions.items() if action.primary]
+
+
+def test_a_service_cannot_be_finished_in_its_first_three_seconds() -> None:
+    desk = Story().comes("A001").serving("A001", minutes_ago=1 / 60)
+    assert desk.actions()["finish"].reason == "The service has just begun; possible in 2 s"
+    assert desk.actions(now=NOW + 2 * SECOND)["finish"].reason == ""
+
+
+def test_whoever_wishes_finishes_and_calls_the_next_one_with_one_key() -> None:
+    desk = Story().comes("A001").comes("A002").serving("A001")
+    assert desk.actions()["next"].reason == "A001 is being served"
+    desk.seat = replace(SEAT, chain=True)
+    assert desk.actions()["next"].text == "Finish, call next"
+    assert desk.actions()["next"].reason == ""
+
+
+def test_a_break_can_be_planned_for_after_the_visitor_and_given_up() -> None:
+    desk = Story().comes("A001").serving("A001")
+    assert desk.actions()["break"].text == "Break after"
+    desk.shifts = {2: replace(desk.shifts[2], planned="lunch")}
+    assert (desk.actions()["break"].text, desk.actions()["break"].note) == ("No break", "Lunch")
+
+
+def test_before_a_visitor_with_priority_is_started_the_document_is_asked_for() -> None:
+    centre = small_centre()
+    proven = replace(centre.classes[0], proof={"en": "Identity card"})
+    desk = Story(replace(centre, classes=(proven, *centre.classes[1:])))
+    desk.comes("A001", priority="priority").called("A001")
+    assert desk.actions()["finish"].note == "look at the document first"
+
+
+def test_who_may_not_call_out_of_order_is_told_so() -> None:
+    desk = Story().comes("A001")
+    assert "number" in desk.possible()
+    assert may(Role.OPERATOR, Permission.CALL_OUT_OF_ORDER)
+    assert desk.state().front_barred == "Your role does not include this"
+    desk.seat = replace(SEAT, role=Role.RECEPTION)
+    assert desk.state().front_barred == ""

@@ -45,24 +45,28 @@ def test_a_transferred_visitor_is_marked_as_sent_here() -> None:
     assert desk.line().waiting[0].sent
     following = desk.state().next
     assert following
-    assert following.why == "Sent on to this window"
+    assert following.why == "waits 5 min, sent to this window"
 
 
-def test_held_visitors_are_those_of_this_window_and_of_windows_that_nobody_staffs() -> None:
+def test_held_visitors_are_those_of_this_window_then_those_of_others_that_it_serves() -> None:
     desk = Story().comes("A001").held("A001").comes("A002").held("A002", window=1).comes("A003").held("A003", window=3)
     desk.shifts[1] = Shift(1, "Leyla", "open", NOW)
-    assert [(row.number, row.place) for row in desk.line().held] == [("A001", ""), ("A003", "Window 3")]
-    assert [row.minutes for row in desk.line().held] == [5, 5]
+    assert [(row.number, row.place) for row in desk.line().held] == [
+        ("A001", ""),
+        ("A002", "Window 1"),
+        ("A003", "Window 3"),
+    ]
+    assert [row.minutes for row in desk.line().held] == [5, 5, 5]
 
 
 @pytest.mark.parametrize(
     ("how", "language", "sentence"),
     [
-        ({}, "en", "In order of arrival"),
-        ({"priority": "priority"}, "en", "Priority: counted from 08:45"),
-        ({"priority": "priority"}, "az", "Üstünlük: 08:45-dən sayılır"),
-        ({"priority": "priority"}, "ru", "Приоритет: отсчёт с 08:45"),
-        ({"priority": "veteran"}, "en", "Priority 3: is served first"),
+        ({}, "en", "waits 15 min, first in the queue since 09:45"),
+        ({"priority": "priority"}, "en", "waits 15 min, Priority, counted from 08:45"),
+        ({"priority": "priority"}, "az", "15 dəq gözləyir, Üstünlük, 08:45-dən hesablanır"),
+        ({"priority": "priority"}, "ru", "ждёт 15 мин, Приоритет, отсчёт с 08:45"),
+        ({"priority": "veteran"}, "en", "waits 15 min, Priority 3, goes before the others"),
     ],
 )
 def test_the_reason_of_a_turn_is_a_sentence(how: dict[str, Any], language: str, sentence: str) -> None:
@@ -73,7 +77,11 @@ def test_the_reason_of_a_turn_is_a_sentence(how: dict[str, Any], language: str, 
 
 @pytest.mark.parametrize(
     ("language", "sentence"),
-    [("az", "Əvvəlcədən yazılış: 10:30"), ("ru", "По записи на 10:30"), ("en", "Appointment at 10:30")],
+    [
+        ("az", "5 dəq gözləyir, əvvəlcədən yazılıb: 10:30"),
+        ("ru", "ждёт 5 мин, по записи на 10:30"),
+        ("en", "waits 5 min, appointment at 10:30"),
+    ],
 )
 def test_who_is_early_for_an_appointment_is_next_only_where_nobody_else_waits(language: str, sentence: str) -> None:
     slot = NOW + 30 * 60_000
@@ -96,10 +104,10 @@ def test_the_reason_given_for_a_call_by_number_is_told() -> None:
     because = Why("by_number", 0, NOW, reason="frail")
     guest = desk.state(called_because=because).guest
     assert guest
-    assert guest.why == "Called by number: Unwell"
+    assert guest.why == "waits 0 min, called out of turn: Unwell"
     other = desk.state(called_because=Why("by_number", 0, NOW, reason="other")).guest
     assert other
-    assert other.why == "Called by number: another reason"
+    assert other.why == "waits 0 min, called out of turn: another reason"
 
 
 def test_the_visitor_at_the_window_is_told_with_everything_that_helps() -> None:

@@ -30,7 +30,7 @@ def test_keys_lead_through_a_visit(sit: Sit, hall: Hall) -> None:
     desk.sees("Calls: 2/2")
     desk.key(Key.Key_F5)
     desk.sees("Service time")
-    desk.key(Key.Key_F5)
+    desk.finish()
     desk.sees("A001: the service is finished")
     desk.key(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.sees("Service time")
@@ -106,7 +106,7 @@ def test_by_number_needs_a_reason_and_tells_it_on_the_screen(sit: Sit, hall: Hal
     assert desk.focused == "Feels unwell"
     desk.key(Key.Key_Space)
     desk.key(Key.Key_Return)
-    desk.sees("Called by number: Feels unwell")
+    desk.sees("called out of turn: Feels unwell")
     (event,) = [event for event in hall.access.snapshot.events() if event.kind == "called"]
     assert event.data["reason"] == "health"
     assert len(event.data["passed"]) == 1
@@ -137,7 +137,7 @@ def test_a_free_reason_will_do_too(sit: Sit, hall: Hall) -> None:
     desk.press("Another reason")
     desk.types("Taksi gözləyir")
     desk.key(Key.Key_Return)
-    desk.sees("Called by number: another reason")
+    desk.sees("called out of turn: another reason")
 
 
 def test_the_transfer_is_typed_and_confirmed(sit: Sit, hall: Hall) -> None:
@@ -180,6 +180,8 @@ def test_the_held_are_listed_by_f7_and_served_on(sit: Sit, hall: Hall) -> None:
     desk.key(Key.Key_F5)
     desk.sees("Service time")
     desk.key(Key.Key_F7)
+    desk.sees("Hold A001")
+    desk.key(Key.Key_Return)
     desk.sees("A001 is held")
     desk.key(Key.Key_F7)
     desk.sees("Held visitors")
@@ -198,7 +200,7 @@ def test_the_language_changes_at_once(sit: Sit, hall: Hall) -> None:
     desk.sees("Kömək: düymələr")
     desk.key(Key.Key_Escape)
     desk.sees("Növbətini çağır")
-    desk.sees("Üstünlük: 09:00-dan sayılır")
+    desk.sees("0 dəq gözləyir, Üstünlük, 09:00-dan hesablanır")
 
 
 def test_a_ticket_that_was_not_printed_is_heard_of_until_it_is_read(sit: Sit, hall: Hall) -> None:
@@ -281,13 +283,27 @@ def test_the_window_closes_only_without_a_visitor_and_the_shift_ends_with_it(sit
     desk.key(Key.Key_F2)
     desk.sees("Since the call")
     assert not desk.counter.may_close()
-    desk.sees("A001 has been called")
+    desk.sees("A001 is still with you")
     assert 4 in hall.view().shifts
+    desk.key(Key.Key_Escape)
     desk.key(Key.Key_F5)
     desk.sees("Service time")
-    desk.key(Key.Key_F5)
+    desk.finish()
     desk.sees("A001: the service is finished")
     assert not desk.counter.may_close()
     desk.sees("Open window 4")
     assert 4 not in hall.view().shifts
     assert desk.counter.may_close()
+
+
+def test_a_visitor_is_handed_on_when_the_window_closes(sit: Sit, hall: Hall) -> None:
+    hall.comes()
+    desk = sit(4, "Aysel")
+    desk.sees("Next in line")
+    desk.key(Key.Key_F2)
+    desk.sees("Since the call")
+    desk.key(Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    desk.press("Hand on and close the window")
+    desk.sees("Open window 4")
+    assert [visit.ticket.text for visit in hall.view().waiting] == ["A001"]
+    assert 4 not in hall.view().shifts

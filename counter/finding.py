@@ -1,0 +1,86 @@
+"""The ticket that reception is looking at: by its number, its code, or the code of an appointment."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import Property, QObject, Signal
+
+from counter.around import Around
+from counter.found import Found, card
+from counter.rows import plain
+from shared.access import Access
+from shared.domain.errors import QueueError
+from shared.domain.scan import parse
+from shared.domain.ticket import parse_number
+from shared.translation import Translator
+
+
+class Finding(QObject):
+    """What was typed, and the ticket that was found."""
+
+    changed = Signal()
+
+    def __init__(self, access: Access, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._access = access
+        self._query = ""
+        self._card: dict[str, Any] = {}
+        self.found: Found | None = None
+
+    def begin(self) -> None:
+        """Nothing typed, nothing found."""
+        self._query, self.found, self._card = "", None, {}
+        self.changed.emit()
+
+    def take(self, found: Found | None) -> None:
+        """This ticket is looked at now; `show` makes its card."""
+        self.found = found
+        if found:
+            self._query = found.visit.ticket.text
+
+    def show(self, around: Around, tr: Translator) -> None:
+        """Makes the card of the ticket that is looked at."""
+        self._card = plain(card(self.found, around.view, around.forecast, tr)) if self.found else {}
+        self.changed.emit()
+
+    @property
+    def number(self) -> str:
+        """The number of the ticket that is looked at; empty for none."""
+        return self.found.visit.ticket.text if self.found else ""
+
+    def again(self) -> Found | None:
+        """Reads the ticket that is looked at as it is now; on a thread. Raises StoreUnavailable."""
+        return self._read(self.number) if self.found else None
+
+    def search(self) -> Callable[[], Found | None]:
+        """What finds the ticket that was typed; on a thread. Raises StoreUnavailable."""
+        text = self._query.strip()
+
+        def find() -> Found | None:
+            if parse(text).kind == "ticket":
+                visit = self._access.snapshot.by_token(text)
+                return self._read(visit.ticket.text) if visit else None
+            return self._read(text)
+
+        return find
+
+    def _read(self, number: str) -> Found | None:
+        try:
+            found = self._access.snapshot.visit(*parse_number(number))
+        except QueueError:
+            return None  # what was typed is no number
+        return Found(*found) if found else None
+
+    def _get_query(self) -> str:
+        return self._query
+
+    def _set_query(self, query: str) -> None:
+        if query != self._query:
+            self._query = query
+            self.changed.emit()
+
+    query = cast(str, Property(str, _get_query, _set_query, notify=changed))
+    """What has been typed."""
+
+    card = Property(dict, lambda self: self._card, notify=changed)
+    """The found ticket (`Card`); empty for none."""

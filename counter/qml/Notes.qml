@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Novbe.Ui
+
+// While a visitor is served: a note for the next window, what else was done, how it ends.
+Card {
+    id: notes
+
+    required property var desk
+
+    readonly property var hand: desk.in_hand
+    readonly property var person: desk.state.guest ?? null
+
+    implicitHeight: content.implicitHeight + 32
+
+    ColumnLayout {
+        id: content
+        anchors.fill: parent
+        anchors.margins: 22
+        anchors.topMargin: 16
+        anchors.bottomMargin: 16
+        spacing: 8
+
+        Words {
+            text: qsTr("Note")
+            size: 17
+            font.weight: 700
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: (notes.person?.notes ?? []).slice(0, -1).join("\n")
+            size: 14.5
+            lineHeight: 1
+            color: Theme.colours.ink2
+        }
+        NoteField {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 56
+            implicitHeight: 72
+            label: qsTr("Note for the next window")
+            text: notes.hand.note
+            onEdited: text => notes.hand.note = text
+            // with a dialog open it is kept together with what the dialog does
+            onDone: if (notes.desk.dialogs.name === "")
+                notes.desk.keep_note()
+        }
+        Flow {
+            visible: notes.hand.delivered.length > 0
+            Layout.fillWidth: true
+            spacing: 6
+
+            Repeater {
+                model: notes.hand.delivered
+
+                Tag {
+                    required property var modelData
+
+                    text: modelData.title
+                    onPressed: notes.hand.drop(modelData.code)
+                }
+            }
+        }
+        DeskButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 40
+            desk: notes.desk
+            name: "services"
+            size: 14.5
+            iconSize: 18
+            padding: 12
+            radius: 10
+        }
+        Words {
+            visible: notes.hand.outcomes.length > 0
+            text: qsTr("Result")
+            size: 17
+            font.weight: 700
+            Accessible.role: Accessible.Heading
+        }
+        Outcomes {
+            Layout.fillWidth: true
+            desk: notes.desk
+        }
+    }
+}

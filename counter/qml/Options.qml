@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Novbe.Ui
+
+// A few options side by side, each with its tick. options: code, name, icon, on, reason (why not)
+Item {
+    id: group
+
+    property string label
+    property var options: []
+
+    signal chosen(string code)
+    signal barred(string reason)
+
+    implicitHeight: flow.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    Flow {
+        id: flow
+        width: parent.width
+        spacing: 6
+
+        Repeater {
+            model: group.options
+
+            Pressable {
+                id: option
+
+                required property var modelData
+
+                text: modelData.name
+                checkable: true
+                checked: modelData.on
+                radius: 10
+                implicitWidth: line.implicitWidth + 22
+                implicitHeight: 36
+                available: !(modelData.reason ?? "")
+                reason: modelData.reason ?? ""
+                onPressed: group.chosen(modelData.code)
+                onRefused: group.barred(reason)
+
+                Rectangle {
+                    anchors.fill: parent
+                    radius: option.radius
+                    visible: option.available
+                    color: option.checked ? Theme.colours.primary : option.down ? Theme.colours.primarySoft : Theme.colours.sunken
+                    border.color: Theme.colours.lineStrong
+                    border.width: Theme.highContrast ? Theme.outline : 0
+                }
+                DashedFrame {
+                    visible: !option.available
+                    anchors.fill: parent
+                    radius: option.radius
+                    thickness: 1.5
+                }
+                Row {
+                    id: line
+                    anchors.centerIn: parent
+                    spacing: 6
+
+                    Icon {
+                        visible: name !== ""
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: option.checked ? "check-bold" : option.modelData.icon
+                        size: 16
+                        color: option.checked ? Theme.colours.primaryInk : option.available ? Theme.colours.ink2 : Theme.colours.ink3
+                    }
+                    Words {
+                        text: option.text
+                        size: 14.5
+                        font.weight: 600
+                        wrapMode: Text.NoWrap
+                        color: option.checked ? Theme.colours.primaryInk : option.available ? Theme.colours.ink : Theme.colours.ink3
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}

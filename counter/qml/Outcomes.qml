@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Novbe.Ui
+
+// How a service ends: the centre's list with the keys 1 to 9. Pressed again, it ends.
+Flow {
+    id: outcomes
+
+    required property var desk
+    property real size: 14.5
+
+    spacing: 6
+
+    Repeater {
+        model: outcomes.desk.in_hand.outcomes
+
+        Pressable {
+            id: outcome
+
+            required property var modelData
+
+            text: modelData.name
+            checkable: true
+            checked: modelData.on
+            radius: 10
+            implicitWidth: line.implicitWidth + 20
+            implicitHeight: outcomes.size * 2.5
+            Accessible.description: String(modelData.digit)
+            onPressed: outcomes.desk.digit(modelData.digit)
+
+            Rectangle {
+                anchors.fill: parent
+                radius: outcome.radius
+                color: outcome.checked ? Theme.colours.primary : outcome.down ? Theme.colours.primarySoft : Theme.colours.sunken
+                border.color: Theme.colours.lineStrong
+                border.width: Theme.highContrast ? Theme.outline : 0
+            }
+            Row {
+                id: line
+                anchors.centerIn: parent
+                spacing: 7
+
+                KeyHint {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: outcome.modelData.digit
+                    size: 12.5
+                    tint: word.color
+                }
+                Words {
+                    id: word
+                    text: outcome.text
+                    size: outcomes.size
+                    font.weight: 600
+                    wrapMode: Text.NoWrap
+                    color: outcome.checked ? Theme.colours.primaryInk : Theme.colours.ink
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

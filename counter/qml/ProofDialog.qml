@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Novbe.Ui
+
+// Before a visit with priority begins: has the document been shown? No: back to the normal place, or a decision.
+Sheet {
+    id: dialog
+
+    readonly property var dialogs: desk.dialogs
+    readonly property bool waived: dialogs.tab === 1
+    readonly property string bar: desk.state.waive_barred ?? ""
+
+    title: qsTr("Has the document been shown?")
+    confirmText: waived ? qsTr("Serve without the document") : qsTr("Shown, start")
+    confirmIcon: "play-fill"
+    wanted: waived ? 540 : 360
+
+    Proof {
+        id: proof
+        Layout.fillWidth: true
+        focus: true
+        activeFocusOnTab: true
+        person: dialog.desk.state.guest ?? null
+        Keys.onReturnPressed: dialog.desk.confirm()
+        Keys.onEnterPressed: dialog.desk.confirm()
+    }
+    RowLayout {
+        visible: !dialog.waived
+        Layout.fillWidth: true
+        spacing: 10
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: 64
+            size: 15.5
+            padding: 14
+            radius: 12
+            leftAligned: true
+            icon: "arrow-counter-clockwise-bold"
+            text: qsTr("No document: waits on in the normal place")
+            onPressed: dialog.desk.no_proof()
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: 64
+            size: 15.5
+            padding: 14
+            radius: 12
+            leftAligned: true
+            icon: "shield-check-bold"
+            text: qsTr("Serve all the same: a supervisor’s decision")
+            available: dialog.bar === ""
+            reason: dialog.bar
+            onPressed: {
+                dialog.dialogs.tab = 1;
+                why.forceActiveFocus();
+            }
+            onRefused: dialog.desk.remark(dialog.bar)
+        }
+    }
+    Why {
+        id: why
+        visible: dialog.waived
+        Layout.fillWidth: true
+        desk: dialog.desk
+        label: qsTr("Why without the document?")
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Novbe.Ui
+
+// Reception: a new ticket, the day's appointments, a ticket that is looked for. Too narrow for all three, one at a time.
+FocusScope {
+    id: page
+
+    required property var desk
+    required property var reception
+    required property var frame
+
+    readonly property bool narrow: width < 1200
+    property int tab: 0
+
+    focus: true
+    // A scanner types: what no field takes goes to the search.
+    Keys.onPressed: event => {
+        if (event.text.length === 1 && event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+            page.tab = 2;
+            finding.begin(event.text);
+            event.accepted = true;
+        }
+    }
+
+    component Act: Shortcut {
+        autoRepeat: false
+        enabled: page.reception.dialogs.name === "" && page.enabled
+    }
+
+    Act {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        onActivated: page.reception.press("issue")
+    }
+    Act {
+        sequence: "Ctrl+K"
+        onActivated: {
+            page.tab = 0;
+            form.find();
+        }
+    }
+    Act {
+        sequence: "Ctrl+F"
+        onActivated: {
+            page.tab = 2;
+            finding.begin("");
+        }
+    }
+    Instantiator {
+        model: [["Ctrl+P", "reprint"], ["Ctrl+B", "put_back"], ["Ctrl+S", "service"], ["Ctrl+U", "priority"], ["Ctrl+L", "language"], ["Ctrl+D", "cancel"], ["Ctrl+W", "compare"]]
+
+        Act {
+            required property var modelData
+
+            sequence: modelData[0]
+            onActivated: page.reception.press(modelData[1])
+        }
+    }
+
+    Header {
+        id: header
+        width: parent.width
+        desk: page.desk
+        frame: page.frame
+        title: qsTr("Reception")
+    }
+    Segments {
+        id: tabs
+        visible: page.narrow
+        anchors.top: header.bottom
+        anchors.left: parent.left
+        anchors.margins: 16
+        labels: [qsTr("New ticket"), qsTr("Appointments"), qsTr("Find a ticket")]
+        current: page.tab
+        size: 14.5
+        onChosen: index => page.tab = index
+    }
+    RowLayout {
+        anchors.top: page.narrow ? tabs.bottom : header.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 16
+        spacing: 16
+
+        NewTicketCard {
+            id: form
+            visible: !page.narrow || page.tab === 0
+            Layout.preferredWidth: 436
+            Layout.fillWidth: page.narrow
+            Layout.fillHeight: true
+            reception: page.reception
+            focus: true
+        }
+        ColumnLayout {
+            visible: !page.narrow || page.tab === 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 16
+
+            Lost {
+                Layout.fillWidth: true
+                desk: page.desk
+            }
+            Repeater {
+                model: page.reception.helps
+
+                Notice {
+                    id: call
+
+                    required property var row
+
+                    Layout.fillWidth: true
+                    icon: row.urgent ? "siren-fill" : "hand-waving-fill"
+                    tone: row.urgent ? "danger" : "notice"
+                    text: row.text
+                    action: qsTr("I am going there")
+                    actionNote: row.text
+                    onActed: page.reception.answer_help(call.row.key)
+                }
+            }
+            Appointments {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                reception: page.reception
+            }
+        }
+        ColumnLayout {
+            visible: !page.narrow || page.tab === 2
+            Layout.preferredWidth: 340
+            Layout.maximumWidth: page.narrow ? page.width : 340
+            Layout.fillWidth: page.narrow
+            Layout.fillHeight: true
+            spacing: 16
+
+            FindCard {
+                id: finding
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                reception: page.reception
+            }
+            Devices {
+                Layout.fillWidth: true
+                reception: page.reception
+            }
+        }
+    }
+    Message {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(page.width - 64, 560)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 32
+        text: page.reception.message || page.desk.message
+    }
+}

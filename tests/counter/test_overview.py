@@ -1,0 +1,74 @@
+"""The supervisor's overview on a real store."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from counter import work
+from counter.floor import concerns, window_cards
+from shared.domain.staff import Role
+from tests.counter.conftest import Screen
+from tests.counter.desk import TR, Story
+from tests.counter.hall import Hall
+
+Sit = Callable[..., Screen]
+Key = Qt.Key
+
+
+@pytest.fixture(autouse=True)
+def deliberate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two presses in a row are meant, however fast the test is."""
+    monkeypatch.setattr(work, "GUARD_SECONDS", 0)
+
+
+@pytest.fixture
+def overview(sit: Sit, hall: Hall) -> Screen:
+    """Vüsal supervises from window 4."""
+    desk = sit(4, "Vüsal")
+    desk.appoint(Role.SUPERVISOR)
+    desk.sees("Needs attention")
+    return desk
+
+
+def test_every_window_tells_who_is_there_with_whom_and_for_how_long() -> None:
+    desk = Story().comes("A001").serving("A001", minutes_ago=20)
+    cards = {card.key: card for card in window_cards(desk.view(), TR)}
+    assert (cards[2].staff, cards[2].number, cards[2].minutes, cards[2].over) == ("Aysel", "A001", 20, True)
+    assert (cards[1].status, cards[1].detail) == ("closed", "Nobody works here")
+
+
+def test_a_need_that_no_open_window_offers_is_shown_at_once() -> None:
+    desk = Story().comes("A001", needs=frozenset({"sign-language"}))
+    (concern,) = concerns(desk.view(), (), TR)
+    assert concern.title == "A001: no open window can serve this visitor"
+    assert "Sign language" in concern.detail
+
+
+def test_a_call_for_help_is_answered_on_both_sides(overview: Screen, hall: Hall) -> None:
+    hall.queue.ask_help("window-7", "decision")
+    overview.press("I am going: Window 7 calls for help")
+    overview.qtbot.waitUntil(lambda: not hall.view().help, timeout=5000)
+    assert hall.view().answered[0].answered_by == "Vüsal"
+
+
+def test_the_day_is_paused_with_a_reason_resumed_and_closed_after_a_question(overview: Screen, hall: Hall) -> None:
+    overview.press("Pause the day")
+    overview.sees("Pause the day: why?")
+    overview.key(Key.Key_Down)
+    overview.key(Key.Key_Return)
+    overview.sees("The day is paused since 10:00: Evacuation")
+    overview.press("Resume the day")
+    overview.qtbot.waitUntil(lambda: hall.view().day.status == "open", timeout=5000)
+    overview.press("Close the day")
+    overview.sees("Close the day?")
+    overview.key(Key.Key_Return)
+    overview.qtbot.waitUntil(lambda: hall.view().day.status == "closed", timeout=5000)
+    overview.sees("Open the day again")
+
+
+def test_who_serves_only_has_no_overview(sit: Sit, hall: Hall) -> None:
+    desk = sit(4, "Aysel")
+    desk.sees("Nobody waits for this window")
+    desk.appoint(Role.RECEPTION)
+    assert desk.counter.frame.pages == ["desk", "reception"]

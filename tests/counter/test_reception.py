@@ -1,0 +1,212 @@
+"""Reception on a real store: tickets are issued, found and put right, appointments checked in, help answered."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from counter import work
+from shared.domain.appointment import Appointment
+from shared.domain.staff import Role
+from shared.printers import Printer
+from tests.counter.conftest import Screen
+from tests.counter.hall import MINUTE, Hall, kinds
+
+Sit = Callable[..., Screen]
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def deliberate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two presses in a row are meant, however fast the test is."""
+    monkeypatch.setattr(work, "GUARD_SECONDS", 0)
+
+
+@pytest.fixture
+def front(sit: Sit, hall: Hall) -> Screen:
+    """Zəhra works at reception, at window 1."""
+    hall.access.appointments.book([Appointment("K7Q4M", "pension-age", hall.view().at + 10 * MINUTE, "az")])
+    desk = sit(1, "Zəhra")
+    desk.appoint(Role.RECEPTION)
+    desk.sees("Today’s appointments")
+    desk.sees("Find a ticket")
+    desk.qtbot.waitUntil(lambda: "K7Q4M has come" in desk.names(), timeout=5000)
+    return desk
+
+
+def find(front: Screen, number: str) -> None:
+    """Types a number into the search, as a scanner would: whatever has the focus."""
+    front.key(Key.Key_F, CTRL)
+    front.types(number)
+    front.key(Key.Key_Return)
+
+
+def test_a_ticket_is_issued_with_the_keys_alone(front: Screen, hall: Hall) -> None:
+    front.key(Key.Key_K, CTRL)
+    front.types("old-age")
+    front.key(Key.Key_Return)
+    front.sees("Old-age pension")
+    front.types("bank card")
+    front.key(Key.Key_Return)
+    front.key(Key.Key_Return, CTRL)
+    front.sees("A001 has been issued")
+    (visit,) = hall.view().waiting
+    assert (visit.turn.service, visit.matters, visit.ticket.channel) == ("pension-age", ("card-change",), "reception")
+
+
+def test_a_ticket_is_issued_with_the_mouse_for_a_class_a_need_and_a_language(front: Screen, hall: Hall) -> None:
+    front.press("A, Pensions, 0, 0–5")
+    front.press("A, Old-age pension, Pensions")
+    front.press("Priority")
+    front.press("Low desk")
+    front.press("Русский")
+    front.press("Issue a ticket")
+    front.sees("A001 has been issued")
+    (visit,) = hall.view().waiting
+    assert (visit.ticket.priority, visit.ticket.needs, visit.ticket.language) == (
+        "priority",
+        frozenset({"low-desk"}),
+        "ru",
+    )
+
+
+def test_nothing_is_issued_before_a_service_is_chosen(front: Screen, hall: Hall) -> None:
+    front.key(Key.Key_Return, CTRL)
+    front.sees("Please choose a service")
+    assert not hall.view().waiting
+
+
+def test_a_slip_written_by_hand_is_entered_with_its_own_time(front: Screen, hall: Hall) -> None:
+    front.press("Enter a slip written by hand")
+    front.press("Number on the slip")
+    front.types("Z014")
+    front.press("Time on the slip")
+    front.types("09:40")
+    front.key(Key.Key_K, CTRL)
+    front.types("old-age")
+    front.key(Key.Key_Return)
+    front.press("Enter the slip")
+    front.sees("Z014 has been issued")
+    (visit,) = hall.view().waiting
+    assert hall.view().at - visit.turn.base >= 20 * MINUTE
+
+
+def test_an_appointment_is_checked_in_by_the_button_or_by_its_code(front: Screen, hall: Hall) -> None:
+    front.press("K7Q4M has come")
+    front.sees("A001 has been issued")
+    assert hall.view().waiting[0].ticket.slot_at is not None
+
+
+def test_an_appointments_code_may_be_scanned(front: Screen, hall: Hall) -> None:
+    find(front, "K7Q4M")
+    front.sees("A001 has been issued")
+
+
+def test_a_ticket_is_found_by_what_a_scanner_types_and_shows_its_time_line(front: Screen, hall: Hall) -> None:
+    visit = hall.comes("pension-age")
+    hall.queue.call_next(4, staff="Aysel")
+    find(front, visit.ticket.token)
+    front.sees("issued: Old-age pension")
+    front.sees("called, Window 4, Aysel")
+
+
+def test_an_unknown_number_is_told(front: Screen, hall: Hall) -> None:
+    find(front, "A077")
+    front.sees("There is no ticket A077 today.")
+
+
+def test_a_missed_call_is_put_back(front: Screen, hall: Hall) -> None:
+    hall.comes()
+    hall.queue.call_next(4, staff="Aysel")
+    find(front, "A001")
+    front.sees("called, Window 4, Aysel")
+    assert front.description("Back in line") == "Only after a missed call"
+    hall.queue.start(4)
+    hall.queue.finish(4)
+
+
+def test_service_language_and_class_are_put_right(front: Screen, hall: Hall) -> None:
+    hall.comes("pension-age")
+    find(front, "A001")
+    front.press("Service")
+    front.sees("A001: another service")
+    front.types("bank card")
+    front.key(Key.Key_Return)
+    front.sees("put right: Change of bank card, Zəhra")
+    front.key(Key.Key_U, CTRL)
+    front.sees("A001: another priority")
+    front.key(Key.Key_Down)
+    front.key(Key.Key_Down)
+    front.press("Feels unwell")
+    front.press("Put right")
+    front.qtbot.waitUntil(lambda: hall.view().waiting[0].ticket.priority == "priority", timeout=5000)
+    front.key(Key.Key_L, CTRL)
+    front.sees("A001: another language")
+    front.key(Key.Key_Down)
+    front.key(Key.Key_Down)
+    front.key(Key.Key_Return)
+    front.qtbot.waitUntil(lambda: hall.view().waiting[0].ticket.language == "ru", timeout=5000)
+    assert kinds(hall) == ["changed", "changed", "changed"]
+
+
+def test_a_ticket_is_cancelled_after_a_question(front: Screen, hall: Hall) -> None:
+    hall.comes()
+    find(front, "A001")
+    front.press("Cancel it")
+    front.sees("Cancel A001?")
+    front.press("Cancel the ticket")
+    front.qtbot.waitUntil(lambda: not hall.view().waiting, timeout=5000)
+
+
+def test_why_before_me_is_answered_without_the_class(front: Screen, hall: Hall) -> None:
+    hall.comes("pension-age")
+    hall.comes("pension-age", priority="priority")
+    find(front, "A001")
+    front.press("Why before me?")
+    front.sees("A001 asks: why before me?")
+    front.types("A002")
+    front.key(Key.Key_Return)
+    front.sees("By the rules of the centre A002 is counted from an earlier time than A001.")
+    assert not any("Priority" in name and "A002" in name for name in front.names())
+
+
+def test_a_copy_comes_out_of_the_printer(front: Screen, hall: Hall, tmp_path: Path) -> None:
+    front.counter.papers.open(Printer("picture", path=tmp_path), Printer())
+    hall.comes("pension-age")
+    find(front, "A001")
+    front.sees("Copy on paper")
+    front.qtbot.waitUntil(lambda: front.description("Copy on paper") != "This desk has no printer", timeout=8000)
+    front.press("Copy on paper")
+    front.qtbot.waitUntil(lambda: any("copy" in file.name for file in tmp_path.iterdir()), timeout=8000)
+    front.counter.papers.close()
+
+
+def test_a_kiosks_call_for_help_is_answered(front: Screen, hall: Hall) -> None:
+    hall.queue.ask_help("kiosk-1")
+    front.press("I am going there: Kiosk 1 calls for help")
+    front.sees("Kiosk 1: Zəhra is on the way")
+    assert not hall.view().help
+
+
+def test_devices_tell_how_they_are(front: Screen, hall: Hall) -> None:
+    hall.access.devices.beat("kiosk-2", "kiosk", {"printer": {"cause": "none", "paper_low": True}})
+    hall.comes()
+    front.sees("Kiosk 2: little paper")
+
+
+def test_function_keys_lead_back_to_the_desk(front: Screen, hall: Hall) -> None:
+    hall.comes("certificate-pension")
+    front.qtbot.waitUntil(lambda: not front.counter.desk.actions["next"]["reason"], timeout=5000)
+    front.key(Key.Key_F2)
+    front.sees("Since the call")
+    assert front.counter.frame.page == "desk"
+    front.key(Key.Key_2, CTRL)
+    front.sees("Today’s appointments")
+
+
+def test_an_operator_has_no_reception(sit: Sit, hall: Hall) -> None:
+    desk = sit(4, "Aysel")
+    desk.sees("Nobody waits for this window")
+    assert desk.counter.frame.pages == ["desk"]
