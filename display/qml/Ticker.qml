@@ -54,13 +54,13 @@ Rectangle {
         Rectangle {
             id: runner
             visible: ticker.moving
-            width: running.width
+            width: words.width
             height: parent.height
             color: ticker.color
             layer.enabled: width < 30000
 
             Words {
-                id: running
+                id: words
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
