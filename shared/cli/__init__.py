@@ -13,6 +13,7 @@ from shared.cli import (
     centre,
     copies,
     day,
+    grant,
     pin,
     ratings,
     reception,
@@ -59,7 +60,7 @@ def novbe(
 
 _NOUNS = (
     *(centre, tickets, appointments, reception, windows, serving, day, status, record, reports, ratings, simulate),
-    *(copies, slips, staff, pin, apps),
+    *(copies, slips, staff, grant, pin, apps),
 )
 for _module in _NOUNS:
     for _command in _module.COMMANDS:
