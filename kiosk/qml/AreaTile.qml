@@ -21,6 +21,8 @@ Tile {
     readonly property bool bare: small && width < Theme.px(382)
 
     readonly property int pad: Theme.px(bare ? 24 : small ? 14 : wide ? 20 : 24)
+    // A long reason takes some of the picture's place.
+    readonly property bool crowded: !open && (name + reason + when).length > 90
     // Who waits is told of open areas; the reception has a sentence instead.
     readonly property bool counted: open && kind === "area"
     readonly property real block: Math.min(Theme.px(wide ? 138 : 156), height - Theme.px(28))
@@ -36,7 +38,7 @@ Tile {
         anchors.verticalCenter: parent.verticalCenter
         visible: tile.open && !tile.bare
         icon: tile.icon
-        size: tile.small || !tile.open ? 60 : tile.wide ? 88 : 104
+        size: tile.small || tile.crowded ? 60 : tile.wide ? 88 : 104
         iconSize: tile.small ? 40 : 56
         warm: tile.warm
         color: tile.warm ? Theme.colours.surface : Theme.colours.primarySoft
@@ -74,7 +76,7 @@ Tile {
         Words {
             visible: !tile.counted
             width: parent.width
-            text: tile.open ? qsTr("The reception desk will help") : tile.reason + " " + tile.when
+            text: tile.open ? qsTr("The reception desk will help") : (tile.reason + " " + tile.when).replace(/(\d-)(?=\D)/g, "$1\u2060")
             size: tile.open ? tile.wide ? 28 : 30 : 27
             lineHeight: 0.95
             Accessible.ignored: true

@@ -69,10 +69,11 @@ Page {
             onPressed: areas.kiosk.choose_area(letter, kind)
         }
     }
-    Row {
+    Flow {
         id: legend
         visible: !given.visible && !areas.low
-        x: areas.wide ? areas.margin : (parent.width - width) / 2
+        x: areas.wide ? areas.margin : (parent.width - childrenRect.width) / 2
+        width: parent.width - 2 * areas.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         spacing: Theme.px(40)
@@ -85,8 +86,6 @@ Page {
 
                 required property list<string> modelData
 
-                readonly property real room: (areas.width - 2 * areas.margin - legend.spacing) / 2
-
                 spacing: Theme.px(10)
 
                 Icon {
@@ -97,7 +96,7 @@ Page {
                     color: Theme.colours.ink2
                 }
                 Words {
-                    width: Math.min(Math.ceil(implicitWidth), entry.room - sign.width - entry.spacing)
+                    width: Math.min(Math.ceil(implicitWidth), legend.width - sign.width - entry.spacing)
                     text: entry.modelData[1]
                     size: 27
                     color: Theme.colours.ink2

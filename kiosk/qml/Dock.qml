@@ -12,7 +12,7 @@ Rectangle {
     required property bool tight
     required property bool onTheWay
 
-    readonly property int cell: Theme.px(wide ? tight ? 204 : 236 : tight ? 92 : 138)
+    readonly property int cell: Theme.px(wide ? tight ? 204 : 236 : tight ? 96 : 138)
     readonly property real iconSize: tight ? 40 : 52
 
     height: Theme.px(tight ? 148 : 196)
@@ -48,7 +48,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
             Layout.preferredWidth: dock.cell
-            Layout.minimumWidth: Theme.px(dock.tight ? 126 : 158)
+            Layout.minimumWidth: Theme.px(dock.tight ? 136 : 158)
             icon: "arrow-counter-clockwise-bold"
             text: qsTr("Start over")
             available: dock.kiosk.dock.over ?? false
@@ -70,7 +70,7 @@ Rectangle {
             iconSize: dock.iconSize
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
-            Layout.minimumWidth: Theme.px(180)
+            Layout.minimumWidth: Theme.px(184)
             Layout.preferredWidth: dock.cell
             icon: "person-arms-spread-bold"
             text: qsTr("Accessibility")
@@ -82,7 +82,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: !dock.wide
             Layout.preferredWidth: dock.cell
-            Layout.minimumWidth: Theme.px(126)
+            Layout.minimumWidth: Theme.px(128)
             icon: "hand-waving-bold"
             text: dock.kiosk.help.text ?? ""
             active: dock.kiosk.help.active ?? false

@@ -7,6 +7,8 @@ Pressable {
 
     required property list<string> names
 
+    readonly property bool narrow: width < Theme.px(800)
+
     text: names[0] ?? ""
 
     Face {
@@ -20,7 +22,7 @@ Pressable {
     }
     Icon {
         id: globe
-        x: Theme.px(44)
+        x: Theme.px(other.narrow ? 28 : 44)
         anchors.verticalCenter: parent.verticalCenter
         name: "globe-bold"
         size: 52
@@ -28,12 +30,12 @@ Pressable {
     }
     Words {
         anchors.left: globe.right
-        anchors.leftMargin: Theme.px(28)
+        anchors.leftMargin: Theme.px(other.narrow ? 18 : 28)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(other.narrow ? 12 : 24)
         anchors.verticalCenter: parent.verticalCenter
         text: other.names.join(" · ")
-        size: 32
+        size: other.narrow ? 28 : 32
         font.weight: 600
         Accessible.ignored: true
     }

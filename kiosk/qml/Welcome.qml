@@ -43,8 +43,7 @@ Page {
 
         Column {
             id: instructions
-            // beside the time
-            width: parent.width - (welcome.beside && welcome.tight ? Theme.px(140) : 0)
+            width: parent.width
             bottomPadding: Theme.px(6)
 
             Repeater {
@@ -54,7 +53,8 @@ Page {
                     required property int index
                     required property string modelData
 
-                    width: parent?.width ?? 0
+                    // the first ones stand beside the time
+                    width: (parent?.width ?? 0) - (welcome.beside && welcome.tight && index < 2 ? Theme.px(140) : 0)
                     text: modelData
                     size: index ? 30 : 36
                     font.weight: index ? 500 : 700

@@ -83,7 +83,7 @@ def _printed(text: str, pixels: float, family: str, weight: int, *box: float) ->
     font.setWeight(QFont.Weight(weight))
     measure = QFontMetricsF(font)
     words = re.split(r"[\s\-/]+", re.sub("<[^>]+>", "", text))
-    broken = any(measure.horizontalAdvance(word) > room.width() + 2 for word in words)
+    broken = any(len(word) > 1 and measure.horizontalAdvance(word) > room.width() + 1 for word in words)
     return Printed(text, pixels, room, ink, control, broken)
 
 

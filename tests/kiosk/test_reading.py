@@ -4,7 +4,7 @@ import pytest
 
 from tests.kiosk.conftest import OpenKiosk
 from tests.kiosk.looking import SMALLEST, faults, texts
-from tests.kiosk.walking import PANELS
+from tests.kiosk.walking import PANELS, all_made
 
 
 @pytest.mark.parametrize("panel", PANELS)
@@ -25,6 +25,7 @@ def test_letters_have_their_millimetres(open_kiosk: OpenKiosk, diagonal: float, 
     kiosk.kiosk.set_panel(diagonal, 500, still=True)
     kiosk.press("Azərbaycan dili")
     kiosk.sees("Pensiya")
+    kiosk.qtbot.waitUntil(lambda: all_made(kiosk))
     pitch = diagonal * 25.4 / (1080**2 + 1920**2) ** 0.5
     smallest = min(text.pixels for text in texts(kiosk.window))
     assert smallest >= int(SMALLEST * float(kiosk.window.theme.property("unit")))

@@ -58,7 +58,7 @@ def _sheet(pictures: Sequence[tuple[str, Path]], target: Path) -> None:
 def _overview() -> None:
     """Kiosk, counter and board side by side, for the README."""
     chosen = [
-        _first("kiosk", "*05-ticket-1080x1920-az*"),
+        _first("kiosk", "ticket-1080x1920-az*"),
         _first("counter", "*serving-full-az*"),
         _first("display", "*-calls-1080p*"),
     ]
