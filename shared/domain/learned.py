@@ -20,6 +20,8 @@ BREAK_CV: Final = 0.5
 USUAL_BREAK_CV: Final = 0.25
 SAME_BREAK: Final = 45.0
 """Minutes; breaks of a window that begin no farther apart are the same one."""
+PACE_FIRST: Final = 200.0
+"""Minutes; so much speaks for nobody being quicker or slower than others."""
 LEAVING_FIRST: Final = 600.0
 """Nobody is thought to leave before so many minutes of waiting have been seen."""
 
@@ -50,6 +52,8 @@ class Learned:
     """Minutes at the window, without what was held."""
     catalogue: float = 0.0
     """What the catalogue gives for the same services, in sum."""
+    paces: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Minutes that a person served, and those that such services usually take: for estimates only, shown to nobody."""
     arriving: Sample = field(default_factory=Sample)
     turning: Sample = field(default_factory=Sample)
     no_shows: tuple[tuple[int, int], ...] = ((0, 0),) * NO_SHOW_STEPS
@@ -84,6 +88,11 @@ class Learned:
     def service(self, code: str, standard: float) -> Shape:
         """How long a service takes whose catalogue minutes are `standard`."""
         return shape(self.services.get(code, Sample()), Shape(max(standard, 0.0) * self.pace, self.cv))
+
+    def pace_of(self, staff: str) -> float:
+        """How long services take with a person against what they usually take."""
+        own, usual = self.paces.get(staff, (0.0, 0.0))
+        return (own + PACE_FIRST) / (usual + PACE_FIRST)
 
     @cached_property
     def between(self) -> float:

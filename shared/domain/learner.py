@@ -14,7 +14,7 @@ from shared.domain.learned import NO_SHOW_STEPS, SAME_BREAK, Comer, Kind, Learne
 from shared.domain.measures import service_ms
 from shared.domain.order import MINUTE_MS
 from shared.domain.replay import NO_SHOW_STEP
-from shared.domain.service_times import Sample
+from shared.domain.service_times import LONGEST, Sample
 from shared.domain.ticket import CANCELLED, DONE, NO_SHOW, TRANSFERRED, Turn
 
 DAYS: Final = 14
@@ -56,6 +56,7 @@ class Learner:
         self._centre = centre
         self._services: dict[str, Sample] = {}
         self._catalogue = 0.0
+        self._paces: dict[str, tuple[float, float]] = {}
         self._arriving = self._turning = self._no_show = Sample()
         self._pauses: dict[str | None, Sample] = {}
         self._no_shows = [[0, 0] for _ in range(NO_SHOW_STEPS)]
@@ -108,6 +109,7 @@ class Learner:
         return Learned(
             services=dict(self._services),
             catalogue=self._catalogue,
+            paces=dict(self._paces),
             arriving=self._arriving,
             turning=self._turning,
             no_shows=tuple((called, missed) for called, missed in self._no_shows),
@@ -141,7 +143,11 @@ class Learner:
         if service is None or taken is None or turn.started_at is None:
             return
         self._arriving = self._arriving.seen(max(turn.started_at - called_at, 0) / MINUTE_MS)
-        self._services[service.code] = self._services.get(service.code, Sample()).seen(taken / MINUTE_MS)
+        seen, minutes = self._services.get(service.code, Sample()), taken / MINUTE_MS
+        if turn.staff is not None:
+            own, usual = self._paces.get(turn.staff, (0.0, 0.0))
+            self._paces[turn.staff] = own + min(minutes, LONGEST), usual + seen.mean(service.minutes)
+        self._services[service.code] = seen.seen(minutes)
         self._catalogue += service.minutes
 
     def _comer(self, turn: Turn) -> None:

@@ -53,11 +53,15 @@ class Passing:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A window: the lines it calls from, when it is free on every path, and its breaks (from, minutes)."""
+    """A window: the lines it calls from, when it is free on every path, its breaks (from, minutes).
+
+    Services take `pace` times as long as usual.
+    """
 
     lines: tuple[int, ...]
     free: Sequence[float]
     breaks: tuple[tuple[float, float], ...] = ()
+    pace: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,10 @@ class _Start:
             sorted([*due, *((one.moment, one.key, one.line, -1 - index) for index, one in enumerate(passing))])
             for passing in scene.passing or ((),)
         ]
-        """For each path who comes, comes back, or need not give way any more: moment, key, line, waiter (or −1 − who passes)."""
+        """For each path who comes, comes back, or need not give way any more: moment, key, line, waiter.
+
+        Below zero stands for somebody who passes: −1 for the first of them.
+        """
         self.desks_of: list[set[int]] = [set() for _ in range(scene.lines)]
         for number, desk in enumerate(scene.desks):
             for line_ in desk.lines:
@@ -188,7 +195,7 @@ class _Path:
             if best is not None:
                 key, index = heapq.heappop(best)
                 picks[desk].append((moment, key))
-                heapq.heapreplace(free, (moment + self._serve(moment, index), desk))
+                heapq.heapreplace(free, (moment + self._serve(moment, index, desk), desk))
                 continue
             picks[desk].append((moment, LAST))
             unsettled.discard(desk)
@@ -197,7 +204,7 @@ class _Path:
                 heapq.heappop(free)
                 idle.add(desk)
             else:
-                heapq.heapreplace(free, (moment + self._serve(moment, early), desk))
+                heapq.heapreplace(free, (moment + self._serve(moment, early, desk), desk))
         return picks
 
     def _arrive(self, one: tuple[float, Key, int, int], idle: set[int]) -> None:
@@ -214,7 +221,7 @@ class _Path:
             return
         desk = min(ready)
         idle.remove(desk)
-        heapq.heappush(self._free, (moment + self._serve(moment, index), desk))
+        heapq.heappush(self._free, (moment + self._serve(moment, index, desk), desk))
 
     def _first_early(self, desk: int) -> int | None:
         """Who gives way, but is called where nobody else waits."""
@@ -232,7 +239,7 @@ class _Path:
         heapq.heapreplace(self._free, (moment + breaks.pop(0)[1], desk))
         return True
 
-    def _serve(self, moment: float, index: int) -> float:
+    def _serve(self, moment: float, index: int, desk: int) -> float:
         """Calls somebody; gives the minutes until the window can call again."""
         scene = self._scene
         if index < 0:
@@ -250,4 +257,4 @@ class _Path:
         share = shares[min(int(waited / NO_SHOW_STEP), len(shares) - 1)]
         if self._luck[(dice + 167) % _PERMUTATIONS] + 0.5 < share * STRATA:
             return scene.no_show_minutes
-        return scene.tables[service][self._luck[dice % _PERMUTATIONS]]
+        return scene.tables[service][self._luck[dice % _PERMUTATIONS]] * scene.desks[desk].pace

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
@@ -95,7 +96,7 @@ class Starting:
 
     def _desk(self, place: int, number: int) -> Desk:
         lines = tuple(line for able, line in self._lines.items() if place in able)
-        return Desk(lines, self._free(number), self._breaks(number))
+        return Desk(lines, self._free(number), self._breaks(number), self._learned.pace_of(self._staff[number]))
 
     def _table(self, service: str) -> Sequence[float]:
         between = self._learned.between
@@ -141,7 +142,9 @@ class Starting:
     def _served(self, visit: Visit, shares: tuple[float, ...]) -> list[float]:
         elapsed = max(running_ms(visit.turn, self._view.at), 0) / MINUTE_MS
         turning = self._learned.turning.mean(TURNING)
-        return [rest + turning for rest in self._shape(visit.turn.service).rest(elapsed, shares)]
+        usual = self._shape(visit.turn.service)
+        own = replace(usual, mean=usual.mean * self._learned.pace_of(visit.turn.staff or ""))
+        return [rest + turning for rest in own.rest(elapsed, shares)]
 
     def _breaks(self, number: int) -> tuple[tuple[float, float], ...]:
         """The usual breaks of a window that it has not had yet."""

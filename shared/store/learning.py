@@ -23,7 +23,7 @@ _SINCE: Final = (
     " ORDER BY date DESC LIMIT :days) past"
 )
 _LESSONS: Final = (
-    'SELECT t.ended_at, t.id, t.ticket, t.service, t.base, t.sort_key, t.began_at, t.status, t."window",'
+    'SELECT t.ended_at, t.id, t.ticket, t.service, t.base, t.sort_key, t.began_at, t.status, t."window", t.staff,'
     " t.first_called_at, t.started_at, t.held_ms, t.not_before, e.data"
     " FROM turn t JOIN event e ON e.centre = t.centre AND e.seq = t.ticket"
     " WHERE t.centre = :centre AND t.id >= :since AND t.status IN ('done', 'transferred', 'no_show', 'cancelled')"
@@ -100,9 +100,25 @@ class Learning:
 
 
 def _lesson(row: Any) -> Lesson:
-    (ended_at, id, ticket, service, base, key, began_at, status, window, called, started, held, not_before, data) = row
+    (
+        ended_at,
+        id,
+        ticket,
+        service,
+        base,
+        key,
+        began_at,
+        status,
+        window,
+        staff,
+        called,
+        started,
+        held,
+        not_before,
+        data,
+    ) = row
     turn = Turn(
-        id, ticket, service, base, key, began_at, status, window, first_called_at=called, started_at=started,
+        id, ticket, service, base, key, began_at, status, window, staff, first_called_at=called, started_at=started,
         held_ms=held, ended_at=ended_at, not_before=not_before,
     )  # fmt: skip
     quoted = rows.document(data) if id == ticket else {}

@@ -181,10 +181,13 @@ class TracedHall(MadeHall):
             self._idle.remove(number)
         self._shift(number, status)
 
-    def _next(self, number: int) -> None:
+    def _finish(self, number: int, how: str) -> None:
+        super()._finish(number, how)
         if number in self._leaving:
             self._shift(number, self._leaving.pop(number))
-        elif self._shifts[number].status == OPEN and number not in self._idle and number not in self._at_window:
+
+    def _next(self, number: int) -> None:
+        if self._shifts[number].status == OPEN and number not in self._idle and number not in self._at_window:
             super()._next(number)
 
     def _receive(self, number: int, waited: float) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from shared.domain.estimate import Forecast
 from shared.domain.view import View, Visit
-from tests.benchmarks import erlang
+from tests.benchmarks import erlang, order
 from tests.benchmarks.call_centre import LEFT_OUT, Log, TracedHall, log_file, one_in, read_log
 from tests.benchmarks.call_log import RawLog
 from tests.benchmarks.made_centre import made_centre
@@ -77,13 +77,17 @@ def _traced() -> Figures:
     """The real call centre; without its log a line that says so."""
     path = log_file()
     if path is None:
-        return {"trace_ratio": None, "trace": "the log of the call centre is absent: NOVBE_CALLCENTRE names it"}
+        absent = "the log of the call centre is absent: NOVBE_CALLCENTRE names it"
+        return {"trace_ratio": None, "order_explained": None, "trace": absent}
     log = read_log(path)
     fewer, raw = _replayed(log, learned_full=False), RawLog(log, EVERY_CALL).run(TRACE_WARM)
     changed = _replayed(log, learned_full=True)
     low, high = interval(fewer, ratio)
+    explained = order.explained() or {}
     return {
         "trace_ratio": ratio(fewer),
+        "order_explained": explained["head start"],
+        "order_explained_by": explained,
         "trace_ratio_from": low,
         "trace_ratio_to": high,
         "trace_coverage": coverage(fewer),

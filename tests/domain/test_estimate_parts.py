@@ -74,6 +74,10 @@ class TestTheReplay:
             {0.0}, {40.0},
         ]  # fmt: skip
 
+    def test_knows_who_takes_longer(self) -> None:
+        desk = Desk((0,), [0.0] * 4, pace=1.5)
+        assert set(play(Scene(4, 1, [waiter(1), waiter(2)], [desk], TEN)).called[1]) == {15.0}
+
     def test_spends_less_on_who_does_not_come(self) -> None:
         played = play(scene(waiter(1), waiter(2), no_show_shares=(1.0,), no_show_minutes=2.0))
         assert set(played.called[1]) == {2.0}
@@ -153,12 +157,12 @@ class TestCorrections:
         assert learned.told(Estimate(0, 0, 0), ("A", False)) == Estimate(0, 0, 0)
 
 
-def lesson(began: float, called: float, ended: float, service: str = "pension", lead: float = 0.0) -> Lesson:
+def lesson(began: float, called: float, ended: float, lead: float = 0.0, who: str = "Leyla") -> Lesson:
     """A turn at window 1; minutes after 9:00."""
     begin = at("2026-03-05 09:00")
     moments = [begin + round(minutes * MINUTE_MS) for minutes in (began, called, ended)]
-    turn = Turn(1, 1, service, moments[0], moments[0] - round(lead * MINUTE_MS), moments[0])
-    served = step.start(step.call(turn, moments[1], 1, "Leyla"), moments[1])
+    turn = Turn(1, 1, "pension", moments[0], moments[0] - round(lead * MINUTE_MS), moments[0])
+    served = step.start(step.call(turn, moments[1], 1, who), moments[1])
     return Lesson(step.finish(served, moments[2]))
 
 
@@ -169,6 +173,17 @@ class TestLearning:
             learner.learn(one)
         turning = learner.learned(TODAY).turning
         assert (turning.count, turning.total) == (1, 0.5), "nobody was there after the second one"
+
+    def test_who_is_slow_and_who_is_quick_is_thought_only_after_a_while(self) -> None:
+        learner = Learner(CENTRE)
+        learner.learn(lesson(0, 1, 31))
+        assert 1 < learner.learned(TODAY).pace_of("Leyla") < 1.1
+        for number in range(40):
+            learner.learn(lesson(number, number + 1, number + 13, who="Aysel"))
+            learner.learn(lesson(number, number + 1, number + 25))
+        assert 1.2 < learner.learned(TODAY).pace_of("Leyla") < 1.7
+        assert learner.learned(TODAY).pace_of("Aysel") < 0.9
+        assert learner.learned(TODAY).pace_of("Günel") == 1
 
     def test_who_had_a_head_start_is_remembered_for_the_days_after(self) -> None:
         learner = Learner(CENTRE)
