@@ -84,17 +84,21 @@ def _traced() -> Figures:
     changed = _replayed(log, learned_full=True)
     low, high = interval(fewer, ratio)
     explained = order.explained() or {}
+    kinds = {"fewer": fewer, "changed": changed, "raw": raw}
+
+    def by_formula(scores: Sequence[Score]) -> dict[str, float]:
+        return {formula: ratio(scores, formula) for formula in FORMULAS}
+
     return {
         "trace_ratio": ratio(fewer),
         "order_explained": explained["head start"],
         "order_explained_by": explained,
         "trace_ratio_from": low,
         "trace_ratio_to": high,
-        "trace_coverage": coverage(fewer),
         "trace_fewer_than_learned": max(ratio(changed, formula) for formula in FORMULAS),
-        "trace_raw": {formula: ratio(raw, formula) for formula in FORMULAS},
-        "trace_raw_coverage": coverage(raw),
-        "trace_scored": {"fewer": len(fewer), "changed": len(changed), "raw": len(raw)},
+        **{f"trace_{kind}": by_formula(scores) for kind, scores in kinds.items()},
+        **{f"trace_{kind}_coverage": coverage(scores) for kind, scores in kinds.items()},
+        "trace_scored": {kind: len(scores) for kind, scores in kinds.items()},
     }
 
 
