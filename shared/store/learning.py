@@ -47,8 +47,8 @@ class Moment:
 
 @dataclass(slots=True)
 class _Kept:
-    today: date
-    configured: int
+    begun: tuple[date, int, int]
+    """What makes it begin anew: another day, the first write of a day, another configuration."""
     learner: Learner
     upto: int
     learned: Learned
@@ -68,9 +68,10 @@ class Learning:
     def at(self, transaction: Transaction, centre: Centre, moment: Moment) -> Learned:
         """The figures as of a moment; reads only what has ended since the last time."""
         upto = moment.last_at - max(centre.policy.undo_seconds * 1000, FINAL_MS)
+        begun = moment.today, moment.first_seq, moment.configured
         with self._lock:
             kept = self._kept
-            if kept is None or (kept.today, kept.configured) != (moment.today, moment.configured):
+            if kept is None or kept.begun != begun:
                 learner = Learner(centre)
                 self._read(transaction, learner, self._since(transaction, moment), -1, upto)
             elif upto <= kept.upto:
@@ -79,7 +80,7 @@ class Learning:
                 learner = kept.learner
                 self._read(transaction, learner, moment.first_seq, kept.upto, upto)
             learned = learner.learned(moment.today)
-            self._kept = _Kept(moment.today, moment.configured, learner, upto, learned)
+            self._kept = _Kept(begun, learner, upto, learned)
             return learned
 
     def _since(self, transaction: Transaction, moment: Moment) -> int:

@@ -138,6 +138,15 @@ class TestEveryProcess:
         assert hall.view().learned == anew(hall)
         assert hall.view().learned.comers != ()
 
+    def test_that_was_there_before_the_first_ticket_of_the_day_too(self, hall: Hall) -> None:
+        serve(hall, 10)
+        hall.clock.set("2026-03-06 08:40")
+        before = hall.view().learned
+        hall.visitor()
+        assert hall.view().learned == anew(hall)
+        assert before.services == {}, "the last service might have been taken back"
+        assert hall.view().learned.services["pension"].count == 1
+
     def test_tells_everybody_the_same(self, hall: Hall) -> None:
         for minutes in (3, 9, 14, 5, 30):
             serve(hall, minutes)
