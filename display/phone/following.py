@@ -22,13 +22,13 @@ async def stream(lookout: Lookout, place: Place, status: Status, pages: Pages, s
     """
     yield f"retry: {RECONNECT_MS}\n\n".encode()
     with lookout.follow(place.token, status) as follower:
-        while follower.status is not None and not lookout.closing:
+        while follower.status is not None and not follower.dropped:
             now = version(follower.status, place.language)
             yield _page(lookout, follower.status, pages, place, now) if now != shown else _tick(lookout, place)
             shown = now
             while not await follower.news(TICK_SECONDS):
                 yield _tick(lookout, place)
-    if not lookout.closing:
+    if not follower.dropped:
         yield _event("gone", {})
 
 

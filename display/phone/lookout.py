@@ -27,6 +27,8 @@ ESTIMATE_SECONDS: Final = 5.0
 REFRESH_SECONDS: Final = 15.0
 """Waits and days change where nothing happens."""
 RETRY_SECONDS: Final = 2.0
+PHONES_PER_TICKET: Final = 6
+"""A family may follow one ticket."""
 THREADS: Final = 4
 """Visitors' own reads and writes at once; more of them wait."""
 
@@ -38,11 +40,18 @@ class Follower:
         self.token = token
         self.status = status
         """The newest; None: the ticket is not of today any more."""
+        self.dropped = False
+        """Whether newer phones have taken its place."""
         self._news = asyncio.Event()
 
     def tell(self, status: Status | None) -> None:
         """Something is new."""
         self.status = status
+        self._news.set()
+
+    def drop(self) -> None:
+        """It hears nothing any more."""
+        self.dropped = True
         self._news.set()
 
     async def news(self, seconds: float) -> bool:
@@ -74,14 +83,13 @@ class Lookout:
         """What was read last; None until the store is there for the first time."""
         self.stale = False
         """Whether the store has been lost since."""
-        self.followers: set[Follower] = set()
-        self.closing = False
+        self.followers: dict[Follower, None] = {}
+        """In the order in which they came."""
 
     def close(self) -> None:
         """Nobody is told anything any more: the server ends."""
-        self.closing = True
         for follower in self.followers:
-            follower.tell(follower.status)
+            follower.drop()
 
     async def run(self) -> None:
         """Watches until it is cancelled; the store may be absent for now."""
@@ -150,13 +158,19 @@ class Lookout:
 
     @contextmanager
     def follow(self, token: str, status: Status) -> Iterator[Follower]:
-        """A phone follows its ticket, which stands so now."""
+        """A phone follows its ticket, which stands so now.
+
+        The newest phones of a ticket are told: the old ones may be one phone in networks that it has left.
+        """
         follower = Follower(token, status)
-        self.followers.add(follower)
+        self.followers[follower] = None
+        same = [one for one in self.followers if one.token == token and not one.dropped]
+        for old in same[:-PHONES_PER_TICKET]:
+            old.drop()
         try:
             yield follower
         finally:
-            self.followers.discard(follower)
+            del self.followers[follower]
 
     async def _watch(self) -> None:
         while True:

@@ -27,8 +27,6 @@ from shared.domain.errors import QueueError, StoreUnavailable
 from shared.sentences import sentence
 from shared.translation import translator
 
-PHONES_PER_TICKET: Final = 6
-"""A family may follow one ticket; more than that is no family."""
 PHONES: Final = 4_000
 """One process has room for them."""
 
@@ -109,8 +107,7 @@ class Routes:
 
     async def _events(self, request: Request) -> Response:
         place, status = await self._holder(request)
-        followers = self._lookout.followers
-        if len(followers) >= PHONES or sum(one.token == place.token for one in followers) >= PHONES_PER_TICKET:
+        if len(self._lookout.followers) >= PHONES:
             raise Refusal(503, "too many phones follow")
         return StreamingResponse(
             stream(self._lookout, place, status, self._pages, request.query_params.get("v", "")),

@@ -18,6 +18,8 @@ STUCK_SECONDS: Final = 20.0
 """To read on, once what was sent has filled the buffers."""
 BUFFER_BYTES: Final = 16_384
 """What waits in this process for one phone; the system holds about as much again."""
+GONE_MS: Final = 60_000
+"""A phone that has left its network says no farewell; it acknowledges nothing any more."""
 CONNECTIONS: Final = 8_000
 ENDING_SECONDS: Final = 3
 
@@ -31,7 +33,10 @@ class PatientProtocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         transport.set_write_buffer_limits(high=BUFFER_BYTES)
-        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER_BYTES)
+        line = transport.get_extra_info("socket")
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER_BYTES)
+        if hasattr(socket, "TCP_USER_TIMEOUT"):
+            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, GONE_MS)
         self._watch_request()
 
     def data_received(self, data: bytes) -> None:

@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const RING_MS = 8000, RINGS = 5, SILENT_MS = 40000, RETRY_MS = 3000;
+  const RING_MS = 8000, RINGS = 5, SILENT_MS = 40000, RETRY_MS = 2000;
   const body = document.body;
   const lost = document.getElementById("lost");
   const news = document.getElementById("news");
@@ -30,7 +30,14 @@
   function again() {
     source.close();
     clearTimeout(silence);
-    silence = setTimeout(follow, RETRY_MS);
+    silence = setTimeout(lookAgain, RETRY_MS * (1 + Math.random()));
+  }
+
+  // the ticket may be of yesterday by now: then the page itself says so
+  function lookAgain() {
+    fetch(body.dataset.page, {method: "HEAD"}).then((answer) => {
+      if (answer.status === 404) location.replace(body.dataset.page); else follow();
+    }, again);
   }
 
   function listen() {

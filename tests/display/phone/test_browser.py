@@ -16,6 +16,8 @@ from tests.display.stage import sample_centre, stage
 
 FIRST_LOAD = 60 * 1024
 CALL_MS = 500
+RECONNECT_MS = 20_000
+"""A phone tries again every few seconds; meanwhile the server starts."""
 LANGUAGES = ("az", "ru", "en")
 SEEN = "(done) => { const look = () => window.seen ? done(window.seen) : setTimeout(look, 5); look(); }"
 
@@ -226,5 +228,7 @@ def test_a_lost_server_is_told_and_found_again(browser: Browser, sqlite_url: str
         expect(page.locator("main .number")).to_have_text(ticket.text)
         made.queue.call_next(WINDOW)
         with PhoneServer(made, port=server.port):
-            expect(page.get_by_role("heading", name="Please go to window")).to_be_visible()
+            expect(page.get_by_role("heading", name="Please go to window")).to_be_visible(timeout=RECONNECT_MS)
             expect(page.get_by_text("No connection.")).to_be_hidden()
+        with PhoneServer(made, port=server.port, later=24 * 3600):
+            expect(page.get_by_text("This ticket is not valid")).to_be_visible(timeout=RECONNECT_MS)

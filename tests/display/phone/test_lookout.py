@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from display.phone.lookout import Follower, Lookout
+from display.phone.lookout import PHONES_PER_TICKET, Follower, Lookout
 from display.phone.status import Status
 from shared.access import Access
 from shared.domain.errors import StoreUnavailable
@@ -113,7 +113,7 @@ def test_who_is_called_is_told_first_and_who_has_nothing_new_is_not_woken(desk: 
             super().tell(status)
 
     async def scene(lookout: Lookout) -> None:
-        lookout.followers = {Ordered(one.token, lookout.known(one.token)) for one in (other, *reversed(tickets))}
+        lookout.followers = {Ordered(one.token, lookout.known(one.token)): None for one in (other, *reversed(tickets))}
         desk.queue.call_number(WINDOW, tickets[2].text, reason="other")
         await lookout.look()
         assert order == [tickets[2].token]
@@ -233,5 +233,19 @@ def test_who_does_not_read_keeps_the_newest_only(desk: Desk) -> None:
             assert await follower.news(1)
             assert told(follower).ahead == 0
             assert not await follower.news(0.01)
+
+    desk.plays(scene)
+
+
+def test_the_newest_phones_of_a_ticket_are_told(desk: Desk) -> None:
+    ticket, other = desk.visitor(), desk.visitor()
+
+    async def scene(lookout: Lookout) -> None:
+        with ExitStack() as stack:
+            first = stack.enter_context(await following(lookout, other))
+            followers = [stack.enter_context(await following(lookout, ticket)) for _ in range(PHONES_PER_TICKET + 2)]
+            assert [one.dropped for one in followers] == [True, True] + [False] * PHONES_PER_TICKET
+            assert not first.dropped
+        assert not lookout.followers
 
     desk.plays(scene)
