@@ -274,8 +274,9 @@ def test_nobody_has_an_account_yet(sit: Sit, sqlite_url: str, monkeypatch: pytes
     page.sees("Nobody has an account yet. An administrator makes the first one: novbe staff add")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server() -> Iterator[PostgresServer]:
+    """A server that may be stopped; whoever stops it starts it again."""
     with PostgresServer() as server:
         yield server
 
@@ -299,6 +300,7 @@ def test_a_locked_desk_is_unlocked_though_the_store_is_away(
         counter.must(text=SECRET)
         counter.key("Return")
         counter.sees("No connection since")
+        server.start()
 
 
 def test_the_counter_works_as_its_own_user_of_the_database(server: PostgresServer, start: Start) -> None:
