@@ -124,11 +124,9 @@ Rectangle {
         height: page.places.ticker.height
         text: page.content.foot
         alert: page.notice.kind === "lost"
-        covered: call.grown === 1
     }
 
     FullCall {
-        id: call
         anchors.fill: parent
         card: page.places.card
         call: page.content.full ? page.content.card[0] : null

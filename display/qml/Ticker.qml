@@ -7,8 +7,6 @@ Rectangle {
 
     property string text
     property bool alert: false
-    // Nobody sees it now.
-    property bool covered: false
 
     readonly property color ink: alert ? Theme.colours.saffronInk : Theme.colours.ink
     readonly property real room: width - line.x - Theme.px(56)
@@ -71,7 +69,6 @@ Rectangle {
             NumberAnimation on x {
                 id: run
                 running: ticker.moving && ticker.visible
-                paused: running && ticker.covered
                 from: ticker.room
                 to: -runner.width
                 duration: Math.max(0, ticker.room + runner.width) / Theme.px(90) * 1000
