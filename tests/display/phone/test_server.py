@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.engine import make_url
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route, Router
@@ -22,6 +23,7 @@ from uvicorn import Server as Uvicorn
 from display.phone import server as module
 from display.phone.app import options
 from display.phone.server import PatientProtocol
+from shared.store.grants import grant
 from tests.display.phone.conftest import WINDOW
 from tests.display.phone.server import PhoneServer
 from tests.display.process import ROOT
@@ -112,9 +114,19 @@ def test_a_store_that_comes_later_is_found(tmp_path: Path) -> None:
                 until(lambda: ticket.text in server.get(f"/t/{ticket.token}").text)
 
 
-def test_a_store_that_is_gone_is_told_and_found_again() -> None:
+def as_phone(made: Stage) -> None:
+    """Programs on the stage are a user of the database now who may do what a phone server needs, and no more."""
+    with made.access.store.engine.begin() as connection:
+        connection.exec_driver_sql('CREATE ROLE "phones" LOGIN')
+    grant(made.access.store, "phone", "phones")
+    url = make_url(made.url).set(username="phones")
+    made.environment["NOVBE_STORE"] = url.render_as_string(hide_password=False)
+
+
+def test_a_visit_with_the_rights_of_a_phone_server_and_a_store_that_is_gone_meanwhile() -> None:
     with PostgresServer() as postgres, stage(postgres.create_database(), sample_centre(1)) as made:
         ticket = made.queue.issue("pension-age", language="en").ticket
+        as_phone(made)
         with PhoneServer(made) as server:
             server.wait_until_well()
             with server.events(f"/t/{ticket.token}/events") as stream:
@@ -130,7 +142,18 @@ def test_a_store_that_is_gone_is_told_and_found_again() -> None:
                 assert "That did not work just now. Please try again." in pressed.text
                 postgres.start()
                 assert "not renewed" not in read_event(stream, "page")["html"]
-            until(lambda: server.get(f"/t/{NOBODY}").status == 404)
+                until(lambda: server.get(f"/t/{NOBODY}").status == 404)
+                assert server.post(f"/t/{ticket.token}/late").status == 303
+                made.queue.call_number(WINDOW, ticket.text, reason="other")
+                assert server.post(f"/t/{ticket.token}/coming").status == 303
+                made.queue.start(WINDOW)
+                made.queue.finish(WINDOW)
+                until(lambda: "<textarea" in server.get(f"/t/{ticket.token}").text)
+                assert server.post(f"/t/{ticket.token}/rate", score="5", comment="Sağ olun").status == 303
+                assert "Thank you" in server.get(f"/t/{ticket.token}").text
+            other = made.queue.issue("pension-age").ticket
+            made.queue.close_day()
+            until(lambda: "GL-" in server.get(f"/t/{other.token}").text)
 
 
 WRONG = (("--root-path", "novbe"), ("--trusted-proxy", "nginx"), ("--port", "65536"), ("--port", "http"))
