@@ -1,4 +1,4 @@
-"""Starts the hall board: a page, what is on it, and the queue behind it."""
+"""Starts the hall board, or a sign: a page, what is on it, and the queue behind it."""
 
 import argparse
 import logging
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from display.board import Board
 from display.heartbeat import Heartbeat
 from display.pictures import Pictures
+from display.sign_app import show_sign
 from display.voice import hall_voice
 from display.zone import Zone, read_windows
 from shared.access import Access
@@ -25,9 +26,10 @@ WINDOWED = (1280, 720)
 
 def options(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """What was asked for on the command line."""
-    parser = argparse.ArgumentParser(prog="display", description="The hall board.")
+    parser = argparse.ArgumentParser(prog="display", description="The hall board, or the sign above a window.")
     parser.add_argument("--hall", type=int, metavar="N", help="show the windows of one hall only")
     parser.add_argument("--windows", type=_windows, metavar="LIST", help="show these windows only, such as 1-8,12")
+    parser.add_argument("--window", type=int, metavar="N", help="be the sign above this window")
     parser.add_argument("--windowed", action="store_true", help="in a window, not over the whole screen")
     parser.add_argument("--size", type=_size, metavar="WxH", help="in a window of this size")
     parser.add_argument("--still", action="store_true", help="nothing moves on the board")
@@ -36,7 +38,7 @@ def options(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the board; gives the exit status."""
+    """Runs the board or the sign; gives the exit status."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     asked = options(argv)
     try:
@@ -48,7 +50,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(sentence(error, translator("")) + "\n")
         return 2
     with App("display", language=settings.language, robot=asked.robot) as app:
-        show_board(app, access, settings, asked)
+        if asked.window is None:
+            show_board(app, access, settings, asked)
+        else:
+            whole = not (asked.windowed or asked.size)
+            show_sign(app, access, settings, asked.window, asked.size, whole=whole, still=asked.still)
         return app.run()
 
 

@@ -146,7 +146,7 @@ def sound(part: Part, text: str, speaker: voices.Voice, volume: int) -> Wav:
             said = speaker.speak(text, part.language, rate=BRISK if part.brief else 1.0, gain_db=volume)
         except SpeechError as error:
             log.warning("%s was not spoken: %s", text, error)
-    before = [wav.silence(said.rate, _pause_ms(part))]
+    before = [wav.silence(said.rate, pause_ms(part))]
     if part.chime:
         chime = wav.read(assets.path("sounds", "chime.wav").read_bytes())
         before.insert(0, chime.resampled(said.rate).at(volume + CHIME_DB))
@@ -156,10 +156,10 @@ def sound(part: Part, text: str, speaker: voices.Voice, volume: int) -> Wav:
 def length(text: str, part: Part) -> int:
     """How long a part will sound, in milliseconds, about; rather too long than too short."""
     said = len(text) * LETTER_MS / (BRISK if part.brief else 1.0)
-    return round(said) + (CHIME_MS if part.chime else 0) + _pause_ms(part) + TAIL_MS
+    return round(said) + (CHIME_MS if part.chime else 0) + pause_ms(part) + TAIL_MS
 
 
-def _pause_ms(part: Part) -> int:
+def pause_ms(part: Part) -> int:
     """The silence before the words."""
     if part.brief:
         return BRIEF_PAUSE_MS

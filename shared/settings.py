@@ -102,8 +102,9 @@ class Settings:
     """After so many minutes without a touch the counter locks itself; 0: never."""
     kiosk: Screen
     board: Screen
+    sign: Screen
     look: Look
-    """How this machine's board looks."""
+    """How this machine's board or sign looks."""
     pin: "_Given | None" = None
     """As it is given; `kiosk_pin` reads it."""
 
@@ -152,6 +153,7 @@ def load(
         counter_lock_minutes=values.get("counter.lock_minutes", 10.0),
         kiosk=Screen(values.get("kiosk.screen.diagonal", 21.5), values.get("kiosk.screen.distance", 500.0)),
         board=Screen(values.get("board.screen.diagonal", 55.0), values.get("board.screen.distance", 4500.0)),
+        sign=Screen(values.get("sign.screen.diagonal", 10.1), values.get("sign.screen.distance", 2500.0)),
         look=Look(
             theme=values.get("board.theme", Look.theme),
             daylight=values.get("board.daylight", Look.daylight),
@@ -335,6 +337,8 @@ _KEYS: Final[Mapping[str, tuple[Callable[[Any], Any], str]]] = {
     "kiosk.screen.distance": (_number(200, 20000), "200 … 20000"),
     "board.screen.diagonal": (_number(5, 200), "5 … 200"),
     "board.screen.distance": (_number(200, 20000), "200 … 20000"),
+    "sign.screen.diagonal": (_number(3, 200), "3 … 200"),
+    "sign.screen.distance": (_number(200, 20000), "200 … 20000"),
     "board.theme": (_choice("night", "day", "contrast", "auto"), "night | day | contrast | auto"),
     "board.daylight": (_read_daylight, "HH:MM-HH:MM"),
     "board.motion": (_choice("on", "off"), "on | off"),

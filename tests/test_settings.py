@@ -72,6 +72,9 @@ def test_a_file_says_everything(write: Write) -> None:
             [board.screen]
             diagonal = 43.5
             distance = 6000
+            [sign.screen]
+            diagonal = 7
+            distance = 2000
             [board]
             theme = "auto"
             daylight = "08:30-18:00"
@@ -88,6 +91,7 @@ def test_a_file_says_everything(write: Write) -> None:
     assert found.language == "en"
     assert found.kiosk == Screen(32, 600)
     assert found.board == Screen(43.5, 6000)
+    assert found.sign == Screen(7, 2000)
     assert found.look == Look(
         "auto", ("08:30", "18:00"), motion=False, pictures=Path("/srv/şəkillər"), picture_seconds=20
     )
@@ -192,6 +196,7 @@ def test_a_pin_in_plain_figures_is_refused_where_it_is_needed_and_not_told() -> 
         ("kiosk.screen.distance", "100"),
         ("board.screen.diagonal", "nan"),
         ("board.screen.distance", "inf"),
+        ("sign.screen.diagonal", "2"),
         ("board.theme", "dark"),
         ("board.daylight", "7-19"),
         ("board.daylight", "07:00-24:00"),

@@ -484,70 +484,64 @@
     <message>
         <source>Free</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Boş</translation>
     </message>
     <message>
-        <source>Please come to the window</source>
-        <comment>on its sign</comment>
-        <translation type="unfinished"></translation>
+        <source>Please come forward</source>
+        <translation>Buyurun, yaxınlaşın</translation>
     </message>
     <message>
         <source>Serving</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Xidmət edilir</translation>
     </message>
     <message>
         <source>Break</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fasilə</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>the window</comment>
-        <translation type="unfinished">Bağlıdır</translation>
+        <translation>Bağlıdır</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>the service</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not updating</source>
-        <comment>the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırılıb</translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qoşulur</translation>
     </message>
     <message>
         <source>The next visitor will be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti ziyarətçi çağırılacaq</translation>
     </message>
     <message>
         <source>This window is on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pəncərədə fasilədir</translation>
     </message>
     <message>
         <source>This window is closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pəncərə hazırda işləmir</translation>
     </message>
     <message>
         <source>Your queue goes on at other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəniz başqa pəncərələrdə davam edir</translation>
     </message>
     <message>
         <source>Your queue goes on at window {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəniz {window:-cı} pəncərədə davam edir</translation>
     </message>
     <message>
         <source>Your queue goes on at windows {windows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəniz bu pəncərələrdə davam edir: {windows}</translation>
     </message>
     <message>
-        <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <source>Not updating since {time}</source>
+        <translation>{time:-dan} yenilənmir</translation>
     </message>
 </context>
 </TS>

@@ -493,70 +493,64 @@
     <message>
         <source>Free</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Свободно</translation>
     </message>
     <message>
-        <source>Please come to the window</source>
-        <comment>on its sign</comment>
-        <translation type="unfinished"></translation>
+        <source>Please come forward</source>
+        <translation>Пожалуйста, подойдите</translation>
     </message>
     <message>
         <source>Serving</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт обслуживание</translation>
     </message>
     <message>
         <source>Break</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>the window</comment>
-        <translation type="unfinished">Закрыто</translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>the service</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not updating</source>
-        <comment>the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подключается</translation>
     </message>
     <message>
         <source>The next visitor will be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет вызван следующий посетитель</translation>
     </message>
     <message>
         <source>This window is on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом окне перерыв</translation>
     </message>
     <message>
         <source>This window is closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно сейчас не работает</translation>
     </message>
     <message>
         <source>Your queue goes on at other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша очередь идёт в других окнах</translation>
     </message>
     <message>
         <source>Your queue goes on at window {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша очередь идёт в окне {window}</translation>
     </message>
     <message>
         <source>Your queue goes on at windows {windows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша очередь идёт в окнах {windows}</translation>
     </message>
     <message>
-        <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <source>Not updating since {time}</source>
+        <translation>Не обновляется с {time}</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ def demo(console: Console, arguments: tuple[str, ...]) -> int:
 COMMANDS = (
     _app("kiosk", "Start the kiosk."),
     _app("counter", "Start the counter; --window N.", knows_staff=True),
-    _app("display", "Start the hall board."),
+    _app("display", "Start the hall board; --window N: the sign above a window."),
     _app("phone", "Serve the page behind the code on tickets.", module="display.phone"),
     demo,
 )

@@ -13,7 +13,13 @@ from shared import assets
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "shots"
 PICTURES = ROOT / "docs" / "pictures"
-APPS = {"kiosk": "tests.kiosk", "counter": "tests.counter", "display": "tests.display", "phone": "tests.display.phone"}
+APPS = {
+    "kiosk": "tests.kiosk",
+    "counter": "tests.counter",
+    "display": "tests.display",
+    "sign": "tests.display.sign",
+    "phone": "tests.display.phone",
+}
 CELL = (420, 420)
 COLUMNS = 6
 GAP, CAPTION = 24, 34
