@@ -93,6 +93,7 @@ def check_in(
         quoted=_quote(view, console.access.snapshot.appointment(code), frozenset(needs)),
         channel="cli",
         printing=on_paper and console.settings.printer.kind != "none",
+        staff=console.staff,
         action=action,
     )
     slot_at = visit.ticket.slot_at

@@ -92,6 +92,7 @@ def issue(
         printing=on_paper and console.settings.printer.kind != "none",
         number=number,
         arrived_at=None if arrived is None else instant(view.centre, view.day.date, arrived),
+        staff=console.staff,
         action=action,
     )
     issued.answer(console, view, visit, on_paper=on_paper)
@@ -127,7 +128,14 @@ def _come_back(
     before = console.access.snapshot.come_back(code)
     quoted = _quote(view, before.turn.service, before.ticket.priority, frozenset(needs)) if before else None
     return console.access.queue.come_back(
-        code, language=language, needs=needs, quoted=quoted, channel="cli", printing=printing, action=action
+        code,
+        language=language,
+        needs=needs,
+        quoted=quoted,
+        channel="cli",
+        printing=printing,
+        staff=console.staff,
+        action=action,
     )
 
 

@@ -152,6 +152,7 @@ def _stored(ticket: Ticket) -> dict[str, object]:
         "channel": ticket.channel,
         "slot": ticket.slot_at,
         "matters": list(ticket.matters),
+        "came_back": ticket.came_back,
     }
 
 

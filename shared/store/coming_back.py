@@ -44,6 +44,7 @@ def come_back(write: Write, action: str, code: str, wishes: Wanted) -> Visit:
         wishes.quoted,
         wishes.channel,
         wishes.printing,
+        staff=wishes.staff,
     )
     record: dict[str, Any] = {"came_back": before.ticket.id}
     return grant(write, action, wanted, Granted(Arrival(write.at), came_back=before.ticket.id, record=record))

@@ -36,6 +36,7 @@ class FrontDesk(Acting):
         printing: bool = False,
         number: str | None = None,
         arrived_at: int | None = None,
+        staff: str | None = None,
         action: str | None = None,
     ) -> Visit:
         """A new ticket; `quoted` is what the visitor was told, kept with the ticket; `also` are further services.
@@ -46,7 +47,7 @@ class FrontDesk(Acting):
         QueueError service_unknown, class_unknown, need_unknown, matters_too_many, matter_twice, outside_hours,
         limit_reached (`service`), day_paused, day_closed; number_wrong, number_taken, arrival_wrong.
         """
-        wanted = Wanted(service, language, priority, frozenset(needs), quoted, channel, printing, tuple(also))
+        wanted = Wanted(service, language, priority, frozenset(needs), quoted, channel, printing, tuple(also), staff)
         if number is None and arrived_at is None:
             return self._do(action, lambda write, act: issue(write, act, wanted))
         return self._do(action, lambda write, act: issue_slip(write, act, wanted, number, arrived_at))
@@ -60,6 +61,7 @@ class FrontDesk(Acting):
         quoted: Quote | None = None,
         channel: str = "kiosk",
         printing: bool = False,
+        staff: str | None = None,
         action: str | None = None,
     ) -> Visit:
         """The ticket of an appointment; its `late` tells that it counts from now and not from its slot.
@@ -67,7 +69,7 @@ class FrontDesk(Acting):
         QueueError appointment_unknown, appointment_wrong_day (`date`, `time`), appointment_used (`ticket`),
         appointment_cancelled, service_unknown, need_unknown, outside_hours, day_paused, day_closed.
         """
-        wishes = Wanted("", language, None, frozenset(needs), quoted, channel, printing)
+        wishes = Wanted("", language, None, frozenset(needs), quoted, channel, printing, staff=staff)
         return self._do(action, lambda write, act: check_in(write, act, code, wishes))
 
     def come_back(
@@ -79,13 +81,14 @@ class FrontDesk(Acting):
         quoted: Quote | None = None,
         channel: str = "kiosk",
         printing: bool = False,
+        staff: str | None = None,
         action: str | None = None,
     ) -> Visit:
         """The ticket of who was not served on an earlier day, by the code on their slip: as before, with a head start.
 
         QueueError come_back_unknown, come_back_used (`ticket`), come_back_too_late (`date`), and as `issue`.
         """
-        wishes = Wanted("", language, None, frozenset(needs), quoted, channel, printing)
+        wishes = Wanted("", language, None, frozenset(needs), quoted, channel, printing, staff=staff)
         return self._do(action, lambda write, act: come_back(write, act, code, wishes))
 
     def put_back(self, number: str, *, staff: str | None = None, action: str | None = None) -> Visit:

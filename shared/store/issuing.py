@@ -13,9 +13,11 @@ from shared.domain.errors import QueueError
 from shared.domain.estimate import Quote
 from shared.domain.hours import issuing_refusal, service_day
 from shared.domain.order import sort_key
+from shared.domain.staff import Permission
 from shared.domain.ticket import PRINTING, Ticket, Turn, number_text, parse_number
 from shared.domain.view import Visit
 from shared.store import sql
+from shared.store.permits import require
 from shared.store.write import Write
 
 TOKEN_CHARACTERS: Final = 26
@@ -26,7 +28,7 @@ LAST_SLIP: Final = 9_999
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a visitor asked for; `also` are further services after the first one."""
+    """What a visitor asked for; `also` are further services after the first one; `staff` who did it for them."""
 
     service: str
     language: str | None
@@ -36,6 +38,7 @@ class Wanted:
     channel: str
     printing: bool = False
     also: tuple[str, ...] = ()
+    staff: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,11 @@ def issue_slip(write: Write, action: str, wanted: Wanted, number: str | None, ar
 
 
 def grant(write: Write, action: str, wanted: Wanted, granted: Granted) -> Visit:
-    """Writes ticket, turn and event of what has been found to be in order. QueueError class_unknown, need_unknown."""
+    """Writes ticket, turn and event of what has been found to be in order.
+
+    QueueError class_unknown, need_unknown; not_permitted (a person at the counter who may not).
+    """
+    require(write, wanted.staff, Permission.ISSUE)
     service = write.require_service(wanted.service)
     base, came_back = granted.arrival.base, granted.came_back is not None
     key = sort_key(write.centre, base, wanted.priority, granted.slot_at, came_back=came_back)
@@ -105,7 +112,7 @@ def grant(write: Write, action: str, wanted: Wanted, granted: Granted) -> Visit:
     if wanted.also:
         record["matters"] = [service.code, *wanted.also]
         write_matters(write, ticket.id, record["matters"])
-    write.append("issued", turn=turn, action=action, data=record)
+    write.append("issued", turn=turn, staff=wanted.staff, action=action, data=record)
     return Visit(ticket, turn)
 
 

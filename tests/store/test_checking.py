@@ -220,6 +220,7 @@ def busy(hall: Hall) -> Hall:
         ("UPDATE matter SET position = 3 WHERE position = 1", ("ticket_differs", "14: matters")),
         ("UPDATE ticket SET slot_at = 5 WHERE id = 15", ("ticket_differs", "15: slot")),
         ("UPDATE ticket SET slot_at = 5 WHERE id = 7", ("ticket_differs", "7: slot")),
+        ("UPDATE ticket SET came_back = 8 WHERE id = 7", ("ticket_differs", "7: came_back")),
         ("DELETE FROM appointment WHERE code = 'K7-204'", ("appointment_differs", "15: K7-204")),
         ("UPDATE appointment SET ticket = 7 WHERE code = 'K7-204'", ("appointment_differs", "7: K7-204")),
         ("UPDATE appointment SET slot_at = 5 WHERE code = 'K7-204'", ("appointment_differs", "15: K7-204")),

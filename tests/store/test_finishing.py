@@ -1,10 +1,17 @@
 """The end of a service: its result, what else was delivered, and what comes next."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from threading import Barrier, Thread
+from typing import Any
 
 import pytest
 
 from shared.domain.centre import Outcome, Policy
+from shared.domain.errors import QueueError
+from shared.domain.measures import running_ms
+from shared.store.calling import Called
 from tests.store.hall import Hall
 
 RESULTS = (Outcome("solved", {"az": "Həll olundu"}), Outcome("papers-missing", {"az": "Sənəd çatışmır"}))
@@ -259,3 +266,68 @@ def test_a_reminder_has_its_limits(hall: Hall, minutes: int) -> None:
     hall.serves(1)
     with hall.refused("minutes_wrong", limit=480):
         hall.queue.hold(1, minutes=minutes)
+
+
+class TestAtOnce:
+    """Several operators press in the same moment, each on a connection of their own."""
+
+    def together(self, *asks: Callable[[], Any]) -> list[Any]:
+        barrier, answers = Barrier(len(asks)), []
+
+        def ask(one: Callable[[], Any]) -> None:
+            barrier.wait()
+            try:
+                answers.append(one())
+            except QueueError as refusal:
+                answers.append(refusal.code)
+
+        threads = [Thread(target=ask, args=(one,)) for one in asks]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return answers
+
+    def test_two_for_the_same_number_one_gets_it_and_the_other_is_told(self, hall: Hall) -> None:
+        hall.queue.open_window(1, "Leyla")
+        hall.queue.open_window(2, "Samir")
+        number = hall.visitor()
+        asks = [partial(hall.queue.call_number, window, number, reason="frail") for window in (1, 2)]
+        answers = self.together(*asks)
+        assert answers.count("not_waiting") == 1
+        assert len(hall.events("called")) == 1
+
+    def test_a_window_that_calls_by_itself_and_its_operator_call_one(self, hall: Hall) -> None:
+        hall.configure(policy=replace(hall.centre.policy, auto_call_seconds=1))
+        hall.queue.open_window(1, "Leyla")
+        hall.visitor()
+        hall.visitor()
+        automatic = partial(hall.queue.call_if_idle, 1)
+        answers = self.together(automatic, automatic, partial(hall.queue.call_next, 1))
+        assert sum(isinstance(answer, Called) for answer in answers) == 1
+        assert len(hall.events("called")) == 1
+
+    def test_a_double_click_on_finish_and_call(self, hall: Hall) -> None:
+        hall.serves(1)
+        hall.visitor()
+        hall.visitor()
+        click = partial(hall.queue.finish_and_call, 1, action="click")
+        first, second = self.together(click, click)
+        assert first == second
+        assert len(hall.events("finished")) == 1
+
+
+def test_a_program_that_was_killed_finds_its_visitor_again_with_the_time_running_on(hall: Hall) -> None:
+    number = hall.serves(1)
+    hall.clock.wait(minutes=7)
+    again = Hall(hall.store, hall.centre, hall.clock)
+    visit = again.view().at_window(1)
+    assert visit
+    assert (visit.ticket.text, running_ms(visit.turn, again.view().at)) == (number, 7 * 60_000)
+    assert again.queue.finish(1).turn.status == "done"
+
+
+def test_a_window_is_not_taken_away_under_its_operator(hall: Hall) -> None:
+    hall.queue.open_window(3, "Leyla")
+    with hall.refused("in_use", what="window", name="3"):
+        hall.configure(windows=hall.centre.windows[:2])
