@@ -1104,6 +1104,10 @@
         <translation>Böyütmək; kiçiltmək: Ctrl+−</translation>
     </message>
     <message>
+        <source>Lock this desk</source>
+        <translation>İş yerini kilidləyin</translation>
+    </message>
+    <message>
         <source>Help: the keys</source>
         <translation>Kömək: düymələr</translation>
     </message>

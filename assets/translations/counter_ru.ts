@@ -1109,6 +1109,10 @@
         <translation>Крупнее; мельче: Ctrl+−</translation>
     </message>
     <message>
+        <source>Lock this desk</source>
+        <translation>Заблокировать рабочее место</translation>
+    </message>
+    <message>
         <source>Help: the keys</source>
         <translation>Справка: клавиши</translation>
     </message>

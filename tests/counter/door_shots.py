@@ -1,11 +1,13 @@
 """Pictures of the way in: signing in, being refused, taking over, and the lock."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
+from shared.domain.errors import QueueError
 from shared.domain.staff import Role
 from tests.counter.hall import MINUTE, MORNING, Clock, Hall, Robot
 from tests.postgres import PostgresServer
@@ -16,6 +18,7 @@ SECRET = "çay ilə limon"
 SIGNS = {
     "sign_in": {"az": "Parolu göstərin", "ru": "Показать пароль", "en": "Show the password"},
     "wait": {"az": "Növbəti cəhd", "ru": "Следующая попытка", "en": "The next try"},
+    "wrong": {"az": "Parol səhvdir", "ru": "Пароль неверный", "en": "is wrong"},
     "locked": {"az": "kilidlidir", "ru": "заблокирована", "en": "is locked"},
     "question": {"az": "adınızla", "ru": "под вашим", "en": "under your name"},
     "lock": {"az": "Kilidlənib", "ru": "Заблокировано с", "en": "Locked since"},
@@ -67,7 +70,7 @@ def other(counter: Robot, language: str) -> None:
 
 def wrong_at_the_lock(counter: Robot, language: str) -> None:
     locked()(counter, language)
-    typed("limon", "wait")(counter, language)
+    typed("limon", "wrong")(counter, language)
 
 
 def someone_else(hall: Hall) -> None:
@@ -92,6 +95,14 @@ def free(hall: Hall) -> None:
     hall.queue.open_window(WINDOW, STAFF)
 
 
+def guessed(hall: Hall) -> None:
+    """Somebody has tried four times already: the next wait is long enough for a picture."""
+    for _ in range(4):
+        with suppress(QueueError):
+            hall.access.staff.sign_in(STAFF, "limon")
+        cast(Clock, hall.clock).forward(MINUTE)
+
+
 def account_locked(hall: Hall) -> None:
     hall.access.staff.lock(STAFF)
 
@@ -99,7 +110,7 @@ def account_locked(hall: Hall) -> None:
 SCENES = (
     Scene("empty"),
     Scene("capitals", typed("LİMON", "capitals")),
-    Scene("wrong", typed("limon", "wait")),
+    Scene("wrong", typed("limon", "wait"), guessed),
     Scene("locked-account", typed(SECRET, "locked"), account_locked),
     Scene("take-over", typed(SECRET, "question"), someone_else),
     Scene("elsewhere", typed(SECRET, "question"), elsewhere),
@@ -140,8 +151,8 @@ def _pictures(scene: Scene, language: str, folder: Path) -> Iterator[tuple[str, 
             server.stop()
             counter.sees({"az": "cavab vermir", "ru": "не отвечает", "en": "does not answer"}[language])
         scene.then(counter, language)
-        for size in ((1440, 900), (1366, 768), (420, 640)):
-            picture = folder / f"counter-{scene.name}-{size[0]}-{language}.png"
+        for size in ((1366, 768), (420, 640)):
+            picture = folder / f"counter-door-{scene.name}-{size[0]}-{language}.png"
             counter.must(resize=list(size))
             counter.shot(picture)
             yield picture.stem, picture

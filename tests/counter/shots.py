@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.counter import door_shots
 from tests.counter.hall import MINUTE, MORNING, SECOND, Clock, Hall, Robot
 from tests.postgres import PostgresServer
 
@@ -175,6 +176,9 @@ def shots(
         if not only or scene.name in only:
             for language in languages:
                 yield from _pictures(scene, language, folder, sizes)
+    if not only:
+        for language in languages:
+            yield from door_shots.shots(folder, language)
 
 
 def _pictures(scene: Scene, language: str, folder: Path, sizes: Sequence[str]) -> Iterator[tuple[str, Path]]:
