@@ -175,6 +175,14 @@ class Robot:
             assert time.monotonic() < until, then
             self.press(name)
 
+    def key_again(self, name: str, then: str) -> None:
+        """Presses a key, as often as the second half of a double press is ignored, until `then` can be seen."""
+        until = time.monotonic() + 10
+        self.key(name)
+        while not self.does(wait=then, seconds=0.7)["ok"]:
+            assert time.monotonic() < until, then
+            self.key(name)
+
     def shot(self, file: Path) -> Path:
         self.must(shot=str(file))
         return file

@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.counter.day import open_day
+from tests.counter.day import play as play_day
 from tests.endurance.crowd import WINDOWS, Crowd, Outcome, store_at
 from tests.endurance.kills import kill_processes, kill_server
 from tests.postgres import PostgresServer, installed
@@ -71,7 +73,7 @@ def main() -> None:
     """Does the runs that were asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scale", type=float, default=1.0)
-    parser.add_argument("--only", choices=[*RUNS, "model", "layouts"], default=None)
+    parser.add_argument("--only", choices=[*RUNS, "model", "layouts", "counters"], default=None)
     asked = parser.parse_args()
     machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
     head = HEAD.format(machine=machine)
@@ -91,6 +93,10 @@ def main() -> None:
         layouts = every_layout()
         played.append(layouts)
         print(layouts, flush=True)
+    if asked.only in (None, "counters"):
+        counters = day_at_counters(asked.scale)
+        played.append(counters)
+        print(counters, flush=True)
     if asked.scale == 1 and asked.only is None:
         DOCUMENT.write_text(head + "\n".join(lines) + "\n" + TAIL + "\n".join(played) + "\n", encoding="utf-8")
 
@@ -142,6 +148,21 @@ def every_layout() -> str:
     return (
         f"\nThe kiosk's pages on every panel, in every language, with every comfort: {time.monotonic() - begun:.0f} s"
     )
+
+
+def day_at_counters(scale: float) -> str:
+    """Two operators and reception, each at a counter of their own; the record says what they did, event by event."""
+    begun, visits = time.monotonic(), max(1, round(120 * scale))
+    with (
+        TemporaryDirectory(prefix="novbe-day-") as home,
+        PostgresServer() as server,
+        open_day(server.create_database(), Path(home)) as day,
+    ):
+        play_day(day, visits)
+        assert day.recorded() == day.expected
+        events = len(day.expected)
+    took = time.monotonic() - begun
+    return f"\nA day at three real counters on Postgres: {visits:,} visits, {events:,} events as expected, {took:.0f} s"
 
 
 RUNS = {"busy": busy_day, "writers": writers_killed, "server": server_killed}
