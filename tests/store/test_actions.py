@@ -10,8 +10,10 @@ import pytest
 from shared.domain.centre import NoShow
 from shared.store.engine import Store
 from shared.store.queue import Queue
+from tests.domain.small import THURSDAY, at
 from tests.store.hall import Hall
 
+NOW = at(THURSDAY)
 Act = Callable[[Queue, str | None], Any]
 
 
@@ -60,6 +62,16 @@ def served(hall: Hall) -> None:
     hall.clock.wait(minutes=4)
 
 
+def with_family(hall: Hall) -> None:
+    served(hall)
+    hall.visitor()
+
+
+def before_a_break(hall: Hall) -> None:
+    served(hall)
+    hall.queue.plan_break(2)
+
+
 def held(hall: Hall) -> None:
     served(hall)
     hall.queue.hold(2)
@@ -105,6 +117,20 @@ OPERATIONS = [
     Operation("resume", held, lambda q, a: q.resume("A001", 2, action=a), "resumed"),
     Operation("transfer", served, lambda q, a: q.transfer(2, service="benefit", action=a), "transferred"),
     Operation("transfer to a window", served, lambda q, a: q.transfer(2, to_window=3, action=a), "transferred"),
+    Operation("to the front", served, lambda q, a: q.transfer(2, front=True, reason="frail", action=a), "transferred"),
+    Operation(
+        "and back", served, lambda q, a: q.transfer(2, to_window=1, note="x", and_return=True, action=a), "transferred"
+    ),
+    Operation("a proof is seen", called, lambda q, a: q.start(2, proof="seen", action=a), "started"),
+    Operation("there is no proof", called, lambda q, a: q.no_proof(2, action=a), "changed"),
+    Operation("delivered besides", served, lambda q, a: q.finish(2, services=["card"], action=a), "finished"),
+    Operation("finish and call", served, lambda q, a: q.finish_and_call(2, action=a), "finished"),
+    Operation("hold for ten minutes", served, lambda q, a: q.hold(2, minutes=10, action=a), "held"),
+    Operation("merge", with_family, lambda q, a: q.merge(2, "A002", action=a), "merged"),
+    Operation("note", served, lambda q, a: q.note("A001", "x", action=a), "noted"),
+    Operation("plan a break", served, lambda q, a: q.plan_break(2, reason="lunch", action=a), "shift"),
+    Operation("drop a break", before_a_break, lambda q, a: q.drop_break(2, action=a), "shift"),
+    Operation("enter late", waiting, lambda q, a: q.enter_late("A001", 2, called_at=NOW, action=a), "called"),
     Operation("cancel", waiting, lambda q, a: q.cancel("A001", action=a), "cancelled", None),
     Operation("undo", finished, lambda q, a: q.undo(2, action=a), "undone"),
     Operation("open a window", nothing, lambda q, a: q.open_window(2, "Leyla", action=a), "shift"),
