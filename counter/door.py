@@ -83,9 +83,10 @@ class Door(QObject):
         tr = self._language.translate
         if self._error is not None:
             return sentence(self._error, tr)
-        if self._get_wait():
-            return f"{self._message} {tr('The next try is in {seconds} s.', seconds=self._get_wait())}"
-        return self._message
+        if not self._get_wait():
+            return self._message
+        left = tr("The next try is in {seconds} s.", seconds=self._get_wait())
+        return f"{self._message} {left}"
 
     message = cast(str, Property(str, _get_message, notify=changed))
     """Why one does not come in, or why one is here again."""

@@ -679,6 +679,10 @@
         <translation>Ad və ya parol səhvdir.</translation>
     </message>
     <message>
+        <source>The next try is in {seconds} s.</source>
+        <translation>Növbəti cəhd {seconds} saniyə sonra mümkündür.</translation>
+    </message>
+    <message>
         <source>You are still signed in at window {window}, since {time}.</source>
         <translation>Siz hələ {window:-cı} pəncərədəsiniz: {time:-dan}.</translation>
     </message>

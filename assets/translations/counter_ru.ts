@@ -684,6 +684,10 @@
         <translation>Имя или пароль неверны.</translation>
     </message>
     <message>
+        <source>The next try is in {seconds} s.</source>
+        <translation>Следующая попытка через {seconds} с.</translation>
+    </message>
+    <message>
         <source>You are still signed in at window {window}, since {time}.</source>
         <translation>Вы ещё у окна {window}, с {time}.</translation>
     </message>
