@@ -1,7 +1,10 @@
 """What the hall hears of its calls: words, languages, loudness, silence."""
 
+import math
+from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,13 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from display.spoken import Part
-from display.voice import Voice, length, sound
+from display.voice import CHIME_MS, Voice, length, sound
 from display.zone import Zone
 from shared.domain.centre import Centre, HallVoice, VoiceHours
 from shared.domain.day import PAUSED, Day
 from shared.domain.hours import local
 from shared.domain.view import View
 from shared.speech import phrases
+from shared.speech.clips import Clips
 from shared.speech.errors import SpeechError
 from shared.speech.espeak import Espeak
 from shared.speech.voices import Silent
@@ -251,3 +255,19 @@ def test_the_chime_is_softer_with_the_voice(room: Room) -> None:
     part = Part(room.hall.call("A042"), "")
     loud, soft = (sound(part, "", Silent(), volume) for volume in (0, -12))
     assert soft.rms_db == pytest.approx(loud.rms_db - 12, abs=0.2)
+
+
+def test_recordings_of_another_rate_are_spoken_with_the_chime(tmp_path: Path) -> None:
+    folder = tmp_path / "az"
+    folder.mkdir()
+    for name in ("a", "sıfır qırx iki", "beşinci pəncərə"):
+        (folder / f"{name}.wav").write_bytes(tone(44_100, 400).file())
+    text = phrases.call("A042", 5, "az")
+    heard = sound(Part(Hall().call("A042"), "az"), text, Clips(tmp_path, Silent()), 0)
+    assert heard.rate == 44_100
+    assert heard.duration_ms > CHIME_MS + 3 * 400
+
+
+def tone(rate: int, ms: int) -> Wav:
+    samples = (round(8_000 * math.sin(place * math.tau * 440 / rate)) for place in range(rate * ms // 1000))
+    return Wav(rate, array("h", samples).tobytes())
