@@ -27,12 +27,13 @@ class Keys:
         self._kiosk = kiosk
         self._now = now
         self._scanner = Scanner()
+        self._instants = self._seen_at = self._pressed_at = 0.0
         self._before = Typed()
         """The line before a scanner threw its own in."""
 
-    def press(self, key: int, text: str) -> bool:
-        """A key; gives whether it has done its work."""
-        now, line = self._now(), self._kiosk.typed
+    def press(self, key: int, text: str, at: float = 0) -> bool:
+        """A key; gives whether it has done its work. `at`: pressed so, by the keyboard's own clock, in seconds."""
+        now, line = self._instant(at), self._kiosk.typed
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._enter(now, line)
         if key == Qt.Key.Key_Backspace and line is not None:
@@ -48,6 +49,16 @@ class Keys:
         if line is not None:
             self._kiosk.write(line.add(text))
         return line is not None or text == " "
+
+    def _instant(self, pressed_at: float) -> float:
+        """When a key was pressed. A busy kiosk gets round to it late: that must not tear a scanner's line apart."""
+        seen_at = self._now()
+        gap = seen_at - self._seen_at
+        if pressed_at and self._pressed_at:  # some events have no instant of their own
+            gap = min(gap, max(pressed_at - self._pressed_at, 0))
+        self._instants += gap
+        self._seen_at, self._pressed_at = seen_at, pressed_at
+        return self._instants
 
     def forget(self) -> None:
         """The screen was touched, or another key pressed."""

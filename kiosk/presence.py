@@ -25,8 +25,11 @@ class Presence(QObject):
             self._keys.forget()
             self._act(None)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return event.isAutoRepeat() or self._act(event.key()) or self._keys.press(event.key(), event.text())
+            return event.isAutoRepeat() or self._act(event.key()) or self._type(event)
         return False
+
+    def _type(self, event: QKeyEvent) -> bool:
+        return self._keys.press(event.key(), event.text(), event.timestamp() / 1000)
 
     def _act(self, key: int | None) -> bool:
         self._kiosk.here(keys=key is not None)

@@ -102,7 +102,7 @@ class Presses(Comforts):
         match scan.kind:
             case "ticket":
                 self._become(self._visit.scan_ticket(scan.code))
-            case "appointment":
+            case "appointment" | "come_back":
                 self._become(self._visit.scan_appointment(scan.code, action=_action()))
             case _:
                 self._become(self._visit.scan_unknown())

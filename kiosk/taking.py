@@ -10,8 +10,9 @@ from kiosk import ticket as tickets
 from kiosk.issued import Issued, Own, Paper
 from kiosk.visit import Visit
 from shared.domain.centre import Centre
+from shared.domain.coming_back import clean_come_back
 from shared.domain.errors import NovbeError, QueueError, StoreUnavailable
-from shared.domain.estimate import Forecast
+from shared.domain.estimate import Forecast, Quote
 from shared.domain.view import View
 from shared.printers import Printer
 from shared.ui.jobs import Jobs
@@ -95,23 +96,33 @@ class Taking:
         *,
         printing: bool = False,
     ) -> None:
-        """Issues the ticket of the appointment whose code was typed or scanned."""
+        """Issues the ticket of the appointment, or of the come-back slip, whose code was typed or scanned."""
 
         def write() -> Issued:
             # who has not chosen a language has booked in one
             language = None if visit.unasked else visit.language
             code, view = visit.typed.text, self._access.read()
-            booked = self._access.snapshot.appointment(code)
-            service = view.centre.service_by_code.get(booked.service) if booked else None
-            quote = Forecast(view).newcomer(service, slot_at=booked.slot_at) if service else None
-            written = self._access.queue.check_in(
-                code, language=language, quoted=quote, printing=printing, action=visit.action
-            )
+            queue = self._access.queue
+            ask = queue.come_back if clean_come_back(code) else queue.check_in
+            quote = self._quote(view, code)
+            written = ask(code, language=language, quoted=quote, printing=printing, action=visit.action)
             ticket = tickets.issued(written)
             tickets.code_of(ticket, view.centre)
             return ticket
 
         self._jobs.run(write, done, lambda error: failed(_known(error)))
+
+    def _quote(self, view: View, code: str) -> Quote | None:
+        """What who comes with a code is told; None for one that the queue refuses."""
+        if clean_come_back(code):
+            before = self._access.snapshot.come_back(code)
+            service = view.centre.service_by_code.get(before.turn.service) if before else None
+            known = before is not None and before.ticket.priority in view.centre.class_by_code
+            priority = before.ticket.priority if before and known else None
+            return Forecast(view).newcomer(service, priority) if service else None
+        booked = self._access.snapshot.appointment(code)
+        service = view.centre.service_by_code.get(booked.service) if booked else None
+        return Forecast(view).newcomer(service, slot_at=booked.slot_at) if booked and service else None
 
     def look_up(self, token: str, done: Callable[[Own], None], failed: Callable[[NovbeError], None]) -> None:
         """Reads how a ticket stands now. QueueError not_found."""

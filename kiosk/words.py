@@ -152,7 +152,7 @@ def problem(error: NovbeError, centre: Centre, now: int, tr: Translator) -> tupl
         )
     if error.code == "not_found":
         return tr("This ticket is not of today"), tr("Please take a new ticket, or ask at the reception desk.")
-    if error.code.startswith("appointment_"):
+    if error.code.startswith(("appointment_", "come_back_")):
         return appointment(centre, error, tr)
     reason, when = refused(centre, now, error, tr)
     return reason, " ".join(filter(None, (when and f"{when}.", tr("You may choose another service."))))
@@ -173,6 +173,19 @@ def appointment(centre: Centre, error: NovbeError, tr: Translator) -> tuple[str,
             return (
                 tr("You have checked in already"),
                 tr("The number of this appointment is {number}.", number=number),
+            )
+        case "come_back_used":
+            number = error.values["ticket"]
+            return (
+                tr("This slip has been used already"),
+                tr("The number that was given out for it is {number}.", number=number),
+            )
+        case "come_back_too_late":
+            day = error.values["date"]
+            assert isinstance(day, date)
+            return (
+                tr("This slip is no longer valid"),
+                tr("It was for a visit until {day}. Please take a new ticket.", day=day_and_month(day, tr)),
             )
         case "appointment_cancelled":
             return (

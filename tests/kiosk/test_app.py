@@ -162,13 +162,21 @@ def test_what_is_typed_scanned_and_asked_for_reaches_the_store(store_url: str) -
     with running_hall(store_url) as access:
         slot = access.read().at + 5 * 60_000
         access.appointments.book([Appointment("DOST-7K2M", "pension-age", slot, "ru")])
+        access.queue.close_day()
+        (slip,) = access.snapshot.come_backs()
+        access.queue.resume_day()
         environment = hall.environment(store_url, NOVBE_DEVICE="kiosk-7")
         with kiosk(environment, "--size", "1080x1920") as robot:
             robot.wait("Azərbaycan dili")
             robot.tell({"text": "DOST-7K2M"})
             robot.key("Return")
             robot.wait("A002")
-            robot.press("Готово", "English", "Search for a service")
+            robot.press("Готово")
+            robot.wait("Azərbaycan dili")
+            robot.tell({"text": slip.code})
+            robot.key("Return")
+            robot.wait("A003")
+            robot.press("Hazırdır", "English", "Search for a service")
             robot.tell({"text": "wheelchair"})
             robot.press("Wheelchair", "Add another matter", "Pensions", "Old-age pension", "Continue", "I am pregnant")
             robot.wait("Wheelchair and 1 more matter")
@@ -179,5 +187,7 @@ def test_what_is_typed_scanned_and_asked_for_reaches_the_store(store_url: str) -
             robot.wait("Done")
         by_number = {visit.ticket.text: visit for visit in access.read().open_visits}
         assert by_number["A002"].ticket.slot_at == slot
+        assert by_number["A003"].turn.service == "pension-age"
+        assert by_number["A003"].ticket.came_back is not None
         [wheelchair] = [visit for visit in by_number.values() if visit.turn.service == "wheelchair"]
         assert (wheelchair.ticket.matters, wheelchair.ticket.priority) == (("pension-age",), "priority")

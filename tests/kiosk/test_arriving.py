@@ -249,6 +249,21 @@ class TestKeys:
         assert keys.press(Qt.Key.Key_Return, "\r")
         assert (line.typed, line.said) == (Typed("pen"), ["NOW-1"])
 
+    def test_a_busy_kiosk_does_not_tear_a_scanned_line(self) -> None:
+        """It sees the keys half a second apart; the scanner has pressed them 5 ms apart."""
+        line, keys = self.keyboard(0.5)
+        for number, letter in enumerate("NOW-1"):
+            keys.press(Qt.Key.Key_unknown, letter, 100 + 0.005 * number)
+        keys.press(Qt.Key.Key_Return, "\r", 100.025)
+        assert line.said == ["NOW-1"]
+
+    def test_a_hand_is_slow_by_the_keyboards_own_clock_too(self) -> None:
+        line, keys = self.keyboard(0.5)
+        for number, letter in enumerate("now-1"):
+            keys.press(Qt.Key.Key_unknown, letter, 100 + 0.3 * number)
+        keys.press(Qt.Key.Key_Return, "\r", 101.5)
+        assert line.said == ["submit"]
+
     def test_enter_alone_belongs_to_what_has_the_focus(self) -> None:
         line, keys = self.keyboard(0.005)
         assert not keys.press(Qt.Key.Key_Return, "\r")
