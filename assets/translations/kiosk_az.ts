@@ -365,6 +365,22 @@
         <translation>Bu qəbulun nömrəsi: {number}.</translation>
     </message>
     <message>
+        <source>This slip has been used already</source>
+        <translation>Bu qəbz artıq istifadə olunub</translation>
+    </message>
+    <message>
+        <source>The number that was given out for it is {number}.</source>
+        <translation>Onun üçün verilmiş nömrə: {number}.</translation>
+    </message>
+    <message>
+        <source>This slip is no longer valid</source>
+        <translation>Bu qəbz artıq etibarlı deyil</translation>
+    </message>
+    <message>
+        <source>It was for a visit until {day}. Please take a new ticket.</source>
+        <translation>Qəbz {day} tarixinə qədər etibarlı idi. Yeni talon götürün.</translation>
+    </message>
+    <message>
         <source>This appointment was cancelled</source>
         <translation>Bu qəbul ləğv edilib</translation>
     </message>

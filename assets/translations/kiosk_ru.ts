@@ -371,6 +371,22 @@
         <translation>Номер по этой записи: {number}.</translation>
     </message>
     <message>
+        <source>This slip has been used already</source>
+        <translation>Этот бланк уже использован</translation>
+    </message>
+    <message>
+        <source>The number that was given out for it is {number}.</source>
+        <translation>По нему выдан номер {number}.</translation>
+    </message>
+    <message>
+        <source>This slip is no longer valid</source>
+        <translation>Этот бланк больше не действует</translation>
+    </message>
+    <message>
+        <source>It was for a visit until {day}. Please take a new ticket.</source>
+        <translation>Бланк действовал до {day} включительно. Возьмите, пожалуйста, новый талон.</translation>
+    </message>
+    <message>
         <source>This appointment was cancelled</source>
         <translation>Эта запись отменена</translation>
     </message>
