@@ -53,8 +53,9 @@ class _Studio:
         board = made.board("--size", "1920x1080", *arguments, later=later, **settings)
         return self._stack.enter_context(board)
 
-    def take(self, board: AppProcess, name: str) -> Shots:
-        for size, (width, height) in self._sizes.items():
+    def take(self, board: AppProcess, name: str, sizes: int | None = None) -> Shots:
+        """Pictures in all sizes, or in the first few of them."""
+        for size, (width, height) in list(self._sizes.items())[:sizes]:
             board.ask(resize=[width, height])
             yield f"board-{name}-{size}", board.shot(self.folder / f"board-{name}-{size}.png")
 
@@ -172,14 +173,14 @@ def languages(studio: _Studio) -> Shots:
         board = studio.board(made, "--still", later=120)
         board.wait(numbers[-1])
         board.wait({"ru": "ожида", "en": "waiting"}[order[0]], seconds=60)
-        yield from studio.take(board, f"calls-{order[0]}")
+        yield from studio.take(board, f"calls-{order[0]}", sizes=1)
         made.call(1)
         late = studio.board(made, "--still")
         late.wait(numbers[-1])
-        yield from studio.take(late, f"rows-{order[0]}")
+        yield from studio.take(late, f"rows-{order[0]}", sizes=1)
         made.queue.pause_day("technical")
         board.wait({"ru": "приостановлено", "en": "paused"}[order[0]])
-        yield from studio.take(board, f"paused-{order[0]}")
+        yield from studio.take(board, f"paused-{order[0]}", sizes=1)
 
 
 def themes(studio: _Studio) -> Shots:
@@ -190,15 +191,15 @@ def themes(studio: _Studio) -> Shots:
     for theme, board in boards.items():
         board.wait(numbers[-1])
         board.wait("nəfər gözləyir", seconds=60)
-        yield from studio.take(board, f"calls-{theme}")
+        yield from studio.take(board, f"calls-{theme}", sizes=1)
     late = {theme: studio.board(made, "--still", NOVBE_BOARD_THEME=theme) for theme in boards}
     for theme, board in late.items():
         board.wait(numbers[-1])
-        yield from studio.take(board, f"rows-{theme}")
+        yield from studio.take(board, f"rows-{theme}", sizes=1)
     made.queue.pause_day("evacuation")
     for theme, board in boards.items():
         board.wait("dayandırılıb")
-        yield from studio.take(board, f"paused-{theme}")
+        yield from studio.take(board, f"paused-{theme}", sizes=1)
     made.queue.resume_day()
     alone = studio.stage()
     _morning(alone)
@@ -208,11 +209,11 @@ def themes(studio: _Studio) -> Shots:
     alone.call(7)
     for theme, board in full_screen.items():
         board.wait("Növbəniz çatdı")
-        yield from studio.take(board, f"full-{theme}")
+        yield from studio.take(board, f"full-{theme}", sizes=1)
     studio.server.stop()
     for theme, board in boards.items():
         board.wait("yenilənmir")
-        yield from studio.take(board, f"lost-{theme}")
+        yield from studio.take(board, f"lost-{theme}", sizes=1)
     studio.server.start()
 
 
