@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>If you go on here, the shift there ends.</source>
-        <translation>Burada davam etsəniz, oradakı növbəniz bağlanır.</translation>
+        <translation>Burada davam etsəniz, oradakı iş növbəniz bağlanır.</translation>
     </message>
     <message>
         <source>Window {window} is open: {staff}, since {time}.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>If you take it over, that shift ends.</source>
-        <translation>Pəncərəni götürsəniz, həmin növbə bağlanır.</translation>
+        <translation>Pəncərəni götürsəniz, həmin iş növbəsi bağlanır.</translation>
     </message>
     <message>
         <source>It is recorded under your name.</source>

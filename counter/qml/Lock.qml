@@ -69,6 +69,7 @@ FocusScope {
             LockedVisitor {
                 visible: page.guest !== null
                 Layout.fillWidth: true
+                narrow: page.narrow
                 number: page.guest ? page.guest.number : ""
                 status: page.desk.state.status ?? "free"
                 timer: page.desk.tick.timer ?? ""

@@ -10,6 +10,7 @@ Rectangle {
     required property string status
     required property string timer
     required property bool over
+    property bool narrow: false
 
     implicitHeight: 72
     radius: 14
@@ -19,25 +20,26 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 18
-        anchors.rightMargin: 18
-        spacing: 14
+        anchors.leftMargin: visitor.narrow ? 12 : 18
+        anchors.rightMargin: visitor.narrow ? 12 : 18
+        spacing: visitor.narrow ? 10 : 14
 
         Figures {
             text: visitor.number
-            size: 30
+            size: visitor.narrow ? 24 : 30
             Accessible.ignored: true
         }
         DeskChip {
             id: chip
             stands: visitor.status
+            size: visitor.narrow ? 13.5 : 16
         }
         Item {
             Layout.fillWidth: true
         }
         Figures {
             text: visitor.timer
-            size: 26
+            size: visitor.narrow ? 22 : 26
             color: visitor.over ? Theme.colours.danger : Theme.colours.ink
             Accessible.ignored: true
         }

@@ -56,7 +56,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     narrow: form.narrow
-                    implicitHeight: form.narrow ? 52 : form.low ? 74 : 84
+                    implicitHeight: form.narrow ? 52 : form.low ? 80 : 86
                     chosen: row.key === form.model.window
                     onPressed: form.model.window = row.key
                 }
@@ -77,6 +77,8 @@ FocusScope {
 
             Words {
                 visible: !form.narrow
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 text: qsTr("Your name")
                 size: 15.5
                 font.weight: 700
@@ -84,6 +86,8 @@ FocusScope {
             }
             Words {
                 visible: !form.narrow && form.model.passwords
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 text: qsTr("Password")
                 size: 15.5
                 font.weight: 700
