@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -20,14 +21,16 @@ from counter.reading import PAUSE_MS, Reading
 from counter.reception import Reception
 from counter.sign_in import SignIn
 from shared.access import Access
+from shared.domain.errors import NovbeError
 from shared.domain.staff import Permission, Role, may
 from shared.domain.view import View
-from shared.settings import SettingsError, clock, load
+from shared.settings import Settings, SettingsError, clock, load
 from shared.translation import translator
 from shared.ui.app import App
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 from shared.ui.live import Live
+from shared.ui.window import Window
 
 FIRST_PAGE = {Role.RECEPTION: RECEPTION, Role.SUPERVISOR: OVERVIEW}
 """Role → the page that it begins with; the others begin at the desk."""
@@ -158,6 +161,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--staff", metavar="NAME", help="the operator's name")
     parser.add_argument("--password-stdin", action="store_true", help="the password: the first line of standard input")
     parser.add_argument("--compact", action="store_true", help="begin with the small panel")
+    parser.add_argument("--practice", action="store_true", help="practise with visitors who do not exist")
     parser.add_argument("--robot", action="store_true", help="obey commands on standard input")
     options = parser.parse_args(argv)
     try:
@@ -169,6 +173,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(sentence(error, translator("")) + "\n")
         return 2
     password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
+    if options.practice:
+        return _practise(settings, now, options)
     with App("counter", language=settings.language, robot=options.robot) as app:
         notebook = Notebook(memory_file(), app.jobs)
         app.on_close(notebook.close)
@@ -176,11 +182,43 @@ def main(argv: Sequence[str] | None = None) -> int:
         counter = Counter(app, access, notebook, compact=options.compact, passwords=settings.counter_passwords)
         if options.window:
             counter.sign_in.suggest(options.window, options.staff or "", password)
-        size = counter.frame.size
-        window = app.show(PAGE, counter.models, size=(size.width(), size.height()), may_close=counter.may_close)
-        counter.frame.hold(window)
+        window = _show(app, counter)
         Idle(window, settings.counter_lock_minutes * 60, counter.lock.lock)
         app.after_first_frame(counter.connect_store)
         app.after_first_frame(lambda: counter.papers.open(settings.printer, settings.printer_fallback))
         app.on_close(counter.papers.close)
         return app.run()
+
+
+def _show(app: App, counter: Counter) -> Window:
+    size = counter.frame.size
+    window = app.show(PAGE, counter.models, size=(size.width(), size.height()), may_close=counter.may_close)
+    counter.frame.hold(window)
+    return window
+
+
+def _practise(settings: Settings, now: Callable[[], int] | None, options: argparse.Namespace) -> int:
+    """The counter on a copy of the centre that is thrown away; the real store is only read, once."""
+    from counter.practice import Visitors, rehearse
+    from shared.sentences import sentence
+
+    try:
+        real = Access(settings.store, settings.centre, now)
+        centre = real.read().centre
+        real.close()
+    except NovbeError as error:
+        sys.stderr.write(sentence(error, translator("")) + "\n")
+        return 4
+    with TemporaryDirectory(prefix="novbe-practice-") as folder:
+        access = rehearse(centre, Path(folder))
+        with App("counter", language=settings.language, robot=options.robot) as app:
+            notebook = Notebook(Path(folder) / "counter.json", app.jobs)
+            counter = Counter(app, access, notebook, compact=options.compact, passwords=False)
+            counter.frame.practise()
+            if options.window:
+                counter.sign_in.suggest(options.window, options.staff or "", "")
+            _show(app, counter)
+            visitors = Visitors(access, centre, app.jobs, app.qt)
+            app.on_close(visitors.stop)
+            app.after_first_frame(counter.connect_store)
+            return app.run()

@@ -103,7 +103,7 @@ def actions_of(found: Found | None, view: View, role: Role, *, printer: bool, tr
         ),
         "priority": Action(tr("Priority"), "star-bold", "Ctrl+U", barred(role, Permission.CHANGE_CLASS, tr) or ended),
         "language": Action(
-            tr("Language"), "translate-bold", "Ctrl+L", barred(role, Permission.CHANGE_TICKET, tr) or ended
+            tr("Language"), "translate-bold", "Ctrl+T", barred(role, Permission.CHANGE_TICKET, tr) or ended
         ),
         "cancel": Action(tr("Cancel it"), "x-bold", "Ctrl+D", barred(role, Permission.CANCEL, tr) or waits),
         "compare": Action(tr("Why before me?"), "question-bold", "Ctrl+W", none),

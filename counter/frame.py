@@ -31,8 +31,17 @@ class Frame(QObject):
         self._pinned = notebook.memory.pinned
         self._window: QWindow | None = None
         self._zoom = notebook.memory.zoom
+        self._practice = False
         self._pages: tuple[str, ...] = (DESK,)
         self._page = DESK
+
+    def practise(self) -> None:
+        """Marks everything as practice."""
+        self._practice = True
+        self.changed.emit()
+
+    practice = Property(bool, lambda self: self._practice, notify=changed)
+    """Whether nothing of what is shown is real."""
 
     def offer(self, pages: tuple[str, ...], first: str = DESK) -> None:
         """Which pages there are for the person who has signed in, and the one to begin with."""

@@ -282,7 +282,7 @@ class Reception(Telling):
     work = Property(QObject, lambda self: self._work, constant=True)
     finding = Property(QObject, lambda self: self._finding, constant=True)
     form = Property(QObject, lambda self: self._form, constant=True)
-    dialogs = Property(QObject, lambda self: self._dialogs, constant=True)
+    dialogs = cast(FrontDialogs, Property(QObject, lambda self: self._dialogs, constant=True))
     booked = Property(QObject, lambda self: self._booked, constant=True)
     devices = Property(QObject, lambda self: self._devices, constant=True)
     helps = Property(QObject, lambda self: self._helps, constant=True)

@@ -854,6 +854,13 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Result</source>
+        <translation>Nəticə</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Devices</source>
@@ -1261,10 +1268,6 @@
         <source>Note for the next window</source>
         <translation>Növbəti pəncərə üçün qeyd</translation>
     </message>
-    <message>
-        <source>Result</source>
-        <translation>Nəticə</translation>
-    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1429,6 +1432,10 @@
         <translation>Çap olunmayıb: %1</translation>
     </message>
     <message>
+        <source>Time to serve on: %1</source>
+        <translation>Xidmətə qayıtmaq vaxtıdır: %1</translation>
+    </message>
+    <message>
         <source>The visitor may come without paper; the number is valid.</source>
         <translation>Ziyarətçi kağızsız gələ bilər; nömrə etibarlıdır.</translation>
     </message>
@@ -1461,6 +1468,10 @@
     <message>
         <source>waited %1 min</source>
         <translation>%1 dəq gözləyib</translation>
+    </message>
+    <message>
+        <source>Result: keys 1–%1</source>
+        <translation>Nəticə: 1–%1</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1517,13 @@
     <message>
         <source>Nobody is called to this window. Press F9 when you are back.</source>
         <translation>Bu pəncərəyə heç kim çağırılmır. Qayıdanda F9 düyməsini basın.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice: nobody here is real, nothing goes into the record</source>
+        <translation>Məşq: burada heç kim həqiqi deyil, heç nə qeydə alınmır</translation>
     </message>
 </context>
 <context>

@@ -859,6 +859,13 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Devices</source>
@@ -1266,10 +1273,6 @@
         <source>Note for the next window</source>
         <translation>Заметка для следующего окна</translation>
     </message>
-    <message>
-        <source>Result</source>
-        <translation>Итог</translation>
-    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1435,6 +1438,10 @@
         <translation>Не напечатан: %1</translation>
     </message>
     <message>
+        <source>Time to serve on: %1</source>
+        <translation>Пора продолжить: %1</translation>
+    </message>
+    <message>
         <source>The visitor may come without paper; the number is valid.</source>
         <translation>Посетитель может прийти без бумаги; номер действителен.</translation>
     </message>
@@ -1467,6 +1474,10 @@
     <message>
         <source>waited %1 min</source>
         <translation>ожидание %1 мин</translation>
+    </message>
+    <message>
+        <source>Result: keys 1–%1</source>
+        <translation>Итог: 1–%1</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1523,13 @@
     <message>
         <source>Nobody is called to this window. Press F9 when you are back.</source>
         <translation>В это окно никого не вызывают. Вернувшись, нажмите F9.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice: nobody here is real, nothing goes into the record</source>
+        <translation>Тренировка: посетители ненастоящие, ничего не записывается</translation>
     </message>
 </context>
 <context>

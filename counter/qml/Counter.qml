@@ -111,10 +111,17 @@ Rectangle {
         event.accepted = true;
     }
 
+    Practice {
+        id: practice
+        visible: counter.frame.practice
+        width: parent.width
+        height: visible ? 30 : 0
+    }
     Loader {
         id: page
+        y: practice.height
         width: parent.width / counter.zoom
-        height: parent.height / counter.zoom
+        height: (parent.height - practice.height) / counter.zoom
         scale: counter.zoom
         transformOrigin: Item.TopLeft
         focus: true
@@ -124,6 +131,7 @@ Rectangle {
     }
     Loader {
         id: dialog
+        y: page.y
         width: page.width
         height: page.height
         scale: counter.zoom

@@ -1,9 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Novbe.Ui
 
-// What helps with this visitor: the documents, and what is known or to be noted. Side by side, or as tabs.
-RowLayout {
+// What helps with this visitor: the documents, what is known or to be noted, how the service ends.
+ColumnLayout {
     id: details
 
     required property var desk
@@ -14,28 +15,62 @@ RowLayout {
     readonly property bool serving: shown.status === "serving"
 
     visible: !restful
-    spacing: 16
+    spacing: 12
 
-    Documents {
+    RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 1
-        desk: details.desk
-        person: details.person
+        spacing: 16
+
+        Documents {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            desk: details.desk
+            person: details.person
+        }
+        Notes {
+            visible: details.serving
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            desk: details.desk
+        }
+        Facts {
+            visible: !details.serving
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            desk: details.desk
+            person: details.person
+        }
     }
-    Notes {
-        visible: details.serving
+    Card {
+        visible: details.serving && details.desk.in_hand.outcomes.length > 0
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 1
-        desk: details.desk
-    }
-    Facts {
-        visible: !details.serving
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 1
-        desk: details.desk
-        person: details.person
+        implicitHeight: results.implicitHeight + 24
+
+        RowLayout {
+            id: results
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: 22
+            anchors.rightMargin: 16
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 14
+
+            Words {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 6
+                text: qsTr("Result")
+                size: 16
+                font.weight: 700
+                Accessible.role: Accessible.Heading
+            }
+            Outcomes {
+                Layout.fillWidth: true
+                desk: details.desk
+            }
+        }
     }
 }

@@ -44,7 +44,7 @@ FocusScope {
             VisitCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 248
+                Layout.minimumHeight: 262
                 desk: page.desk
             }
             Details {

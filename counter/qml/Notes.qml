@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Novbe.Ui
 
-// While a visitor is served: a note for the next window, what else was done, how it ends.
+// While a visitor is served: a note for the next window, what else was done.
 Card {
     id: notes
 
@@ -73,17 +73,6 @@ Card {
             iconSize: 18
             padding: 12
             radius: 10
-        }
-        Words {
-            visible: notes.hand.outcomes.length > 0
-            text: qsTr("Result")
-            size: 17
-            font.weight: 700
-            Accessible.role: Accessible.Heading
-        }
-        Outcomes {
-            Layout.fillWidth: true
-            desk: notes.desk
         }
     }
 }

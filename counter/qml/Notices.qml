@@ -40,6 +40,8 @@ ColumnLayout {
     }
     Unprinted {
         Layout.fillWidth: true
+        // one thing at a time: the visit needs its room
+        visible: numbers.length > 0 && !notices.shown.help && !(notices.shown.reminders ?? []).length
         desk: notices.desk
     }
 }

@@ -16,6 +16,7 @@ ColumnLayout {
             language: "",
             proof: "",
             why: "",
+            answer: "",
             needs: []
         })
 
@@ -63,7 +64,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         horizontalAlignment: Text.AlignHCenter
-        text: face.shown.proof ? qsTr("Please look at the document of the priority") : face.shown.why
+        font.weight: face.shown.answer ? 700 : 500
+        text: face.shown.answer ? face.shown.answer : face.shown.proof ? qsTr("Please look at the document of the priority") : face.shown.why
         size: 13.5
         color: Theme.colours.saffronInk
     }

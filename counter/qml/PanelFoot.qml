@@ -10,6 +10,19 @@ Rectangle {
 
     readonly property var today: desk.state.today ?? ({})
     readonly property var unprinted: desk.state.unprinted ?? []
+    readonly property var reminders: desk.state.reminders ?? []
+    readonly property string help: desk.state.help ?? ""
+    // The most urgent of what there is to know.
+    readonly property string news: help || (reminders.length ? qsTr("Time to serve on: %1").arg(reminders.join(", ")) : unprinted.length ? qsTr("Not printed: %1").arg(unprinted.join(", ")) : "")
+
+    function act() {
+        if (help && desk.state.help_id)
+            desk.press("supervisor");
+        else if (reminders.length && !help)
+            desk.press("hold");
+        else if (unprinted.length)
+            desk.dismiss_unprinted();
+    }
 
     height: 40
     color: desk.lost ? Theme.colours.dangerSoft : Theme.colours.surface
@@ -59,25 +72,25 @@ Rectangle {
         spacing: 16
 
         Figure {
-            visible: foot.unprinted.length === 0
+            visible: foot.news === ""
             before: qsTr("Today")
             figure: foot.today.visits ?? ""
             after: qsTr("visits", "", foot.today.visits ?? 0)
         }
         Figure {
-            visible: foot.unprinted.length === 0
+            visible: foot.news === ""
             before: qsTr("mean")
             figure: foot.today.mean ?? ""
         }
         Pressable {
             id: paper
-            visible: foot.unprinted.length > 0
+            visible: foot.news !== ""
             Layout.fillWidth: true
             implicitHeight: 32
             radius: 8
-            text: qsTr("Not printed: %1").arg(foot.unprinted.join(", "))
-            Accessible.description: qsTr("The visitor may come without paper; the number is valid.")
-            onPressed: foot.desk.dismiss_unprinted()
+            text: foot.news
+            Accessible.description: foot.help || foot.reminders.length ? "" : qsTr("The visitor may come without paper; the number is valid.")
+            onPressed: foot.act()
 
             Row {
                 anchors.verticalCenter: parent.verticalCenter
@@ -86,7 +99,7 @@ Rectangle {
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    name: "printer-fill"
+                    name: foot.help ? "hand-waving-fill" : foot.reminders.length ? "bell-ringing-fill" : "printer-fill"
                     size: 18
                     color: Theme.colours.saffronText
                 }

@@ -10,6 +10,8 @@ ColumnLayout {
     required property var desk
     required property var person
 
+    readonly property var outcomes: desk.in_hand.outcomes
+    readonly property string chosen: outcomes.find(outcome => outcome.on)?.name ?? ""
     readonly property bool over: desk.tick.over ?? false
 
     spacing: 6
@@ -88,7 +90,7 @@ ColumnLayout {
         Words {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignRight
-            text: qsTr("waited %1 min").arg(face.person.waited)
+            text: face.chosen || (face.outcomes.length > 0 ? qsTr("Result: keys 1–%1").arg(face.outcomes.length) : qsTr("waited %1 min").arg(face.person.waited))
             size: 13.5
             color: Theme.colours.ink2
         }

@@ -48,7 +48,7 @@ FocusScope {
         }
     }
     Instantiator {
-        model: [["Ctrl+P", "reprint"], ["Ctrl+B", "put_back"], ["Ctrl+S", "service"], ["Ctrl+U", "priority"], ["Ctrl+L", "language"], ["Ctrl+D", "cancel"], ["Ctrl+W", "compare"]]
+        model: [["Ctrl+P", "reprint"], ["Ctrl+B", "put_back"], ["Ctrl+S", "service"], ["Ctrl+U", "priority"], ["Ctrl+T", "language"], ["Ctrl+D", "cancel"], ["Ctrl+W", "compare"]]
 
         Act {
             required property var modelData

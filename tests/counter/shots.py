@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from shared.domain.appointment import Appointment
+from shared.domain.staff import Role
 from tests.counter import door_shots
 from tests.counter.hall import MINUTE, MORNING, SECOND, Clock, Hall, Robot
 from tests.postgres import PostgresServer
 
 WINDOW = 4
 STAFF = "Aysel Məmmədova"
+SECRET = "çay ilə limon"
 LANGUAGES = ("az", "ru", "en")
 SIZES = {"full": (1440, 900), "small": (1366, 768)}
 
@@ -26,6 +29,9 @@ class Scene:
     then: Callable[[Robot], None] = lambda counter: None
     seated: bool = True
     loses_store: bool = False
+    role: Role | None = None
+    """Who sits there signs in with a password, as this."""
+    sizes: Sequence[str] = ("full", "panel")
 
 
 def people(hall: Hall, clock: Clock) -> None:
@@ -119,6 +125,83 @@ def closed(hall: Hall, clock: Clock) -> None:
     clock.forward(1 * MINUTE)
 
 
+def helped(hall: Hall, clock: Clock) -> None:
+    """The supervisor has been called; somebody who was put aside is due."""
+    serving(hall, clock)
+    hall.queue.hold(WINDOW, minutes=5)
+    clock.forward(6 * MINUTE)
+    hall.queue.call_next(WINDOW)
+    hall.queue.start(WINDOW)
+    hall.queue.ask_help(f"window-{WINDOW}", "decision", "az", staff=STAFF)
+    clock.forward(2 * MINUTE)
+
+
+def answered(hall: Hall, clock: Clock) -> None:
+    """The called visitor has answered by phone."""
+    called(hall, clock)
+    visit = hall.view().at_window(WINDOW)
+    assert visit
+    hall.queue.answer_call(visit.ticket.token, "more_time")
+    clock.forward(5 * SECOND)
+
+
+def planned(hall: Hall, clock: Clock) -> None:
+    serving(hall, clock)
+    hall.queue.plan_break(WINDOW, reason="lunch")
+
+
+def front(hall: Hall, clock: Clock) -> None:
+    """A morning at reception: appointments, devices, a kiosk that calls for help."""
+    idle(hall, clock)
+    services = ("pension-age", "card-change", "pension-survivor", "pension-disability", "pension-recalculation")
+    slots = (clock() + (index - 3) * 10 * MINUTE for index in range(8))
+    booked = (Appointment(f"DQ{i}7-K{i}X", services[i % 5], slot, "az") for i, slot in enumerate(slots))
+    hall.access.appointments.book(tuple(booked))
+    hall.queue.check_in("DQ37-K3X", channel="reception")
+    hall.access.devices.beat("kiosk-1", "kiosk", {"printer": {"cause": "none", "paper_low": False}})
+    hall.access.devices.beat("kiosk-2", "kiosk", {"printer": {"cause": "none", "paper_low": True}})
+    hall.access.devices.beat("board-1", "board", {})
+    hall.queue.ask_help("kiosk-1")
+    clock.forward(30 * SECOND)
+
+
+def floor(hall: Hall, clock: Clock) -> None:
+    """A busy hall: a service that lasts too long, somebody whom no open window can serve."""
+    front(hall, clock)
+    for window, name in ((1, "Nigar Səfərova"), (5, "Tural Quliyev"), (7, "Lalə Abbasova")):
+        hall.queue.open_window(window, name)
+    hall.queue.call_next(3, staff="Leyla Əliyeva")
+    hall.queue.start(3)
+    hall.comes("certificate-pension", needs=("sign-language",))
+    clock.forward(26 * MINUTE)
+    hall.queue.ask_help("window-7", "decision")
+    hall.access.devices.beat("kiosk-1", "kiosk", {"printer": {"cause": "paper_out", "paper_low": True}})
+
+
+def looked_up(counter: Robot) -> None:
+    counter.key("Ctrl+F")
+    counter.must(text="A010")
+    counter.key("Return")
+    counter.sees("A010")
+    counter.key("Ctrl+K")
+    counter.must(text="pens")
+    counter.key("Return")
+
+
+def reclassed(counter: Robot) -> None:
+    looked_up(counter)
+    counter.key("Ctrl+U")
+    counter.key("Down")
+    counter.key("Down")
+
+
+def compared(counter: Robot) -> None:
+    looked_up(counter)
+    counter.key("Ctrl+W")
+    counter.must(text="A002")
+    counter.key_again("Return", "A002")
+
+
 def pressed(*keys: str) -> Callable[[Robot], None]:
     """The operator presses keys, one after the other."""
 
@@ -162,6 +245,22 @@ SCENES = (
     Scene("paused", paused),
     Scene("closed", closed),
     Scene("lost", serving, loses_store=True),
+    Scene("by-hand", idle, pressed("F2"), loses_store=True),
+    Scene("proof", called, pressed("F5")),
+    Scene("result", serving, pressed("1")),
+    Scene("services", serving, pressed("Ctrl+S")),
+    Scene("hold", serving, pressed("F7")),
+    Scene("join", serving, pressed("Ctrl+J")),
+    Scene("supervisor", serving, pressed("Shift+F1")),
+    Scene("helped", helped),
+    Scene("answered", answered),
+    Scene("leave", serving, pressed("Ctrl+Q")),
+    Scene("planned", planned),
+    Scene("reception", front, role=Role.RECEPTION, sizes=("full",)),
+    Scene("reception-found", front, looked_up, role=Role.RECEPTION, sizes=("full",)),
+    Scene("reception-class", front, reclassed, role=Role.RECEPTION, sizes=("full",)),
+    Scene("reception-compare", front, compared, role=Role.RECEPTION, sizes=("full",)),
+    Scene("overview", floor, pressed("Ctrl+3"), role=Role.SUPERVISOR, sizes=("full",)),
 )
 
 
@@ -187,15 +286,20 @@ def _pictures(scene: Scene, language: str, folder: Path, sizes: Sequence[str]) -
         clock = Clock(MORNING - 60 * MINUTE)
         hall = Hall(server.create_database() if server else f"sqlite:///{home}/novbe.sqlite", clock)
         scene.before(hall, clock)
-        hall.close()
         options = ("--window", str(WINDOW), "--staff", STAFF) if scene.seated else ()
-        counter = stack.enter_context(Robot(hall.url, Path(home), *options, clock=clock(), language=language))
+        if scene.role:
+            hall.access.staff.add(STAFF, scene.role, SECRET)
+            options = (*options, "--password-stdin")
+        hall.close()
+        password = SECRET if scene.role else None
+        counter = Robot(hall.url, Path(home), *options, clock=clock(), language=language, password=password)
+        stack.enter_context(counter)
         counter.sees("F1" if scene.seated else "12")
         if server:
             server.stop()
             counter.sees(LOST[language])
         scene.then(counter)
-        for size in sizes:
+        for size in (size for size in sizes if size in scene.sizes or size == "small"):
             picture = folder / f"counter-{scene.name}-{size}-{language}.png"
             _shape(counter, size)
             counter.shot(picture)

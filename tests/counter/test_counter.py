@@ -195,3 +195,15 @@ def test_the_panel_is_chosen_at_the_start_and_the_next_time_it_is_as_it_was_left
     assert first.close() == 0
     again = start(hall, *AT_FOUR)
     again.sees("Full window")
+
+
+def test_practice_is_marked_and_never_in_the_record(hall: Hall, start: Start) -> None:
+    before = len(hall.access.snapshot.events())
+    counter = start(hall, *AT_FOUR, "--practice")
+    counter.sees("Practice: nobody here is real, nothing goes into the record")
+    counter.sees("Call next")
+    counter.sees_available("Call next")
+    counter.key("F2")
+    counter.sees("Calls: 1/2")
+    assert len(hall.access.snapshot.events()) == before
+    assert not hall.view().shifts

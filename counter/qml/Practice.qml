@@ -1,0 +1,31 @@
+import QtQuick
+import Novbe.Ui
+
+// Above everything: this is practice.
+Rectangle {
+    color: Theme.colours.ink
+    z: 2
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label.text
+
+    Row {
+        anchors.centerIn: parent
+        spacing: 10
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "warning-fill"
+            size: 18
+            color: Theme.colours.saffron
+        }
+        Words {
+            id: label
+            text: qsTr("Practice: nobody here is real, nothing goes into the record")
+            size: 14.5
+            font.weight: 700
+            wrapMode: Text.NoWrap
+            color: Theme.colours.saffron
+            Accessible.ignored: true
+        }
+    }
+}
