@@ -94,11 +94,12 @@ class Loudspeaker(QObject):
 
     @Slot()
     def _fail(self) -> None:
-        """The process has died, or was never alive."""
+        """The process has died, or was never alive, or has ended because there is no device."""
         if self._process is None:
             return
+        died = self._process.exitStatus() != QProcess.ExitStatus.NormalExit or self._process.exitCode()
         told = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
-        if told:
+        if told and died:
             log.warning("the loudspeaker's process ended: %s", told.splitlines()[-1])
         self._end()
         if self._sound is None:

@@ -5,6 +5,7 @@ must not go. Each sound is its length (8 figures, hexadecimal) and a WAV file of
 "heard", or "silent" where there is no device. Whatever goes wrong ends the process; a new one finds the devices anew.
 """
 
+import os
 import sys
 import threading
 from typing import BinaryIO, Final
@@ -66,13 +67,15 @@ class Speaker(QObject):
             QCoreApplication.exit(0)
 
 
-def main() -> int:
-    """Runs until standard input is closed; gives the exit status."""
+def main() -> None:
+    """Runs until standard input is closed, and ends the process."""
     app = QCoreApplication([])
     speaker = Speaker()
     threading.Thread(target=speaker.read, args=(sys.stdin.buffer,), daemon=True).start()
-    return app.exec()
+    status = app.exec()
+    # at once: the interpreter would wait in vain for a thread that waits for standard input
+    os._exit(status)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
