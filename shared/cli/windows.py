@@ -69,20 +69,29 @@ def close_window(console: Console, window: int, hand_on: bool, action: str | Non
 @at_window
 @click.option("--number", metavar="TICKET", help="Call this ticket, not the next one.")
 @click.option("--reason", metavar="R", help="Why this ticket: a reason of the centre, or own words.")
+@click.option(
+    "--if-idle", is_flag=True, help="Only if the centre lets free windows call and this one has been long enough."
+)
 @with_action
 @pass_console
-def call(console: Console, window: int, number: str | None, reason: str | None, action: str | None) -> None:
+def call(
+    console: Console, window: int, number: str | None, reason: str | None, if_idle: bool, action: str | None
+) -> None:
     """Call the next visitor to a WINDOW.
 
     Opens the window if it is closed. Exit status 3 if nobody waits for it.
     """
     queue = console.access.queue
+    if if_idle and number is not None:
+        raise click.UsageError("--if-idle and --number exclude each other")
     if number is not None:
         called: Called | None = queue.call_number(
             window, number, reason=reason or "", staff=console.staff, action=action
         )
     elif reason is not None:
         raise click.UsageError("--reason goes with --number")
+    elif if_idle:
+        called = queue.call_if_idle(window, staff=console.staff, action=action)
     else:
         called = queue.call_next(window, staff=console.staff, action=action)
     if called is None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from shared.domain import step
+from shared.domain.day import paused_ms
 from shared.domain.errors import QueueError
 from shared.domain.order import MINUTE_MS, sort_key
 from shared.domain.record import changed_facts
@@ -36,8 +37,8 @@ def put_back(write: Write, action: str, number: str, staff: str | None) -> Visit
     visit = write.visit(number)
     write.require_running()
     again = step.return_missed(visit.turn, write.at, write.seq)
-    minutes = write.centre.policy.put_back_minutes
-    if write.at - (visit.turn.ended_at or 0) > minutes * MINUTE_MS:
+    minutes, missed_at = write.centre.policy.put_back_minutes, visit.turn.ended_at or 0
+    if write.at - missed_at - paused_ms(write.pauses(), missed_at, write.at) > minutes * MINUTE_MS:
         raise QueueError("put_back_too_late", ticket=visit.ticket.text, minutes=minutes)
     write.begin_turn(again)
     write.append("returned", turn=visit.turn, staff=staff, action=action, data={"key": again.sort_key})

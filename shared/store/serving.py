@@ -1,7 +1,7 @@
 """The steps of the visitor at a window: from the call to the end, and what is put aside."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from shared.domain import step
@@ -96,7 +96,8 @@ def finish(
     data |= begin_next(write, visit, turn)
     write.append("finished", turn=turn, window=window, staff=turn.staff, action=action, data=data)
     shifts.begin_planned(write, window)
-    return Visit(visit.ticket, turn)
+    left = tuple(matter for matter in visit.matters if matter not in also)
+    return Visit(replace(visit.ticket, matters=left), turn)
 
 
 def finish_and_call(

@@ -130,6 +130,15 @@ def test_who_waits_in_vain_comes_back(on_store: Novbe) -> None:
     assert on_store.json("purge").value["tokens"] == 0
 
 
+def test_a_free_window_calls_by_itself_only_if_the_centre_wants_that(novbe: Novbe) -> None:
+    novbe.json("open", "3")
+    novbe.json("issue", "card-change")
+    novbe.at("10:30")
+    assert novbe.json("call", "3", "--if-idle").error == "nobody_waits"
+    assert novbe.json("call", "3", "--if-idle", "--number", "A001", "--reason", "health").error == "usage"
+    assert novbe.json("call", "3").value["ticket"] == "A001"
+
+
 def test_why_before_me(novbe: Novbe) -> None:
     novbe.json("issue", "card-change")
     novbe.json("issue", "card-change", "--priority", "priority")

@@ -21,6 +21,8 @@ class Sheet:
     status: str = "open"
     paused_at: int | None = None
     paused_ms: int = 0
+    pauses: list[tuple[int, int]] = field(default_factory=list)
+    """Those that are over."""
     papers: dict[int, Paper] = field(default_factory=dict)
     cards: dict[int, Card] = field(default_factory=dict)
     shifts: dict[int, tuple[str, str]] = field(default_factory=dict)
@@ -366,4 +368,5 @@ class Sheet:
     def _stop_pausing(self) -> None:
         if self.paused_at is not None:
             self.paused_ms += self.now - self.paused_at
+            self.pauses.append((self.paused_at, self.now))
         self.paused_at = None

@@ -70,7 +70,9 @@ class Desk(Sheet):
         self._open_day()
         if card.status != "no_show":
             raise Refused("not_missed")
-        if self.now - (card.ended_at or 0) > PUT_BACK_MS:
+        missed = card.ended_at or 0
+        stood_still = sum(end - begin for begin, end in self.pauses if begin >= missed)
+        if self.now - missed - stood_still > PUT_BACK_MS:
             raise Refused("put_back_too_late")
         self.seq += 1
         more = {"for_staff": card.for_staff, "returns_to": card.returns_to}

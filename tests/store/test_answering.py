@@ -142,6 +142,19 @@ class TestAPause:
         assert pause.ended_at is not None
         assert pause.ended_at - pause.began_at == 30 * 60_000
 
+    def test_does_not_use_up_the_time_to_be_put_back(self, hall: Hall) -> None:
+        number = hall.visitor()
+        hall.calls(1)
+        hall.clock.wait(minutes=1)
+        hall.queue.recall(1)
+        hall.queue.no_show(1)
+        hall.clock.wait(minutes=20)
+        hall.queue.pause_day("evacuation")
+        hall.clock.wait(hours=1)
+        hall.queue.resume_day()
+        hall.clock.wait(minutes=10)
+        assert hall.queue.put_back(number).turn.status == "waiting"
+
     def test_that_goes_on_has_no_end(self, hall: Hall) -> None:
         hall.visitor()
         hall.queue.pause_day("evacuation")

@@ -59,6 +59,14 @@ class TestSeveralServices:
         assert (hall.turn(number).service, hall.turn(number).status) == ("benefit", "waiting")
         assert hall.visit(number).matters == ()
 
+    def test_asked_for_again_gives_the_first_answer(self, hall: Hall) -> None:
+        hall.visitor("pension", also=["card", "benefit"])
+        hall.calls(1)
+        hall.queue.start(1)
+        first = hall.queue.finish(1, services=["card"], action="press")
+        assert first.matters == ("benefit",)
+        assert hall.queue.finish(1, services=["card"], action="press") == first
+
     def test_unless_the_end_is_taken_back(self, hall: Hall) -> None:
         number = hall.visitor("pension", also=["card"])
         hall.calls(1)
