@@ -77,6 +77,16 @@ class Desk:
         return called.visit.ticket.text
 
     @property
+    def card(self) -> list[str]:
+        """The enlarged numbers, the newest first."""
+        return [row["number"] for row in self.board.property("content")["card"]]
+
+    @property
+    def listed(self) -> list[str]:
+        """The numbers on the list, as far as they can be seen."""
+        return [row["number"] for row in self.board.property("content")["calls"]]
+
+    @property
     def texts(self) -> list[str]:
         """What can be read on the board."""
         return [seen.name for seen, _ in tree(self.window) if seen.name]

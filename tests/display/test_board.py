@@ -9,28 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from display.announcements import ENLARGED_MS
 from display.board import STALE_MS
-from display.heartbeat import Heartbeat
-from display.zone import Zone
 from shared.domain.centre import Centre
 from shared.domain.errors import StoreUnavailable
 from shared.domain.view import Call
-from shared.settings import load
 from shared.store.centre import apply_centre
 from tests.display.conftest import Desk
 from tests.display.stage import sample_centre
 
 SIZES = [(1280, 720), (1920, 1080), (3840, 2160), (1080, 1920)]
 TURN = "Növbəniz çatdı"
-
-
-def card(desk: Desk) -> list[str]:
-    content = desk.board.property("content")
-    return [row["number"] for row in content["card"]]
-
-
-def listed(desk: Desk) -> list[str]:
-    content = desk.board.property("content")
-    return [row["number"] for row in content["calls"]]
 
 
 def test_nobody_has_been_called_yet(desk: Desk) -> None:
@@ -54,7 +41,7 @@ def test_a_call_takes_the_whole_screen_and_goes_back_to_its_card(desk: Desk, qtb
     desk.wait(ENLARGED_MS / 1000)
     qtbot.waitUntil(lambda: sheet.property("grown") == 0)
     assert not sheet.isVisible()
-    assert card(desk) == ["A001"]
+    assert desk.card == ["A001"]
     assert desk.shows("Çağırılır · Приглашается · Now calling")
 
 
@@ -104,7 +91,7 @@ def test_a_second_call_shares_the_card(desk: Desk) -> None:
     desk.call(3)
     desk.wait(2)
     desk.call(4)
-    assert card(desk) == ["A002", "A001"]
+    assert desk.card == ["A002", "A001"]
     assert not desk.board.property("content")["full"]
 
 
@@ -126,9 +113,9 @@ def test_who_has_come_is_listed_for_a_minute_after_the_call(desk: Desk) -> None:
     desk.call(3)
     desk.access.queue.start(3)
     desk.wait(59)
-    assert card(desk) == ["A001"]
+    assert desk.card == ["A001"]
     desk.wait(1)
-    assert card(desk) == []
+    assert desk.card == []
     assert desk.shows("Nömrəniz burada görünəcək")
 
 
@@ -139,10 +126,10 @@ def test_a_visitor_who_did_not_come_leaves_the_board(desk: Desk) -> None:
     desk.wait(61)
     desk.access.queue.recall(3)
     desk.wait(61)
-    assert card(desk) == ["A001"]
+    assert desk.card == ["A001"]
     desk.access.queue.no_show(3)
     desk.look()
-    assert card(desk) == []
+    assert desk.card == []
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -156,12 +143,12 @@ def test_twenty_calls_at_once_all_get_on_the_board(desk: Desk, size: tuple[int, 
             desk.access.queue.start(window)
             desk.access.queue.finish(window)
         called.append(desk.call(window))
-    seen = set(card(desk))
+    seen = set(desk.card)
     for _ in range(3):
-        seen |= set(listed(desk))
+        seen |= set(desk.listed)
         desk.board.next_turn()
     assert seen == set(called)
-    assert len(card(desk)) == 4
+    assert len(desk.card) == 4
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -184,35 +171,6 @@ def test_a_long_number_touches_neither_arrow_nor_sign(
         arrow = next(item for item in row.childItems() if item.metaObject().className().startswith("Arrow"))
         drawn = arrow.x() + arrow.width() - arrow.implicitWidth()
         assert number.x() + number.property("contentWidth") <= drawn
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_hall_and_floor_stand_with_the_window_where_there_are_several(
-    desk_of: Callable[[Centre], Desk], size: tuple[int, int]
-) -> None:
-    desk = desk_of(sample_centre(2))
-    desk.open(size)
-    desk.visitors(1)
-    desk.visitors(1, "vacancies")
-    desk.call(3)
-    desk.call(12)
-    content = desk.board.property("content")
-    assert [row["place"] for row in content["card"]] == [["Zal 2", "2-ci mərtəbə"], ["Zal 1", "1-ci mərtəbə"]]
-
-
-def test_a_board_of_one_hall_shows_its_windows_only(desk_of: Callable[[Centre], Desk]) -> None:
-    desk = desk_of(sample_centre(2))
-    desk.open(zone=Zone(2))
-    desk.visitors(1)
-    desk.visitors(1, "vacancies")
-    desk.call(3)
-    desk.call(12)
-    content = desk.board.property("content")
-    assert card(desk) == ["E001"]
-    assert content["card"][0]["place"] == []
-    names = {area["name"] for area in content["areas"]}
-    assert "Məşğulluq" in names
-    assert "Pensiya" not in names
 
 
 def test_areas_have_names_and_icons_but_no_letters(desk: Desk) -> None:
@@ -291,7 +249,7 @@ def test_a_store_that_is_lost_is_told_with_the_last_time_and_comes_back(desk: De
     assert desk.shows("Son yenilənmə 10:02")
     assert content["clock"] == "10:03"
     assert content["areas"] == []
-    assert listed(desk) == ["A003", "A002", "A001"]
+    assert desk.listed == ["A003", "A002", "A001"]
     desk.look()
     assert not desk.shows("yenilənmir")
 
@@ -354,12 +312,6 @@ def test_an_area_that_was_taken_away_does_not_trouble_the_board(desk: Desk) -> N
     assert not desk.shows("Pensiya")
 
 
-def test_a_hall_without_windows_is_told(desk: Desk) -> None:
-    desk.open(zone=Zone(9))
-    desk.look()
-    assert desk.shows("9 nömrəli zalda pəncərə yoxdur.")
-
-
 def test_a_new_call_is_seen_at_once_whatever_page_has_its_turn(desk: Desk) -> None:
     desk.open((1280, 720))
     desk.visitors(41)
@@ -370,86 +322,13 @@ def test_a_new_call_is_seen_at_once_whatever_page_has_its_turn(desk: Desk) -> No
             desk.access.queue.finish(window)
         if turn == 40:
             desk.board.next_turn()
-            assert "A040" not in listed(desk)
+            assert "A040" not in desk.listed
         number = desk.call(window)
-        assert number in (*card(desk), *listed(desk))
-
-
-def test_a_visitor_sent_to_another_hall_is_shown_the_way_on_the_old_halls_board(
-    desk_of: Callable[[Centre], Desk],
-) -> None:
-    desk = desk_of(sample_centre(2))
-    desk.open(zone=Zone(1))
-    desk.visitors(2)
-    desk.call(3)
-    other = desk.call(4)
-    desk.access.queue.start(3)
-    desk.access.queue.transfer(3, to_window=12)
-    desk.look()
-    assert desk.shows("A001, Zal 2, 2-ci mərtəbə")
-    assert other in card(desk)
-    row = desk.board.property("content")["calls"][0]
-    assert (row["number"], row["window"], row["place"]) == ("A001", 0, ["Zal 2", "2-ci mərtəbə"])
-    desk.wait(desk.access.read().centre.policy.walking_minutes * 60)
-    assert not desk.shows("A001")
-
-
-def test_the_new_halls_board_waits_until_the_visitor_is_called_there(desk_of: Callable[[Centre], Desk]) -> None:
-    desk = desk_of(sample_centre(2))
-    desk.open(zone=Zone(2))
-    desk.visitors(1)
-    desk.call(3)
-    desk.access.queue.start(3)
-    desk.access.queue.transfer(3, to_window=12)
-    desk.look()
-    assert not desk.shows("A001")
-    desk.wait(desk.access.read().centre.policy.walking_minutes * 60)
-    desk.call(12)
-    assert card(desk) == ["A001"]
-
-
-def test_a_board_of_some_windows_shows_their_calls_only(desk: Desk) -> None:
-    desk.open(zone=Zone(windows=frozenset({3, 4})))
-    desk.visitors(2)
-    desk.call(2)
-    desk.call(3)
-    assert [*card(desk), *listed(desk)] == ["A002"]
-
-
-def test_windows_that_are_not_there_are_told(desk: Desk) -> None:
-    desk.open(zone=Zone(windows=frozenset({98, 99})))
-    desk.look()
-    assert desk.shows("Burada 98, 99 nömrəli pəncərə yoxdur.")
+        assert number in (*desk.card, *desk.listed)
 
 
 def test_a_ticket_of_an_unknown_language_is_shown_as_any_other(desk: Desk) -> None:
     desk.open()
     view = desk.access.read()
     desk.board.show(replace(view, calls=(Call(1, "A001", 3, "ka", view.at, view.at, 1, "called"),)))
-    assert card(desk) == ["A001"]
-
-
-def test_the_queue_is_told_since_when_a_number_stands_on_the_board(desk: Desk, qtbot: QtBot) -> None:
-    board = desk.open()
-    heartbeat = Heartbeat(
-        desk.access, desk.jobs, "hall", "board", lambda: {"told": {str(turn): at for turn, at in board.told.items()}}
-    )
-    board.told_changed.connect(heartbeat.beat)
-    desk.visitors(2)
-    desk.call(3)
-    called_at = desk.now
-    desk.wait(5)
-    desk.call(4)
-    qtbot.waitUntil(lambda: desk.jobs.property("busy") == 0)
-    (device,) = desk.access.devices.all()
-    first, second = (call.turn for call in reversed(desk.access.read().calls))
-    assert (device.name, device.kind) == ("hall", "board")
-    assert device.state == {"told": {str(first): called_at, str(second): called_at + 5_000}}
-
-
-def test_a_theme_by_time_changes_with_the_clock(desk: Desk) -> None:
-    desk.open(look=load({"NOVBE_BOARD_THEME": "auto", "NOVBE_BOARD_DAYLIGHT": "09:00-10:01"}).look)
-    desk.look()
-    assert desk.window.theme.property("name") == "light"
-    desk.wait(60)
-    assert desk.window.theme.property("name") == "board"
+    assert desk.card == ["A001"]
