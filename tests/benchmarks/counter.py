@@ -51,6 +51,7 @@ def run(seconds: int = SECONDS) -> Mapping[str, Any]:
         url, began = server.create_database(), time.time()
         moment = f"2026-03-05T10:00+04:00@{began}"
         environment = {**os.environ, "NOVBE_CLOCK": moment, "NOVBE_STORE": url, "XDG_STATE_HOME": home}
+        environment["NOVBE_COUNTER_SIGN_IN"] = "name"
         now = clock(environment)
         assert now is not None
         with Store(url) as store:
