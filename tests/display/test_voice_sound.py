@@ -17,7 +17,7 @@ from tests.display.stage import sample_centre, stage
 
 CALL, WINDOW = "A001", 3
 ALIKE = 0.85
-PAUSES_S = 2.0
+PAUSES_S = 1.6
 """Between chime, languages and whatever else this machine does, in all."""
 G4, C5 = 392.0, 523.25
 
