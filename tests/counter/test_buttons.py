@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from counter.actions import Action
+from counter.by_hand import BUTTONS
 from shared.domain.day import Day, Shift
 from shared.domain.hours import service_day
 from shared.domain.staff import Permission, Role, may
@@ -120,12 +121,13 @@ def test_who_is_being_served_when_the_day_closes_is_served_to_the_end() -> None:
     assert "finish" in Story().comes("A001").serving("A001").with_(day=day).possible()
 
 
-def test_with_the_store_lost_every_button_that_writes_says_so() -> None:
+def test_with_the_store_lost_one_calls_aloud_and_every_other_button_that_writes_says_so() -> None:
     lost = "No connection since 10:00"
     for desk in (Story().comes("A001"), Story().comes("A001").called("A001"), Story().comes("A001").serving("A001")):
         actions = desk.actions(lost=lost)
-        writes = set(actions) - {"help", "hold"}
+        writes = set(actions) - {"help", "hold"} - set(BUTTONS)
         assert {actions[name].reason for name in writes} == {lost}
+        assert actions["next"].text == "Call aloud"
 
 
 def test_undo_is_there_for_the_seconds_of_the_policy() -> None:
