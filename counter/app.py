@@ -3,12 +3,14 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from counter.by_hand import Entry
 from counter.desk import Desk
 from counter.entering import Entered
 from counter.frame import DESK, OVERVIEW, RECEPTION, Frame
@@ -70,6 +72,7 @@ class Counter:
         self.sign_in.opened.connect(self._sit)
         self.lock.opened.connect(self._sit)
         self.desk.left.connect(self._left)
+        self.desk.ticked.connect(self._keep_ticked)
         self.desk.chain_chosen.connect(lambda staff, on: notebook.keep(notebook.memory.chaining(staff, on)))
         app.language.changed.connect(self._remember_language)
 
@@ -124,12 +127,17 @@ class Counter:
 
     def _sit(self, window: int, staff: str, view: View, entered: Entered) -> None:
         self.desk.sit(window, staff, view)
+        self.desk.take_up(Entry(**entry) for entry in self.notebook.memory.ticked)
         self.appoint(staff, entered.role)
         self.lock.guard(window, staff, view, entered)
 
     def _left(self, message: str) -> None:
         self.lock.release()
         self.sign_in.tell(message)
+
+    def _keep_ticked(self, entries: tuple[Entry, ...]) -> None:
+        ticked = tuple(asdict(entry) for entry in entries)
+        self.notebook.keep(replace(self.notebook.memory, ticked=ticked))
 
     def _remember_language(self) -> None:
         if staff := self.desk.staff:

@@ -1,11 +1,11 @@
 """The desk of an operator: keys and buttons become steps of the queue."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from counter.by_hand import BUTTONS, Ticked, enter, tick
+from counter.by_hand import BUTTONS, Entry, Ticked, enter, tick
 from counter.desk_view import DeskView
 from counter.refusals import told
 from counter.steps import Filled, Result, Step, button_step, dialog_step, noted
@@ -28,6 +28,9 @@ ASKING = ("number", "transfer", "help", "merge", "services", "supervisor", "hold
 class Desk(DeskView):
     """What an operator can do at a window; what comes of it has been read back before it is shown."""
 
+    ticked = Signal(object)
+    """What has been ticked by hand and is not in the store yet, a tuple of `Entry`."""
+
     def __init__(self, access: Access, jobs: Jobs, language: Language, parent: QObject | None = None) -> None:
         super().__init__(language, parent)
         self._work = Work(access, jobs, self)
@@ -46,6 +49,10 @@ class Desk(DeskView):
             self._enter()
         else:
             super().show(view)
+
+    def take_up(self, entries: Iterable[Entry]) -> None:
+        """What was ticked before the program ended: it is entered with the next view."""
+        self._ticked = {entry.number: entry for entry in entries}
 
     def regain(self) -> None:
         """The store is back: what was ticked by hand is entered; else what was not answered is repeated."""
@@ -66,6 +73,7 @@ class Desk(DeskView):
         elif self.away and name in BUTTONS:
             outcome = self._in_hand.outcome or None
             view, self._ticked = tick(name, self._view, self._seat, self._now(), self._ticked, outcome)
+            self.ticked.emit(tuple(self._ticked.values()))
             super().show(view)
             self._derive()
         elif dialog := self._dialog(name):
@@ -206,6 +214,7 @@ class Desk(DeskView):
 
         def done(answer: object, view: View) -> None:
             self._ticked = {}
+            self.ticked.emit(())
             tr = self._language.translate
             assert isinstance(answer, list)
             refused = [f"{number}: {told(error, number, view, tr)}" for number, error in answer]

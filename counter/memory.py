@@ -18,7 +18,7 @@ class Memory:
     """The last window and operators (newest first), how the window looked, and how each person likes to work.
 
     `zoom` is how large everything is, in percent; `chains` are those for whom F2 also finishes; `languages` the
-    person → language chosen on this machine.
+    person → language chosen on this machine; `ticked` is what was done by hand and is not in the store yet.
     """
 
     window: int = 0
@@ -28,6 +28,7 @@ class Memory:
     zoom: int = 100
     chains: tuple[str, ...] = ()
     languages: Mapping[str, str] = field(default_factory=dict)
+    ticked: tuple[Mapping[str, Any], ...] = ()
 
     def signed_in(self, window: int, staff: str) -> "Memory":
         """The memory after somebody has signed in."""
@@ -94,6 +95,7 @@ def read(file: Path) -> Memory:
             int(known.get("zoom", 100)),
             tuple(map(str, known.get("chains", ()))),
             {str(name): str(code) for name, code in known.get("languages", {}).items()},
+            tuple(known.get("ticked", ())),
         )
     except FileNotFoundError:
         return Memory()

@@ -49,6 +49,8 @@ class Screen:
     ) -> None:
         self.qtbot = qtbot
         self.hall = hall
+        self.file = file
+        self._open = True
         self.bench = Bench(cast(QCoreApplication, QCoreApplication.instance()), language)
         self.counter = Counter(
             self.bench, hall.access, Notebook(file, self.bench.jobs), compact=False, passwords=password is not None
@@ -116,6 +118,10 @@ class Screen:
         return [seen.name for seen, _ in tree(self.window)]
 
     def close(self) -> None:
+        """Ends the program; once."""
+        if not self._open:
+            return
+        self._open = False
         for action in reversed(self.bench.closing):
             action()
         self.bench.jobs.close()

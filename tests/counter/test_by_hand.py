@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counter import work
+from counter.memory import read
 from shared.domain.view import View
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, Clock, Hall, kinds
@@ -103,3 +104,22 @@ def test_a_step_whose_answer_was_lost_is_repeated_and_not_done_twice(sit: Sit, h
     cable.plug_in()
     desk.sees("Since the call")
     assert kinds(hall) == ["called"]
+
+
+def test_what_was_ticked_outlives_the_program(sit: Sit, hall: Hall) -> None:
+    hall.comes("pension-age")
+    desk = sit(4, "Aysel")
+    desk.sees("Next in line")
+    cable = Cable(hall)
+    cable.pull()
+    desk.sees("Call aloud")
+    desk.key(Key.Key_F2)
+    desk.sees("Since the call")
+    desk.qtbot.waitUntil(lambda: bool(read(desk.file).ticked), timeout=5000)
+    desk.close()
+    cable.plug_in()
+    again = sit(4, "Aysel")
+    again.sees("Entered afterwards: 1")
+    again.sees("Since the call")
+    assert [event.kind for event in hall.access.snapshot.events() if event.data.get("late")] == ["called"]
+    assert not read(again.file).ticked
