@@ -2,14 +2,13 @@
 
 import sqlalchemy as sa
 from alembic import op
-from sqlalchemy.dialects import postgresql
+
+from shared.store.migrations.parts import JSON, index, reference, triggers
 
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
-
-JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 
 
 def upgrade() -> None:
@@ -30,7 +29,7 @@ def upgrade() -> None:
     _help()
     _turn()
     _rating()
-    for statement in _triggers(op.get_bind().dialect.name):
+    for statement in triggers(op.get_bind().dialect.name):
         op.execute(statement)
 
 
@@ -62,9 +61,9 @@ def _event() -> None:
         sa.Column("data", JSON, nullable=False),
         sa.PrimaryKeyConstraint("centre", "seq", name=op.f("pk_event")),
     )
-    _index("events_of_a_ticket", "event", ["centre", "ticket", "seq"], "ticket IS NOT NULL")
-    _index("events_of_days", "event", ["centre", "seq"], "kind = 'day'")
-    _index("one_effect_per_action", "event", ["centre", "action"], "action IS NOT NULL", unique=True)
+    index("events_of_a_ticket", "event", ["centre", "ticket", "seq"], "ticket IS NOT NULL")
+    index("events_of_days", "event", ["centre", "seq"], "kind = 'day'")
+    index("one_effect_per_action", "event", ["centre", "action"], "action IS NOT NULL", unique=True)
 
 
 def _area() -> None:
@@ -164,7 +163,7 @@ def _offers() -> None:
         sa.Column("centre", sa.Text(), nullable=False),
         sa.Column("window", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("need", sa.Text(), nullable=False),
-        _reference("offers", "window", "window.number"),
+        reference("offers", "window", "window.number"),
         sa.PrimaryKeyConstraint("centre", "window", "need", name=op.f("pk_offers")),
     )
 
@@ -178,7 +177,7 @@ def _service() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("retired", sa.Boolean(name="retired"), server_default=sa.false(), nullable=False),
         sa.Column("document", JSON, nullable=False),
-        _reference("service", "area", "area.letter"),
+        reference("service", "area", "area.letter"),
         sa.PrimaryKeyConstraint("centre", "code", name=op.f("pk_service")),
     )
     op.create_table(
@@ -186,8 +185,8 @@ def _service() -> None:
         sa.Column("centre", sa.Text(), nullable=False),
         sa.Column("window", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("service", sa.Text(), nullable=False),
-        _reference("serves", "service", "service.code"),
-        _reference("serves", "window", "window.number"),
+        reference("serves", "service", "service.code"),
+        reference("serves", "window", "window.number"),
         sa.PrimaryKeyConstraint("centre", "window", "service", name=op.f("pk_serves")),
     )
 
@@ -207,12 +206,12 @@ def _shift() -> None:
         sa.Column("planned", sa.Text(), nullable=True, comment="reason of the break after the present visitor"),
         sa.CheckConstraint("(status = 'closed') = (closed_at IS NOT NULL)", name=op.f("ck_shift_closed")),
         sa.CheckConstraint("status IN ('open', 'break', 'closed')", name=op.f("ck_shift_status")),
-        _reference("shift", "staff", "staff.name"),
-        _reference("shift", "window", "window.number"),
+        reference("shift", "staff", "staff.name"),
+        reference("shift", "window", "window.number"),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_shift")),
     )
-    _index("one_shift_per_staff", "shift", ["centre", "staff"], "status <> 'closed' AND staff <> 'cli'", unique=True)
-    _index("one_shift_per_window", "shift", ["centre", "window"], "status <> 'closed'", unique=True)
+    index("one_shift_per_staff", "shift", ["centre", "staff"], "status <> 'closed' AND staff <> 'cli'", unique=True)
+    index("one_shift_per_window", "shift", ["centre", "window"], "status <> 'closed'", unique=True)
 
 
 def _ticket() -> None:
@@ -233,23 +232,16 @@ def _ticket() -> None:
         sa.Column("high", sa.Integer(), nullable=True),
         sa.Column("printed", sa.Text(), nullable=True),
         sa.Column("slot_at", sa.BigInteger(), nullable=True),
-        sa.Column(
-            "came_back", sa.BigInteger(), nullable=True, comment="the ticket of an earlier day that was not served"
-        ),
-        sa.Column(
-            "come_back",
-            sa.Text(),
-            nullable=True,
-            comment="the code with which a visitor who was not served may come back",
-        ),
+        sa.Column("came_back", sa.BigInteger(), nullable=True, comment="the ticket that was not served"),
+        sa.Column("come_back", sa.Text(), nullable=True, comment="the code of a come-back slip"),
         sa.CheckConstraint("printed IN ('printing', 'printed', 'not_sent', 'unknown')", name=op.f("ck_ticket_printed")),
         sa.CheckConstraint(
             "(low IS NULL) = (high IS NULL) AND (low IS NULL OR low <= high)", name=op.f("ck_ticket_quoted")
         ),
         sa.CheckConstraint("length(token) = 26", name=op.f("ck_ticket_token")),
         sa.CheckConstraint("number > 0", name=op.f("ck_ticket_number")),
-        _reference("ticket", "day", "day.date"),
-        _reference("ticket", "letter", "area.letter"),
+        reference("ticket", "day", "day.date"),
+        reference("ticket", "letter", "area.letter"),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_ticket")),
         sa.UniqueConstraint("centre", "came_back", name="back_once"),
         sa.UniqueConstraint("centre", "come_back", name="one_ticket_per_code"),
@@ -270,11 +262,11 @@ def _appointment() -> None:
         sa.Column("ticket", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("(status = 'checked_in') = (ticket IS NOT NULL)", name=op.f("ck_appointment_checked_in")),
         sa.CheckConstraint("status IN ('booked', 'checked_in', 'cancelled')", name=op.f("ck_appointment_status")),
-        _reference("appointment", "service", "service.code"),
-        _reference("appointment", "ticket", "ticket.id"),
+        reference("appointment", "service", "service.code"),
+        reference("appointment", "ticket", "ticket.id"),
         sa.PrimaryKeyConstraint("centre", "code", name=op.f("pk_appointment")),
     )
-    _index("appointments_by_slot", "appointment", ["centre", "slot_at"])
+    index("appointments_by_slot", "appointment", ["centre", "slot_at"])
 
 
 def _needs_and_matters() -> None:
@@ -283,7 +275,7 @@ def _needs_and_matters() -> None:
         sa.Column("centre", sa.Text(), nullable=False),
         sa.Column("ticket", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("need", sa.Text(), nullable=False),
-        _reference("need", "ticket", "ticket.id"),
+        reference("need", "ticket", "ticket.id"),
         sa.PrimaryKeyConstraint("centre", "ticket", "need", name=op.f("pk_need")),
     )
     op.create_table(
@@ -293,8 +285,8 @@ def _needs_and_matters() -> None:
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("service", sa.Text(), nullable=False),
         sa.CheckConstraint("position BETWEEN 1 AND 3", name=op.f("ck_matter_position")),
-        _reference("matter", "service", "service.code"),
-        _reference("matter", "ticket", "ticket.id"),
+        reference("matter", "service", "service.code"),
+        reference("matter", "ticket", "ticket.id"),
         sa.PrimaryKeyConstraint("centre", "ticket", "position", name=op.f("pk_matter")),
         sa.UniqueConstraint("centre", "ticket", "service", name="one_matter_once"),
     )
@@ -318,7 +310,7 @@ def _help() -> None:
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_help")),
     )
     open_ = "answered_at IS NULL AND withdrawn_at IS NULL"
-    _index("one_call_for_help", "help", ["centre", "source"], open_, unique=True)
+    index("one_call_for_help", "help", ["centre", "source"], open_, unique=True)
 
 
 def _turn() -> None:
@@ -346,13 +338,7 @@ def _turn() -> None:
         sa.Column("not_before", sa.BigInteger(), nullable=True),
         sa.Column("called_at", sa.BigInteger(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
-        sa.Column(
-            "also",
-            sa.Text(),
-            server_default="",
-            nullable=False,
-            comment="codes of what was delivered besides, with spaces between",
-        ),
+        sa.Column("also", sa.Text(), server_default="", nullable=False, comment="services, with spaces between"),
         sa.Column("remind_at", sa.BigInteger(), nullable=True),
         sa.Column("returns_to", sa.BigInteger(), nullable=True),
         sa.Column("away_until", sa.BigInteger(), nullable=True),
@@ -382,16 +368,16 @@ def _turn() -> None:
             "status NOT IN ('called', 'serving', 'done', 'no_show') OR (\"window\" IS NOT NULL AND first_called_at IS NOT NULL AND last_called_at IS NOT NULL)",
             name=op.f("ck_turn_called"),
         ),
-        _reference("turn", "service", "service.code"),
-        _reference("turn", "ticket", "ticket.id"),
-        _reference("turn", "window", "window.number"),
+        reference("turn", "service", "service.code"),
+        reference("turn", "ticket", "ticket.id"),
+        reference("turn", "window", "window.number"),
         sa.PrimaryKeyConstraint("centre", "id", name=op.f("pk_turn")),
     )
     open_ = "status IN ('waiting', 'called', 'serving', 'held')"
-    _index("one_open_turn_per_ticket", "turn", ["centre", "ticket"], open_, unique=True)
-    _index("one_visitor_per_window", "turn", ["centre", "window"], "status IN ('called', 'serving')", unique=True)
-    _index("turns_of_a_ticket", "turn", ["centre", "ticket", "id"])
-    _index("who_is_next", "turn", ["centre", "sort_key", "ticket"], "status = 'waiting'")
+    index("one_open_turn_per_ticket", "turn", ["centre", "ticket"], open_, unique=True)
+    index("one_visitor_per_window", "turn", ["centre", "window"], "status IN ('called', 'serving')", unique=True)
+    index("turns_of_a_ticket", "turn", ["centre", "ticket", "id"])
+    index("who_is_next", "turn", ["centre", "sort_key", "ticket"], "status = 'waiting'")
 
 
 def _rating() -> None:
@@ -403,34 +389,6 @@ def _rating() -> None:
         sa.Column("comment", sa.Text(), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("score BETWEEN 1 AND 5", name=op.f("ck_rating_score")),
-        _reference("rating", "turn", "turn.id"),
+        reference("rating", "turn", "turn.id"),
         sa.PrimaryKeyConstraint("centre", "turn", name=op.f("pk_rating")),
-    )
-
-
-def _reference(table: str, column: str, target: str) -> sa.ForeignKeyConstraint:
-    other = target.split(".")[0]
-    return sa.ForeignKeyConstraint(["centre", column], [f"{other}.centre", target], name=op.f(f"fk_{table}_{other}"))
-
-
-def _index(name: str, table: str, columns: list[str], where: str | None = None, *, unique: bool = False) -> None:
-    condition = None if where is None else sa.text(where)
-    op.create_index(name, table, columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
-
-
-def _triggers(dialect: str) -> tuple[str, ...]:
-    if dialect == "postgresql":
-        return (
-            "CREATE FUNCTION event_append_only() RETURNS trigger LANGUAGE plpgsql AS"
-            " $$ BEGIN RAISE EXCEPTION 'the record is append-only'; END $$",
-            "CREATE TRIGGER event_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON event"
-            " FOR EACH STATEMENT EXECUTE FUNCTION event_append_only()",
-            "CREATE FUNCTION event_told() RETURNS trigger LANGUAGE plpgsql AS"
-            " $$ BEGIN PERFORM pg_notify('novbe', NEW.centre); RETURN NULL; END $$",
-            "CREATE TRIGGER event_told AFTER INSERT ON event FOR EACH ROW EXECUTE FUNCTION event_told()",
-        )
-    return tuple(
-        f"CREATE TRIGGER event_never_{verb}d BEFORE {verb.upper()} ON event"
-        " BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END"
-        for verb in ("update", "delete")
     )
