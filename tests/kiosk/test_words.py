@@ -1,6 +1,6 @@
 """What the kiosk says about times, waits and refusals, in three languages."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -125,3 +125,22 @@ class TestRefusals:
     )
     def test_messages_are_in_the_visitors_language(self, centre: Centre, error: NovbeError, title: str) -> None:
         assert say.problem(error, centre, 0, AZ)[0] == title
+
+
+@pytest.mark.parametrize("language", ["az", "ru", "en"])
+@pytest.mark.parametrize(
+    "error",
+    [
+        QueueError("come_back_used", ticket="A042"),
+        QueueError("come_back_too_late", date=date(2026, 3, 12)),
+        QueueError("come_back_unknown", slip="GL-7Q4M-K2PD"),
+    ],
+    ids=lambda error: str(error.code),
+)
+def test_a_come_back_slip_that_cannot_be_used_says_why(centre: Centre, language: str, error: QueueError) -> None:
+    title, text = say.problem(error, centre, 0, translator(language))
+    assert title
+    assert text
+    assert not any(sign in title + text for sign in "{}_")
+    if error.code == "come_back_used":
+        assert "A042" in text
