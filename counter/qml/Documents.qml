@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Novbe.Ui
 
-// The documents of the service, to tick off while one looks at them; before the start the proof of the priority.
+// The documents of the service, to tick off while one looks at them.
 Card {
     id: card
 
@@ -41,12 +41,6 @@ Card {
                 font.weight: 600
                 color: Theme.colours.ink2
             }
-        }
-        Proof {
-            Layout.fillWidth: true
-            Layout.bottomMargin: 4
-            visible: !card.serving && (card.person?.proof ?? "") !== ""
-            person: card.person
         }
         Words {
             visible: card.documents.length === 0
@@ -124,6 +118,16 @@ Card {
                     lineHeight: 0.95
                     Accessible.ignored: true
                 }
+            }
+
+            Rectangle {
+                visible: list.visibleArea.heightRatio < 1
+                x: parent.width - 4
+                y: list.visibleArea.yPosition * parent.height
+                width: 4
+                height: list.visibleArea.heightRatio * parent.height
+                radius: 2
+                color: Theme.colours.lineStrong
             }
         }
     }

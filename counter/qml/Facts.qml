@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Novbe.Ui
 
-// What is known of a visitor who is called or next: the wait, the needs, what else they came for, earlier notes.
+// What is known of a visitor who is called or next: the wait, the needs, what else they came for, earlier notes, the proof of a
+// priority.
 Card {
     id: facts
 
@@ -86,6 +87,10 @@ Card {
             }
         }
         Needs {
+            Layout.fillWidth: true
+            person: facts.person
+        }
+        Proof {
             Layout.fillWidth: true
             person: facts.person
         }
