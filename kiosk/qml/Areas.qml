@@ -62,6 +62,8 @@ Page {
         cell: AreaTile {
             wide: areas.wide || areas.low
             small: areas.low
+            // until the page is counted anew
+            visible: index < tiles.places
             x: tiles.cellX(index)
             y: tiles.cellY(index)
             width: tiles.cellWidth

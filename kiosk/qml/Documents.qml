@@ -58,6 +58,8 @@ Page {
             onTurned: page => documents.kiosk.turn(page)
             cell: DocumentLine {
                 tight: documents.tight || documents.several
+                // until the page is counted anew
+                visible: index < tiles.places
                 x: tiles.cellX(index)
                 y: tiles.cellY(index)
                 width: tiles.cellWidth

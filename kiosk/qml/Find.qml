@@ -91,6 +91,8 @@ Page {
         onPlacesChanged: Qt.callLater(() => find.kiosk.fit("find", places))
         onTurned: page => find.kiosk.turn(page)
         cell: FoundRow {
+            // until the page is counted anew
+            visible: index < tiles.places
             x: tiles.cellX(index)
             y: tiles.cellY(index)
             width: tiles.cellWidth

@@ -46,6 +46,8 @@ Page {
         onTurned: page => priority.kiosk.turn(page)
         cell: GroundTile {
             tight: priority.tight
+            // until the page is counted anew
+            visible: index < tiles.places
             x: tiles.cellX(index)
             y: tiles.cellY(index)
             width: tiles.cellWidth

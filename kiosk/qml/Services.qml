@@ -74,6 +74,8 @@ Page {
         onPlacesChanged: Qt.callLater(() => services.kiosk.fit("services", places))
         onTurned: page => services.kiosk.turn(page)
         cell: ServiceRow {
+            // until the page is counted anew
+            visible: index < tiles.places
             x: tiles.cellX(index)
             y: tiles.cellY(index)
             width: tiles.cellWidth
