@@ -152,6 +152,11 @@ turn = sa.Table(
     ),
     sa.CheckConstraint("status NOT IN ('serving', 'done') OR started_at IS NOT NULL", name="started"),
     sa.CheckConstraint("(status = 'held') = (held_at IS NOT NULL)", name="held"),
+    sa.CheckConstraint("remind_at IS NULL OR status = 'held'", name="reminded"),
+    sa.CheckConstraint("answer IN ('coming', 'more_time', 'late')", name="answer"),
+    sa.CheckConstraint("(answer IS NULL) = (answered_at IS NULL) AND delays >= 0", name="answered"),
+    sa.CheckConstraint("proof IN ('seen', 'waived')", name="proof"),
+    sa.CheckConstraint("outcome IS NULL OR status = 'done'", name="outcome"),
     sa.CheckConstraint(
         "began_at <= coalesce(first_called_at, began_at)"
         " AND coalesce(first_called_at, began_at) <= coalesce(last_called_at, first_called_at, began_at)"

@@ -351,6 +351,11 @@ def _turn() -> None:
             "(ended_at IS NULL) = (status IN ('waiting', 'called', 'serving', 'held'))", name=op.f("ck_turn_ended")
         ),
         sa.CheckConstraint("(status = 'held') = (held_at IS NOT NULL)", name=op.f("ck_turn_held")),
+        sa.CheckConstraint("remind_at IS NULL OR status = 'held'", name=op.f("ck_turn_reminded")),
+        sa.CheckConstraint("answer IN ('coming', 'more_time', 'late')", name=op.f("ck_turn_answer")),
+        sa.CheckConstraint("(answer IS NULL) = (answered_at IS NULL) AND delays >= 0", name=op.f("ck_turn_answered")),
+        sa.CheckConstraint("proof IN ('seen', 'waived')", name=op.f("ck_turn_proof")),
+        sa.CheckConstraint("outcome IS NULL OR status = 'done'", name=op.f("ck_turn_outcome")),
         sa.CheckConstraint(
             "status IN ('waiting', 'called', 'serving', 'held', 'done', 'transferred', 'merged', 'no_show', 'cancelled', 'unserved')",
             name=op.f("ck_turn_status"),
