@@ -20,7 +20,7 @@ Rectangle {
     readonly property real least: Theme.fit(width, height, wide ? 1500 : 844, wide ? 844 : 1500)
     // True size, larger where there is room; on a small panel fewer things stand on a page.
     // Large letters: everything grows, up to where a page still has room for it.
-    readonly property real most: kiosk.comfort.large ? Theme.fit(width, height, wide ? 1456 : 832, wide ? 820 : 1477) : least
+    readonly property real most: kiosk.comfort.large ? Theme.fit(width, height, wide ? 1456 : 832, wide ? 820 : 1456) : least
     readonly property real unit: Math.min(Math.max(whole, real) * (kiosk.comfort.large ? 1.3 : 1), most)
     readonly property bool tight: height / unit < (wide ? 1000 : 1760) || width / unit < 1000
     // Low reach: controls stand from here on down.
