@@ -91,7 +91,7 @@ def visit(folder: Path, size: Size, language: str) -> Iterator[Picture]:
         robot.wait(say("PaperBanner", "Please take your paper ticket"))
         yield shot("ticket")
         robot.press(say("TicketButtons", "I chose wrongly"))
-        robot.wait(names["A"])
+        robot.wait(say("Entries", "Search for a service"))
         yield shot("areas-given-up")
         robot.key("Tab", "Down", "Right")
         yield shot("areas-focus")
