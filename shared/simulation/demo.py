@@ -43,6 +43,7 @@ LIVE_WINDOW: Final = 3
 QUIET_WINDOW: Final = 1
 """The window of the visit without a screen: nobody of the crowd comes for what it serves."""
 STAFF: Final = "Leyla Rzayeva"
+SUPERVISOR: Final = "Rəna Babayeva"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Hall:
     environment: Mapping[str, str]
     store: Store
     password: str
-    """Of the person at the counter: made up for this hall, and gone with it."""
+    """Of the operator and the supervisor: made up for this hall, and gone with it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -148,7 +149,8 @@ def _hall(folder: Path, options: argparse.Namespace, quiet: bool) -> Iterator[Ha
         crowd.hurry(Habits(speed=options.speed))
         password = secrets.token_urlsafe(9)
         # after the crowd has come: from now on a name needs an account
-        Staff(store, centre.code).add(STAFF, Role.SUPERVISOR, password)
+        for name, role in ((STAFF, Role.OPERATOR), (SUPERVISOR, Role.SUPERVISOR)):
+            Staff(store, centre.code).add(name, role, password)
         yield Hall(folder, centre, crowd, clock, mine, environment, store, password)
 
 
@@ -179,7 +181,8 @@ def _live(hall: Hall, stop: threading.Event) -> None:
     environment = {**os.environ, **hall.environment}
     processes = [_started(app, environment, hall.password) for app in apps]
     click.echo("Kiosk, counter and board are open; people come and go by themselves. Ctrl-C ends it.")
-    click.echo(f"At the counter is {STAFF}; her password, for this demo only: {hall.password}")
+    click.echo(f"At the counter is the operator {STAFF}; the supervisor is {SUPERVISOR}.")
+    click.echo(f"The password of both, for this demo only: {hall.password}")
     try:
         while not stop.is_set() and any(process.poll() is None for process in processes):
             hall.crowd.play_until(hall.clock())

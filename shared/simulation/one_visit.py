@@ -105,7 +105,7 @@ def _serve(number: str, counter: Driven, board: Driven, desk: _Pictures, hall: _
     hall.take("The call")
     counter.key("F5")
     counter.wait(_shown("StateChip", "Serving"))
-    counter.wait("00:01")  # a service of one second: sooner, the key would be taken for a double press
+    counter.wait("00:04")  # sooner, the key that finishes would be taken for a second press of the one that starts
     desk.take("Serving")
     counter.key("F5")
     counter.wait(_shown("StateChip", "Free"))
