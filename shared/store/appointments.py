@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shared.domain.appointment import BOOKED, Appointment, clean_code
 from shared.domain.errors import QueueError
-from shared.store import rows, sql
+from shared.store import rows, sql_beside
 from shared.store.engine import Store
 
 
@@ -31,20 +31,20 @@ class Appointments:
         counts = {"added": 0, "changed": 0, "unchanged": 0, "kept": 0}
         with self._store.write() as transaction:
             for wanted in appointments:
-                row = transaction.one(sql.APPOINTMENT, centre=self._centre, code=wanted.code)
+                row = transaction.one(sql_beside.APPOINTMENT, centre=self._centre, code=wanted.code)
                 outcome = _outcome(rows.appointment(row) if row else None, wanted)
                 counts[outcome] += 1
                 if outcome in ("added", "changed"):
                     values = {"service": wanted.service, "slot_at": wanted.slot_at, "language": wanted.language}
-                    transaction.run(sql.BOOK, {"centre": self._centre, "code": wanted.code, **values})
+                    transaction.run(sql_beside.BOOK, {"centre": self._centre, "code": wanted.code, **values})
         return Booking(**counts)
 
     def cancel(self, code: str) -> Appointment:
         """Gives an appointment up; nothing if it has been. QueueError appointment_unknown, appointment_used."""
         code = clean_code(code)
         with self._store.write() as transaction:
-            transaction.run(sql.CANCEL_BOOKING, {"centre": self._centre, "code": code})
-            row = transaction.one(sql.APPOINTMENT, centre=self._centre, code=code)
+            transaction.run(sql_beside.CANCEL_BOOKING, {"centre": self._centre, "code": code})
+            row = transaction.one(sql_beside.APPOINTMENT, centre=self._centre, code=code)
             if row is None:
                 raise QueueError("appointment_unknown", appointment=code or "–")
             found = rows.appointment(row)

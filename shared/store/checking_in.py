@@ -6,7 +6,7 @@ from shared.domain.appointment import BOOKED, CANCELLED, Appointment, arrival, c
 from shared.domain.errors import QueueError
 from shared.domain.hours import check_in_refusal, local
 from shared.domain.view import Visit
-from shared.store import rows, sql
+from shared.store import rows, sql_beside
 from shared.store.issuing import Granted, Wanted, grant
 from shared.store.write import Write
 
@@ -25,13 +25,13 @@ def check_in(write: Write, action: str, code: str, wishes: Wanted) -> Visit:
     counted = arrival(write.centre, booked.slot_at, write.at)
     record = {"appointment": booked.code, "slot": booked.slot_at, "not_before": counted.not_before}
     visit = grant(write, action, wanted, Granted(counted, booked.slot_at, record=record))
-    write.run(sql.CHECK_IN, code=booked.code, ticket=visit.ticket.id)
+    write.run(sql_beside.CHECK_IN, code=booked.code, ticket=visit.ticket.id)
     return visit
 
 
 def _booked(write: Write, code: str) -> Appointment:
     """The appointment, if it can still be checked in today."""
-    row = write.one(sql.APPOINTMENT, code=code)
+    row = write.one(sql_beside.APPOINTMENT, code=code)
     if row is None:
         raise QueueError("appointment_unknown", appointment=code or "–")
     booked = rows.appointment(row)

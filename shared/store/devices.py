@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from shared.store import rows, sql
+from shared.store import rows, sql_beside
 from shared.store.clock import now
 from shared.store.engine import Clock, Store
 
@@ -37,10 +37,10 @@ class Devices:
         with self._store.write() as transaction:
             at = now(self._store, transaction, self._clock)
             told = {"name": name, "kind": kind, "at": at, "state": rows.json_text(state)}
-            transaction.run(sql.BEAT, {"centre": self._centre, **told})
+            transaction.run(sql_beside.BEAT, {"centre": self._centre, **told})
 
     def all(self) -> tuple[Device, ...]:
         """Every device that has ever told something."""
         with self._store.read() as transaction:
-            found = transaction.all(sql.DEVICES, centre=self._centre)
+            found = transaction.all(sql_beside.DEVICES, centre=self._centre)
         return tuple(Device(name, kind, seen_at, rows.document(state)) for name, kind, seen_at, state in found)

@@ -17,7 +17,7 @@ from shared.domain.rating import (
     shown_answers,
 )
 from shared.domain.ticket import DONE, number_text
-from shared.store import sql
+from shared.store import sql_beside
 from shared.store.clock import now
 from shared.store.engine import Clock, Store
 
@@ -51,18 +51,18 @@ class Ratings:
         if score not in SCORES:
             raise QueueError("score_wrong", score=score)
         with self._store.write() as transaction:
-            row = transaction.one(sql.STATUS_OF, centre=self._centre, turn=turn)
+            row = transaction.one(sql_beside.STATUS_OF, centre=self._centre, turn=turn)
             if row is None or row[0] != DONE:
                 raise QueueError("not_rateable")
             at = now(self._store, transaction, self._clock)
             answer = {"turn": turn, "score": score, "comment": clean_comment(comment), "at": at}
-            if transaction.one(sql.RATE, centre=self._centre, **answer) is None:
+            if transaction.one(sql_beside.RATE, centre=self._centre, **answer) is None:
                 raise QueueError("already_rated")
 
     def last_finished(self, window: int) -> Finished | None:
         """The turn that the window has finished last, if its visitor may still be there and has not answered."""
         with self._store.read() as transaction:
-            row = transaction.one(sql.LAST_FINISHED, centre=self._centre, window=window)
+            row = transaction.one(sql_beside.LAST_FINISHED, centre=self._centre, window=window)
             if row is None:
                 return None
             turn, letter, number, language, ended_at, rated = row

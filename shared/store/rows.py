@@ -70,7 +70,7 @@ def event(row: Sequence[Any]) -> Event:
 
 
 def appointment(row: Sequence[Any]) -> Appointment:
-    """The columns of sql.APPOINTMENT."""
+    """The columns of sql_beside.APPOINTMENT."""
     code, service, slot_at, language, status, ticket, letter, number = row
     shown = "" if letter is None else number_text(letter, number)
     return Appointment(code, service, slot_at, language, status, ticket, shown)
@@ -88,7 +88,7 @@ def shift(row: Sequence[Any]) -> Shift:
 
 
 def board(row: Sequence[Any]) -> Board:
-    """The columns of sql.BOARDS; what a board of another make says is passed over."""
+    """The columns of sql_beside.BOARDS; what a board of another make says is passed over."""
     name, seen_at, state = row
     told = document(state).get("told")
     known = told.items() if isinstance(told, dict) else ()

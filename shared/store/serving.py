@@ -13,7 +13,7 @@ from shared.domain.staff import Permission
 from shared.domain.ticket import CALLED, SERVING, Turn, no_show_opens_at
 from shared.domain.told import told_at
 from shared.domain.view import Visit
-from shared.store import rows, shifts, sql
+from shared.store import rows, shifts, sql, sql_beside
 from shared.store.calling import Called, call_waiting, current, kept_reason, require_reason
 from shared.store.permits import require
 from shared.store.write import Write
@@ -194,7 +194,7 @@ def _delivered(write: Write, turn: Turn, services: Iterable[str]) -> tuple[str, 
 def _require_given_up(write: Write, turn: Turn) -> None:
     if turn.status != CALLED or turn.called_at is None:
         raise QueueError("not_called", status=turn.status)
-    boards = map(rows.board, write.transaction.all(sql.BOARDS, centre=write.centre.code))
+    boards = map(rows.board, write.transaction.all(sql_beside.BOARDS, centre=write.centre.code))
     told = told_at(turn.id, turn.called_at, boards, write.at)
     opens_at = no_show_opens_at(turn, write.centre.policy.no_show, told)
     if opens_at is None:

@@ -16,7 +16,7 @@ from shared.domain.record import Event
 from shared.domain.scan import parse
 from shared.domain.ticket import Turn, number_text, parse_number
 from shared.domain.view import Call, Tally, View, Visit, Walk
-from shared.store import rows, sql
+from shared.store import rows, sql, sql_beside
 from shared.store.clock import now
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
@@ -122,12 +122,12 @@ class Snapshot:
         with self._store.read() as transaction:
             reading = self._reading(transaction)
             since, until = (instant(reading.centre, reading.date + timedelta(days=later), "00:00") for later in (0, 1))
-            return tuple(map(rows.appointment, reading.all(sql.APPOINTMENTS, since=since, until=until)))
+            return tuple(map(rows.appointment, reading.all(sql_beside.APPOINTMENTS, since=since, until=until)))
 
     def appointment(self, code: str) -> Appointment | None:
         """The appointment with this code, typed or scanned, of whatever day."""
         with self._store.read() as transaction:
-            row = transaction.one(sql.APPOINTMENT, centre=self._code, code=clean_code(code))
+            row = transaction.one(sql_beside.APPOINTMENT, centre=self._code, code=clean_code(code))
         return rows.appointment(row) if row else None
 
     def _reading(self, transaction: Transaction) -> "_Reading":
@@ -202,7 +202,7 @@ class _Reading:
         return {
             "notes": notes,
             "pauses": pauses(days),
-            "boards": tuple(map(rows.board, self.all(sql.BOARDS))),
+            "boards": tuple(map(rows.board, self.all(sql_beside.BOARDS))),
             "answered": tuple(map(rows.help, helped)),
             "walks": tuple(walk for row in walks if (walk := self._walk(row))),
             "left_at": dict(map(tuple, self.all(sql.LEFT_AT, first_seq=self.first_seq))),
