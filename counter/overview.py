@@ -75,6 +75,7 @@ class Overview(Telling):
         self._active = self._looking = False
         self._lost = ""
         self._view: View | None = None
+        self._last: View | None = None
         self._seen: tuple[Device, ...] = ()
         self._actions: dict[str, Action] = {}
         self._work = Work(access, jobs, self)
@@ -89,6 +90,7 @@ class Overview(Telling):
 
     def show(self, view: View) -> None:
         """Takes a view; while the overview is on the screen the devices are read too, on a thread."""
+        self._last = view
         stale = self._view is None or self._view.seq != view.seq or view.at - self._view.at >= STALE_MS
         if not self._active or self._looking or not stale:
             return
@@ -192,6 +194,8 @@ class Overview(Telling):
         self._active = active
         self._view = None if not active else self._view
         self.changed.emit()
+        if active and self._last:
+            self.show(self._last)
 
     active = cast(bool, Property(bool, _get_active, _set_active, notify=changed))
     """Whether the overview is on the screen."""
@@ -212,6 +216,9 @@ class Overview(Telling):
 
     figures = Property(dict, _get_figures, notify=changed)
     """How many wait, the longest wait in minutes, open windows of all, visits served, what is to be said of the day."""
+
+    ready = Property(bool, lambda self: self._view is not None, notify=changed)
+    """Whether there is something to show."""
 
     def _get_actions(self) -> dict[str, Any]:
         return {name: plain(action) for name, action in self._actions.items()}

@@ -45,6 +45,7 @@ class Reception(Telling):
         self._active = self._looking = False
         self._lost = ""
         self._around: Around | None = None
+        self._last: View | None = None
         self._actions: dict[str, Action] = {}
         self._work = Work(access, jobs, self)
         self._form, self._dialogs = NewTicket(self), FrontDialogs(self)
@@ -63,6 +64,7 @@ class Reception(Telling):
 
     def show(self, view: View) -> None:
         """Takes a view; while reception is on the screen it is thought through, on a thread."""
+        self._last = view
         if not self._active or self._looking:
             return
         known = self._around.view if self._around else None
@@ -256,9 +258,14 @@ class Reception(Telling):
     def _set_active(self, active: bool) -> None:
         self._active = active
         self.changed.emit()
+        if active and self._last:
+            self.show(self._last)
 
     active = cast(bool, Property(bool, _get_active, _set_active, notify=changed))
     """Whether reception is on the screen."""
+
+    ready = Property(bool, lambda self: self._around is not None, notify=changed)
+    """Whether there is something to show."""
 
     def _get_actions(self) -> dict[str, Any]:
         return {name: plain(action) for name, action in self._actions.items()}

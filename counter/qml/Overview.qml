@@ -99,6 +99,7 @@ FocusScope {
             y: 16
             width: view.width - 32
             spacing: 16
+            opacity: page.overview.ready ? 1 : 0
 
             Lost {
                 Layout.fillWidth: true

@@ -14,7 +14,7 @@ Sheet {
     title: qsTr("Has the document been shown?")
     confirmText: waived ? qsTr("Serve without the document") : qsTr("Shown, start")
     confirmIcon: "play-fill"
-    wanted: waived ? 540 : 360
+    wanted: waived ? (narrow ? 600 : 540) : narrow ? 500 : 384
 
     Proof {
         id: proof
@@ -25,10 +25,12 @@ Sheet {
         Keys.onReturnPressed: dialog.desk.confirm()
         Keys.onEnterPressed: dialog.desk.confirm()
     }
-    RowLayout {
+    GridLayout {
         visible: !dialog.waived
         Layout.fillWidth: true
-        spacing: 10
+        columns: dialog.narrow ? 1 : 2
+        columnSpacing: 10
+        rowSpacing: 8
 
         ActionButton {
             Layout.fillWidth: true

@@ -83,6 +83,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.margins: 16
         spacing: 16
+        opacity: page.reception.ready ? 1 : 0
 
         NewTicketCard {
             id: form

@@ -178,7 +178,17 @@ def floor(hall: Hall, clock: Clock) -> None:
     hall.access.devices.beat("kiosk-1", "kiosk", {"printer": {"cause": "paper_out", "paper_low": True}})
 
 
+def looked_around(counter: Robot) -> None:
+    counter.sees("DQ47-K4X")
+
+
+def overlooked(counter: Robot) -> None:
+    counter.key("Ctrl+3")
+    counter.sees("K001")
+
+
 def looked_up(counter: Robot) -> None:
+    looked_around(counter)
     counter.key("Ctrl+F")
     counter.must(text="A010")
     counter.key("Return")
@@ -256,11 +266,11 @@ SCENES = (
     Scene("answered", answered),
     Scene("leave", serving, pressed("Ctrl+Q")),
     Scene("planned", planned),
-    Scene("reception", front, role=Role.RECEPTION, sizes=("full",)),
+    Scene("reception", front, looked_around, role=Role.RECEPTION, sizes=("full",)),
     Scene("reception-found", front, looked_up, role=Role.RECEPTION, sizes=("full",)),
     Scene("reception-class", front, reclassed, role=Role.RECEPTION, sizes=("full",)),
     Scene("reception-compare", front, compared, role=Role.RECEPTION, sizes=("full",)),
-    Scene("overview", floor, pressed("Ctrl+3"), role=Role.SUPERVISOR, sizes=("full",)),
+    Scene("overview", floor, overlooked, role=Role.SUPERVISOR, sizes=("full",)),
 )
 
 
