@@ -1177,7 +1177,7 @@
     <name>LockForm</name>
     <message>
         <source>The supervisor’s name</source>
-        <translation>Növbə rəisinin adı</translation>
+        <translation>Rəhbərin adı</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Sign in as a supervisor</source>
-        <translation>Növbə rəisi kimi daxil olun</translation>
+        <translation>Rəhbər kimi daxil olun</translation>
     </message>
 </context>
 <context>

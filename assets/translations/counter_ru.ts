@@ -1182,7 +1182,7 @@
     <name>LockForm</name>
     <message>
         <source>The supervisor’s name</source>
-        <translation>Имя старшего смены</translation>
+        <translation>Имя руководителя</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Sign in as a supervisor</source>
-        <translation>Войти как старший смены</translation>
+        <translation>Войти как руководитель</translation>
     </message>
 </context>
 <context>

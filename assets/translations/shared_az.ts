@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>{staff} may not do this. Please ask a supervisor.</source>
-        <translation>{staff} bunu edə bilməz. Növbə rəisinə müraciət edin.</translation>
+        <translation>{staff} bunu edə bilməz. Rəhbərə müraciət edin.</translation>
     </message>
     <message>
         <source>Only a service that has been finished can be rated.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Only {staff} or a supervisor can go on here.</source>
-        <translation>Burada yalnız {staff} və ya növbə rəisi davam edə bilər.</translation>
+        <translation>Burada yalnız {staff} və ya rəhbər davam edə bilər.</translation>
     </message>
     <message>
         <source>There is nothing to undo at window {window}.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>supervisor</source>
-        <translation>növbə rəisi</translation>
+        <translation>rəhbər</translation>
     </message>
     <message>
         <source>administrator</source>

@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>{staff} may not do this. Please ask a supervisor.</source>
-        <translation>{staff} не может этого сделать. Обратитесь к старшему смены.</translation>
+        <translation>{staff} не может этого сделать. Обратитесь к руководителю.</translation>
     </message>
     <message>
         <source>Only a service that has been finished can be rated.</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Only {staff} or a supervisor can go on here.</source>
-        <translation>Продолжить здесь может только {staff} или старший смены.</translation>
+        <translation>Продолжить здесь может только {staff} или руководитель.</translation>
     </message>
     <message>
         <source>There is nothing to undo at window {window}.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>supervisor</source>
-        <translation>старший смены</translation>
+        <translation>руководитель</translation>
     </message>
     <message>
         <source>administrator</source>

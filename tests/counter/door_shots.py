@@ -63,7 +63,7 @@ def locked(*keys: str) -> Callable[[Robot, str], None]:
 
 def other(counter: Robot, language: str) -> None:
     locked()(counter, language)
-    names = {"az": "Növbə rəisi kimi daxil olun", "ru": "Войти как старший смены", "en": "Sign in as a supervisor"}
+    names = {"az": "Rəhbər kimi daxil olun", "ru": "Войти как руководитель", "en": "Sign in as a supervisor"}
     counter.press(names[language])
     counter.sees(SIGNS["other"][language])
 
