@@ -63,17 +63,18 @@ Tile {
             id: title
             width: parent.width
             // two lines: a long name is set smaller, never below the smallest size
-            height: tile.warm ? implicitHeight : Math.min(implicitHeight, Theme.font(size) * 2.45)
+            height: Math.min(implicitHeight, tile.warm ? Infinity : Theme.font(size) * 2.45, tile.counted ? Infinity : tile.height - more.height - Theme.px(16))
             text: tile.name
             size: tile.bare && !tile.open ? 28 : tile.wide ? 32 : 36
             minimumPixelSize: Theme.font(27)
-            fontSizeMode: tile.warm ? Text.FixedSize : Text.VerticalFit
+            fontSizeMode: Text.VerticalFit
             font.weight: 700
             lineHeight: 0.92
             color: tile.open ? Theme.colours.ink : Theme.colours.ink2
             Accessible.ignored: true
         }
         Words {
+            id: more
             visible: !tile.counted
             width: parent.width
             text: tile.open ? qsTr("The reception desk will help") : (tile.reason + " " + tile.when).replace(/(\d-)(?=\D)/g, "$1\u2060")

@@ -104,6 +104,9 @@ def walk(kiosk: KioskWindow, language: str, look: Callable[[str], None]) -> None
     for number in range(pages):
         kiosk.kiosk.turn(number + 1)
         look(f"areas {number + 1}")
+    show(kiosk, given_up="A005")
+    look("areas, given up")
+    show(kiosk, given_up="")
     look_at_search(kiosk, look)
     look_at_own(kiosk, look)
     for letter in names:
