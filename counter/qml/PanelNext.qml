@@ -54,7 +54,8 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        text: [qsTr("waits %1 min").arg(face.person.waited), face.person.language].concat(face.person.needs.map(need => need.name)).join(" · ")
+        // how long is said by the reason, where there is room for it
+        text: [face.brief ? qsTr("waits %1 min").arg(face.person.waited) : "", face.person.language].concat(face.person.needs.map(need => need.name)).filter(word => word).join(" · ")
         size: 14.5
         color: Theme.colours.ink2
     }
