@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>no paper</source>
-        <translation>kağız yoxdur</translation>
+        <translation>kağız bitib</translation>
     </message>
     <message>
         <source>cover open</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>bağlı</translation>
+        <translation>bağlıdır</translation>
     </message>
     <message>
         <source>Nobody works here</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>There is no ticket {ticket} today.</source>
-        <translation>Bu gün {ticket} talonu yoxdur.</translation>
+        <translation>Bu gün {ticket} nömrəli talon yoxdur.</translation>
     </message>
     <message>
         <source>{number} has been issued</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>called again</source>
-        <translation>yenidən çağırılıb</translation>
+        <translation>təkrar çağırılıb</translation>
     </message>
     <message>
         <source>service began</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>printed</source>
-        <translation>çap olunub</translation>
+        <translation>çap edilib</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation>çap olunmayıb</translation>
+        <translation>çap edilməyib</translation>
     </message>
     <message>
         <source>sent on to window {window}</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>no paper</source>
-        <translation>kağızsız</translation>
+        <translation>kağız bitib</translation>
     </message>
     <message>
         <source>min</source>

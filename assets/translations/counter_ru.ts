@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>отменена</translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>{number}, ended</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>no paper</source>
-        <translation>нет бумаги</translation>
+        <translation>закончилась бумага</translation>
     </message>
     <message>
         <source>cover open</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>There is no ticket {ticket} today.</source>
-        <translation>Сегодня нет талона {ticket}.</translation>
+        <translation>Талона {ticket} сегодня нет.</translation>
     </message>
     <message>
         <source>{number} has been issued</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>called again</source>
-        <translation>вызван ещё раз</translation>
+        <translation>вызван повторно</translation>
     </message>
     <message>
         <source>service began</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>did not come</source>
-        <translation>не подошёл</translation>
+        <translation>не явился</translation>
     </message>
     <message>
         <source>held</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation>присоединён</translation>
+        <translation>объединён</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>no paper</source>
-        <translation>без бумаги</translation>
+        <translation>закончилась бумага</translation>
     </message>
     <message>
         <source>min</source>

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Leave the queue</source>
-        <translation>Növbədən çıxıram</translation>
+        <translation>Növbədən çıxın</translation>
     </message>
     <message>
         <source>Number</source>
@@ -383,8 +383,8 @@
     <message numerus="yes">
         <source>%n people ahead of you</source>
         <translation>
-            <numerusform>Sizdən əvvəl %n nəfər var</numerusform>
-            <numerusform>Sizdən əvvəl %n nəfər var</numerusform>
+            <numerusform>Sizdən əvvəl %n nəfər</numerusform>
+            <numerusform>Sizdən əvvəl %n nəfər</numerusform>
         </translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The centre has paused its work: {reason}.</source>
-        <translation>Mərkəz işini dayandırıb: {reason}.</translation>
+        <translation>Mərkəzin işi dayandırılıb: {reason}.</translation>
     </message>
     <message>
         <source>Windows open at {time}.</source>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Estimated wait</source>
-        <translation>Примерное ожидание</translation>
+        <translation>Ждать примерно</translation>
     </message>
     <message>
         <source>Have ready</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>The centre has paused its work: {reason}.</source>
-        <translation>Центр приостановил работу: {reason}.</translation>
+        <translation>Работа центра приостановлена: {reason}.</translation>
     </message>
     <message>
         <source>Windows open at {time}.</source>

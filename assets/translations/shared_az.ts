@@ -1481,6 +1481,18 @@
         <translation>heç kim</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>visits of a month</comment>
+        <translation>Hamısı</translation>
+    </message>
+    <message numerus="yes">
+        <source>– fewer than %n answers, or too few to keep others apart</source>
+        <translation>
+            <numerusform>– cavablar %n-dan azdır və ya başqalarını ayırmağa imkan verir</numerusform>
+            <numerusform>– cavablar %n-dan azdır və ya başqalarını ayırmağa imkan verir</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>served</source>
         <comment>so many visitors</comment>
         <translation>xidmət göstərilib</translation>
@@ -1499,6 +1511,14 @@
         <source>mean</source>
         <comment>of scores</comment>
         <translation>orta qiymət</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günlər</translation>
+    </message>
+    <message>
+        <source>Numbers of windows</source>
+        <translation>Pəncərələrin sayı</translation>
     </message>
     <message>
         <source>Windows that the work of an hour needs:</source>
@@ -1588,6 +1608,14 @@
         <source>The database user {user} may do what the role {role} needs, and no more.</source>
         <translation>Verilənlər bazasının {user} istifadəçisi yalnız {role} roluna lazım olanı edə bilər.</translation>
     </message>
+    <message>
+        <source>Nobody calls for help.</source>
+        <translation>Heç kim kömək çağırmır.</translation>
+    </message>
+    <message>
+        <source>Report written to {file}.</source>
+        <translation>Hesabat {file} faylına yazıldı.</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -1634,37 +1662,6 @@
     <message>
         <source>No connection</source>
         <translation>Bağlantı yoxdur</translation>
-    </message>
-</context>
-<context>
-    <name>console</name>
-    <message>
-        <source>All</source>
-        <comment>visits of a month</comment>
-        <translation>Hamısı</translation>
-    </message>
-    <message numerus="yes">
-        <source>– fewer than %n answers, or too few to keep others apart</source>
-        <translation>
-            <numerusform>– cavablar %n-dan azdır və ya başqalarını ayırmağa imkan verir</numerusform>
-            <numerusform>– cavablar %n-dan azdır və ya başqalarını ayırmağa imkan verir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Report written to {file}.</source>
-        <translation>Hesabat {file} faylına yazıldı.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Günlər</translation>
-    </message>
-    <message>
-        <source>Numbers of windows</source>
-        <translation>Pəncərələrin sayı</translation>
-    </message>
-    <message>
-        <source>Nobody calls for help.</source>
-        <translation>Heç kim kömək çağırmır.</translation>
     </message>
 </context>
 </TS>

@@ -39,9 +39,6 @@
             <numerusform>{file}: slips {first}–{last}, %n pages</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>console</name>
     <message numerus="yes">
         <source>– fewer than %n answers, or too few to keep others apart</source>
         <translation>

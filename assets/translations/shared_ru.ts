@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Не явились</translation>
+        <translation>Неявка</translation>
     </message>
     <message>
         <source>Did not come, share</source>
@@ -1486,6 +1486,19 @@
         <translation>никто</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>visits of a month</comment>
+        <translation>Все</translation>
+    </message>
+    <message numerus="yes">
+        <source>– fewer than %n answers, or too few to keep others apart</source>
+        <translation>
+            <numerusform>– меньше %n ответа или так мало, что видны были бы чужие</numerusform>
+            <numerusform>– меньше %n ответов или так мало, что видны были бы чужие</numerusform>
+            <numerusform>– меньше %n ответов или так мало, что видны были бы чужие</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>served</source>
         <comment>so many visitors</comment>
         <translation>обслужено</translation>
@@ -1504,6 +1517,14 @@
         <source>mean</source>
         <comment>of scores</comment>
         <translation>средняя оценка</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Numbers of windows</source>
+        <translation>Число окон</translation>
     </message>
     <message>
         <source>Windows that the work of an hour needs:</source>
@@ -1593,6 +1614,14 @@
         <source>The database user {user} may do what the role {role} needs, and no more.</source>
         <translation>Пользователь базы {user} может только то, что нужно роли {role}.</translation>
     </message>
+    <message>
+        <source>Nobody calls for help.</source>
+        <translation>Никто не зовёт на помощь.</translation>
+    </message>
+    <message>
+        <source>Report written to {file}.</source>
+        <translation>Отчёт записан в {file}.</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -1639,38 +1668,6 @@
     <message>
         <source>No connection</source>
         <translation>Нет связи</translation>
-    </message>
-</context>
-<context>
-    <name>console</name>
-    <message>
-        <source>All</source>
-        <comment>visits of a month</comment>
-        <translation>Все</translation>
-    </message>
-    <message numerus="yes">
-        <source>– fewer than %n answers, or too few to keep others apart</source>
-        <translation>
-            <numerusform>– меньше %n ответа или так мало, что видны были бы чужие</numerusform>
-            <numerusform>– меньше %n ответов или так мало, что видны были бы чужие</numerusform>
-            <numerusform>– меньше %n ответов или так мало, что видны были бы чужие</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Report written to {file}.</source>
-        <translation>Отчёт записан в {file}.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>Numbers of windows</source>
-        <translation>Число окон</translation>
-    </message>
-    <message>
-        <source>Nobody calls for help.</source>
-        <translation>Никто не зовёт на помощь.</translation>
     </message>
 </context>
 </TS>

@@ -46,17 +46,18 @@ def ratings(console: Console, month: date | None, by: Any, comments: bool) -> No
         written = found.comments(month)
         console.answer(list(written), written)
         return
+    tr = console.tr
     total, groups = found.of_month(month, by)
-    named = {name: _name(view.centre, by, name, console.tr) for name in groups}
+    named = {name: _name(view.centre, by, name, tr) for name in groups}
     value = {
         "month": f"{month:%Y-%m}",
         **_value(total),
         "by": by,
         "groups": [{"code": name, "name": named[name], **_value(answers)} for name, answers in groups.items()],
     }
-    rows = [_row(console.tr("All", "visits of a month"), total), *(_row(named[name], groups[name]) for name in groups)]
-    hint = console.tr("– fewer than %n answers, or too few to keep others apart", "", LEAST_ANSWERS)
-    console.answer(value, [*words.table([_head(console.tr), *rows], right=(1, 2, 3, 4)), hint])
+    rows = [_row(tr("All", "visits of a month"), total), *(_row(named[name], groups[name]) for name in groups)]
+    hint = tr("– fewer than %n answers, or too few to keep others apart", "", LEAST_ANSWERS)
+    console.answer(value, [*words.table([_head(tr), *rows], right=(1, 2, 3, 4)), hint])
 
 
 def _value(answers: Answers) -> Mapping[str, Any]:

@@ -90,10 +90,10 @@ def answer(console: Console, code: str, answer: str, action: str | None) -> None
 def help_calls(console: Console, context: click.Context) -> None:
     """List the calls for help from kiosks and windows, make one, answer it."""
     if context.invoked_subcommand is None:
-        view = console.read()
+        view, tr = console.read(), console.tr
         value = [_help_value(call, view.centre) for call in view.help]
         rows = [(str(call.id), words.clock(view.centre, call.asked_at), call.source, call.reason) for call in view.help]
-        console.answer(value, words.table(rows, right=[0]) if rows else [console.tr("Nobody calls for help.")])
+        console.answer(value, words.table(rows, right=[0]) if rows else [tr("Nobody calls for help.")])
 
 
 @help_calls.command()
@@ -141,5 +141,6 @@ def _help_value(call: Help, centre: domain.Centre) -> dict[str, Any]:
 
 def _answer_help(console: Console, call: Help) -> None:
     step = "ask" if call.open else "answer" if call.answered_by else "withdraw"
-    parts = [str(call.id), call.source, call.reason, console.tr(words.HELP_STEPS[step]), call.answered_by or ""]
+    tr = console.tr
+    parts = [str(call.id), call.source, call.reason, tr(words.HELP_STEPS[step]), call.answered_by or ""]
     console.answer(_help_value(call, console.read().centre), [" · ".join(filter(None, parts))])

@@ -84,7 +84,8 @@ def report(
         console.write(_lines(console, made, form))
         return
     _write(console, made, form, output)
-    console.answer({"file": str(output)}, [console.tr("Report written to {file}.", file=output)])
+    tr = console.tr
+    console.answer({"file": str(output)}, [tr("Report written to {file}.", file=output)])
 
 
 def write_day(console: Console, day: date, output: Path) -> None:

@@ -61,7 +61,8 @@ def simulate(
     centre = _centre(console, source)
     habits = _habits(console, centre, visitors, learn=learn)
     dates = list(working_days(centre, first or _today(console, source), days))
-    with _bar(console, len(dates), console.tr("Days")) as bar:
+    tr = console.tr
+    with _bar(console, len(dates), tr("Days")) as bar:
         record = _play(centre, dates, habits, seed, keep, bar)
     tried: list[Option] = []
     if staffing:
@@ -118,7 +119,8 @@ def _play(centre: Centre, dates: list[date], habits: "Habits", seed: int, keep: 
 def _try_windows(console: Console, centre: Centre, dates: list[date], habits: "Habits", seed: int) -> "list[Option]":
     from shared.simulation.staffing import FEWER, MORE, options
 
-    with _bar(console, FEWER + MORE + 1, console.tr("Numbers of windows")) as bar:
+    tr = console.tr
+    with _bar(console, FEWER + MORE + 1, tr("Numbers of windows")) as bar:
         return list(options(centre, dates, habits, seed=seed, done=lambda: bar.update(1)))
 
 
