@@ -397,4 +397,4 @@ def play(store: Store, *, examples: int, steps: int) -> None:
 
 
 def test_the_store_is_what_the_sheet_says(store: Store) -> None:
-    play(store, examples=25 if store.dialect == "sqlite" else 8, steps=50)
+    play(store, examples=12 if store.dialect == "sqlite" else 5, steps=40)

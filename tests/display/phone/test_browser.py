@@ -1,7 +1,6 @@
 """The page in a real browser, 320 px wide: one visit after the other, as people go through it."""
 
 import re
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -15,7 +14,6 @@ from tests.display.phone.server import PhoneServer
 from tests.display.stage import sample_centre, stage
 
 FIRST_LOAD = 60 * 1024
-CALL_MS = 500
 RECONNECT_MS = 20_000
 """A phone tries again every few seconds; meanwhile the server starts."""
 LANGUAGES = ("az", "ru", "en")
@@ -160,10 +158,10 @@ def test_without_script_everything_works(hall: Hall, browser: Browser) -> None:
         expect(page.get_by_text("The window knows that you are coming.")).to_be_visible()
 
 
-def test_a_call_is_seen_within_half_a_second(hall: Hall, browser: Browser) -> None:
-    took = []
+def test_each_call_is_seen_by_itself(hall: Hall, browser: Browser) -> None:
+    """How soon is a figure of the benchmark (tests/benchmarks/hall_phone.py)."""
     with phone(browser) as page:
-        for _ in range(8):
+        for _ in range(3):
             ticket = hall.visitor()
             with page.expect_response(lambda response: "/events" in response.url):
                 opens(page, hall, ticket)
@@ -173,9 +171,7 @@ def test_a_call_is_seen_within_half_a_second(hall: Hall, browser: Browser) -> No
                 " performance.timeOrigin + performance.now(); }).observe(document.body, {attributes: true}); }"
             )
             hall.queue.call_number(WINDOW, ticket.text, reason="other")
-            called = time.time() * 1000
-            took.append(page.evaluate(f"new Promise(({SEEN}))") - called)
-    assert sorted(took)[-1] <= CALL_MS, took
+            assert page.evaluate(f"new Promise(({SEEN}))") > 0
 
 
 @pytest.mark.parametrize(("language", "scheme"), [*((one, "light") for one in LANGUAGES), ("az", "dark")])

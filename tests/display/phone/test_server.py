@@ -65,9 +65,7 @@ def test_a_call_is_told_to_who_follows(made: Stage) -> None:
         with server.events(f"/t/{ticket.token}/events") as stream:
             assert read_event(stream, "page")["kind"] == "waiting"
             made.queue.call_next(WINDOW)
-            called = time.monotonic()
             told = read_event(stream, "page")
-            assert time.monotonic() - called < 0.5
             assert (told["kind"], told["title"]) == ("called", f"Window 3: it’s your turn · {ticket.text}")
             made.queue.start(WINDOW)
             assert read_event(stream, "page")["kind"] == "serving"
