@@ -1,7 +1,8 @@
 """What all tests share: a quiet Qt, a home of their own, and real stores.
 
-``store_url`` runs a test once on each store: SQLite and every Postgres that is installed (make
-test sees to 15 and 18). ``--stores=sqlite,postgres18`` chooses.
+``store_url`` runs a test once on each store. The store itself is tried on SQLite and on every Postgres
+that is installed (make test sees to 15 and 18); what only uses it, on SQLite and the newest Postgres.
+``--stores=sqlite,postgres15`` chooses for all.
 """
 
 import gc
@@ -18,11 +19,12 @@ import pytest
 from tests import postgres
 from tests.postgres import PostgresServer
 
+STORE = Path(__file__).parent / "store"
 HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--stores", default=",".join(known_stores()), help="stores to test on (default: %(default)s)")
+    parser.addoption("--stores", default="", help=f"stores to test on, of {','.join(known_stores())}")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -73,7 +75,8 @@ def pytest_report_header(config: pytest.Config) -> str:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    stores = chosen_stores(metafunc.config)
+    of_the_store = STORE in Path(str(metafunc.module.__file__)).parents
+    stores = chosen_stores(metafunc.config, every=of_the_store)
     if "store_url" in metafunc.fixturenames:
         metafunc.parametrize("store_url", stores, indirect=True)
     if "postgres_server" in metafunc.fixturenames:
@@ -85,9 +88,11 @@ def known_stores() -> list[str]:
     return ["sqlite", *(f"postgres{version}" for version in postgres.installed())]
 
 
-def chosen_stores(config: pytest.Config) -> list[str]:
+def chosen_stores(config: pytest.Config, *, every: bool = True) -> list[str]:
+    """What `--stores` names; else all stores, or (not `every`) SQLite and the newest Postgres."""
     chosen: str = config.getoption("--stores")
-    return chosen.split(",")
+    known = known_stores()
+    return chosen.split(",") if chosen else known if every else sorted({known[0], known[-1]}, reverse=True)
 
 
 @pytest.fixture(scope="session")

@@ -23,10 +23,13 @@ class Finished:
 
 def clean_comment(comment: str | None) -> str | None:
     """A visitor's words as they are kept: on one line, without control characters, at most COMMENT_LENGTH long."""
-    spaced = " ".join((comment or "").split())
     # Cc: controls; Cs: halves of characters, which no store takes
-    kept = "".join(character for character in spaced if unicodedata.category(character) not in ("Cc", "Cs"))
-    return kept[:COMMENT_LENGTH].strip() or None
+    kept = (
+        " " if character.isspace() else character
+        for character in comment or ""
+        if character.isspace() or unicodedata.category(character) not in ("Cc", "Cs")
+    )
+    return " ".join("".join(kept).split())[:COMMENT_LENGTH].strip() or None
 
 
 LEAST_ANSWERS: Final = 10

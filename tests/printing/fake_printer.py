@@ -8,6 +8,7 @@ Each line that it reads is a new mode, which it confirms: {"mode": "normal"}. Wh
 import argparse
 import contextlib
 import json
+import os
 import socket
 import struct
 import sys
@@ -160,6 +161,8 @@ def main() -> None:
         for line in sys.stdin:
             printer.mode = parser.parse_args(["--mode", line.strip()]).mode
             print(json.dumps({"mode": printer.mode}), flush=True)
+    # at once: the thread that reports may be writing, and the interpreter would not wait for it
+    os._exit(0)
 
 
 def _report(printer: FakePrinter, folder: Path | None) -> None:
