@@ -17,13 +17,15 @@ _VISIT: Final = f"SELECT {TICKET}, {TURN} FROM turn t JOIN ticket k ON k.centre 
 LOCK_SQLITE: Final = (
     "UPDATE centre SET seq = seq + 1, at = max(at, :now) WHERE code = :centre"
     " RETURNING seq, at, today, configured,"
-    " (SELECT d.status FROM day d WHERE d.centre = :centre AND d.date = centre.today)"
+    " (SELECT d.status FROM day d WHERE d.centre = :centre AND d.date = centre.today),"
+    " (SELECT d.paused_ms FROM day d WHERE d.centre = :centre AND d.date = centre.today)"
 )
 LOCK_POSTGRES: Final = (
     "UPDATE centre SET seq = seq + 1, at = greatest(at, coalesce(CAST(:now AS BIGINT),"
     " CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT))) WHERE code = :centre"
     " RETURNING seq, at, today, configured,"
-    " (SELECT d.status FROM day d WHERE d.centre = :centre AND d.date = centre.today)"
+    " (SELECT d.status FROM day d WHERE d.centre = :centre AND d.date = centre.today),"
+    " (SELECT d.paused_ms FROM day d WHERE d.centre = :centre AND d.date = centre.today)"
 )
 NOW_POSTGRES: Final = "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"
 SET_SEQ: Final = "UPDATE centre SET seq = :seq WHERE code = :centre"
