@@ -4,7 +4,6 @@ import array
 import cmath
 import math
 import os
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Sequence
@@ -18,8 +17,6 @@ AUDIBLE: Final = 300
 FIFTIETH: Final = 50
 QUIET: Final = RATE // 4
 """So many silent samples part two sounds."""
-AVAILABLE: Final = all(shutil.which(program) for program in ("pulseaudio", "parec", "pactl"))
-"""Whether this machine has PulseAudio (Debian: pulseaudio, pulseaudio-utils)."""
 
 Sound = Sequence[int]
 
