@@ -1,15 +1,16 @@
 """What would change if a window opened or broke off now: the replay of the queue with and without it. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean
 from typing import Final
 
+from shared.domain.calibration import Estimate
 from shared.domain.day import BREAK, CLOSED, OPEN, Shift
 from shared.domain.estimate import Forecast
 from shared.domain.view import View
 
-PATHS: Final = 4
+PATHS: Final = 8
 """Fewer than an estimate has: both sides have the same luck, so that their difference is steady."""
 
 
@@ -23,26 +24,30 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Mean minutes until the call, over those who wait in an area; None where an option leaves somebody uncalled."""
+    """Minutes until the call, the mean of all who wait in an area; None where somebody is not called, or nobody knows.
+
+    Nobody knows while the day is not open.
+    """
 
     waiting: int
-    before: float | None
-    after: float | None
+    before: Estimate | None
+    after: Estimate | None
 
     @property
     def difference(self) -> float | None:
         """Minutes that everybody waits longer (shorter: below zero)."""
-        return None if self.before is None or self.after is None else self.after - self.before
+        return None if self.before is None or self.after is None else self.after.middle - self.before.middle
 
 
-def what_if(view: View, options: Iterable[Option]) -> Mapping[Option, Mapping[str, Change]]:
-    """For each option the areas, by letter, in which somebody waits."""
+def what_if(view: View, options: Iterable[Option]) -> Iterator[tuple[Option, Mapping[str, Change]]]:
+    """Each option with the areas, by letter, in which somebody waits.
+
+    One after the other, as they are asked for: whoever does not want to know any more stops asking.
+    """
     before = _by_area(view)
-    return {
-        option: {letter: Change(before[letter][0], before[letter][1], after) for letter, (_, after) in changed.items()}
-        for option in options
-        for changed in (_by_area(replace(view, shifts=_shifts(view, option))),)
-    }
+    for option in options:
+        after = _by_area(replace(view, shifts=_shifts(view, option)))
+        yield option, {letter: Change(waiting, told, after[letter][1]) for letter, (waiting, told) in before.items()}
 
 
 def options(view: View) -> tuple[Option, ...]:
@@ -60,14 +65,17 @@ def _shifts(view: View, option: Option) -> Mapping[int, Shift]:
     return {**view.shifts, option.window: changed}
 
 
-def _by_area(view: View) -> dict[str, tuple[int, float | None]]:
-    """Letter → how many wait, and their mean minutes; None if some of them cannot be called."""
+def _by_area(view: View) -> dict[str, tuple[int, Estimate | None]]:
+    """Letter → how many wait, and their mean estimate; None if one of them has none."""
     forecast = Forecast(view, PATHS)
-    waits: dict[str, list[float | None]] = {}
+    told: dict[str, list[Estimate | None]] = {}
     for visit in view.waiting:
-        waits.setdefault(forecast.area(visit), []).append(forecast.minutes.get(visit.turn.id))
-    found: dict[str, tuple[int, float | None]] = {}
-    for letter, minutes in waits.items():
-        known = [one for one in minutes if one is not None]
-        found[letter] = len(minutes), fmean(known) if len(known) == len(minutes) else None
-    return found
+        told.setdefault(forecast.area(visit), []).append(forecast.waiting(visit).told)
+    return {letter: (len(found), _mean(found)) for letter, found in told.items()}
+
+
+def _mean(found: Sequence[Estimate | None]) -> Estimate | None:
+    known = [one for one in found if one is not None]
+    if len(known) < len(found):
+        return None
+    return Estimate(*(fmean(getattr(one, end) for one in known) for end in ("low", "middle", "high")))

@@ -46,7 +46,7 @@ def sensible_view(view: View) -> None:
         sensible(forecast.newcomer(service, slot_at=view.at + 3_600_000))
     assert forecast.areas().keys() == view.centre.area_by_letter.keys()
     assert all(0 <= minutes < math.inf for minutes in forecast.minutes.values())
-    changes = what_if(view, options(view))
+    changes = dict(what_if(view, options(view)))
     assert all(change.waiting > 0 for change in changes[options(view)[0]].values())
 
 

@@ -209,21 +209,21 @@ def hall(count: int, *windows: int, **more: object) -> View:
 
 class TestWhatIf:
     def test_one_more_window_shortens_the_wait_of_its_areas(self) -> None:
-        change = what_if(hall(8, 1), [Option(2)])[Option(2)]["A"]
+        change = dict(what_if(hall(8, 1), [Option(2)]))[Option(2)]["A"]
         assert change.waiting == 8
         assert change.difference is not None
         assert change.difference < -15
 
     def test_a_break_lengthens_it(self) -> None:
-        change = what_if(hall(8, 1, 2), [Option(2, BREAK)])[Option(2, BREAK)]["A"]
+        change = dict(what_if(hall(8, 1, 2), [Option(2, BREAK)]))[Option(2, BREAK)]["A"]
         assert change.difference is not None
         assert change.difference > 3
 
     def test_a_window_that_does_not_serve_them_changes_nothing(self) -> None:
-        assert what_if(hall(8, 1), [Option(3)])[Option(3)]["A"].difference == 0
+        assert dict(what_if(hall(8, 1), [Option(3)]))[Option(3)]["A"].difference == 0
 
     def test_where_nobody_could_call_them_there_is_no_difference_to_tell(self) -> None:
-        change = what_if(hall(2), [Option(1)])[Option(1)]["A"]
+        change = dict(what_if(hall(2), [Option(1)]))[Option(1)]["A"]
         assert change.before is None
         assert change.after is not None
         assert change.difference is None
