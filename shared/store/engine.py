@@ -1,7 +1,7 @@
 """Opens SQLite or Postgres and hands out read and write transactions."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from select import select
@@ -40,9 +40,23 @@ class Transaction:
         """The first row, or None."""
         return self.run(sql, parameters).first()
 
-    def all(self, sql: str, **parameters: Any) -> list[Row[Any]]:
+    def all(self, sql: str, **parameters: Any) -> Sequence[Row[Any]]:
         """All rows."""
-        return list(self.run(sql, parameters))
+        return self.run(sql, parameters).all()
+
+    def each(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Sequence[Any]]:
+        """All rows of several reads. Postgres answers them in one journey: distance then costs once, not each time."""
+        if self.connection.dialect.name == "sqlite":
+            return [self.run(sql, parameters).all() for sql, parameters in asked]
+        driver: Any = self.connection.connection.driver_connection
+        try:
+            with driver.pipeline():
+                cursors = [driver.execute(self._compiled(sql), parameters) for sql, parameters in asked]
+            return [cursor.fetchall() for cursor in cursors]
+        except Exception:
+            # SQLAlchemy has not seen what went wrong: the connection does not go back into the pool
+            self.connection.invalidate()
+            raise
 
 
 class Store:

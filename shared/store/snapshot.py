@@ -1,6 +1,6 @@
 """What screens read: the queue as one consistent view, with the seq it was read at."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -9,25 +9,19 @@ from shared.domain.appointment import Appointment, clean_code
 from shared.domain.centre import Centre
 from shared.domain.coming_back import ComeBack, clean_come_back, last_day
 from shared.domain.compare import Comparison, compare
-from shared.domain.day import Day, Shift, pauses
+from shared.domain.day import Day
 from shared.domain.errors import QueueError, StoreUnavailable
 from shared.domain.hours import instant, service_day
 from shared.domain.record import Event
 from shared.domain.scan import parse
 from shared.domain.ticket import Turn, number_text, parse_number
-from shared.domain.view import Call, Tally, View, Visit, Walk
+from shared.domain.view import View, Visit
 from shared.store import rows, sql, sql_beside
 from shared.store.clock import now
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
 from shared.store.learning import Learning, Moment
-from shared.store.undoing import undoable
-
-NEVER = 2**62
-ANSWERED_MS = 10 * 60_000
-"""For so long whoever asked for help sees who comes."""
-PRINTING_MS = 20_000
-"""A printer and the one behind it have answered by then; a machine that lost its power never will."""
+from shared.store.viewing import NEVER, read_view
 
 
 class Snapshot:
@@ -158,7 +152,7 @@ class _Reading:
     def one(self, statement: str, **parameters: Any) -> Any:
         return self._transaction.one(statement, centre=self._code, **parameters)
 
-    def all(self, statement: str, **parameters: Any) -> list[Any]:
+    def all(self, statement: str, **parameters: Any) -> Sequence[Any]:
         return self._transaction.all(statement, centre=self._code, **parameters)
 
     def visit(self, row: Any) -> Visit:
@@ -174,96 +168,7 @@ class _Reading:
         return self.visit(row)
 
     def view(self) -> View:
-        return View(
-            seq=self.seq,
-            at=self.at,
-            centre=self.centre,
-            day=self.day,
-            open_visits=self._open_visits(),
-            shifts=self._shifts(),
-            calls=self._calls(),
-            tallies={row[0]: Tally(*map(int, row[1:])) for row in self.all(sql.TALLIES, first_seq=self.first_seq)},
-            issued={row[0]: row[1] for row in self.all(sql.ISSUED, first_seq=self.first_seq)},
-            unprinted=tuple(rows.ticket(row) for row in self._unprinted()),
-            undo=self._undo(),
-            help=tuple(rows.help(row) for row in self.all(sql.HELP_OPEN, first_seq=self.first_seq)),
-            **self._calling(),
-        )
-
-    def _calling(self) -> dict[str, Any]:
-        """What the windows see besides the line: notes, walks, pauses, boards, who comes to help."""
-        notes: dict[int, tuple[str, ...]] = {}
-        for ticket, note in self.all(sql.NOTES_OF_OPEN):
-            notes[ticket] = (*notes.get(ticket, ()), note)
-        days = map(rows.event, self.all(sql.DAY_EVENTS, first_seq=self.first_seq))
-        since = self.at - ANSWERED_MS
-        helped = self.all(sql.HELP_ANSWERED, first_seq=self.first_seq, since=since)
-        walks = self.all(sql.WALKS, first_seq=self.first_seq, at=self.at)
-        return {
-            "notes": notes,
-            "pauses": pauses(days),
-            "boards": tuple(map(rows.board, self.all(sql_beside.BOARDS))),
-            "answered": tuple(map(rows.help, helped)),
-            "walks": tuple(walk for row in walks if (walk := self._walk(row))),
-            "left_at": dict(map(tuple, self.all(sql.LEFT_AT, first_seq=self.first_seq))),
-        }
-
-    def _walk(self, row: Any) -> Walk | None:
-        letter, number, language, service, for_window, came_from, since, until = row
-        windows = self.centre.window_by_number
-        served = (at for at, services in self.centre.served_by.items() if service in services)
-        targets = tuple(at for at in ((for_window,) if for_window is not None else served) if at in windows)
-        if came_from not in windows or not targets:
-            return None
-        hall, first = windows[came_from].hall, windows[targets[0]]
-        text = number_text(letter, number)
-        return Walk(text, language, came_from, hall, targets, first.hall, first.floor, since, until)
-
-    def _open_visits(self) -> tuple[Visit, ...]:
-        needs: dict[int, set[str]] = {}
-        for ticket, need in self.all(sql.NEEDS_OF_OPEN):
-            needs.setdefault(ticket, set()).add(need)
-        matters: dict[int, tuple[str, ...]] = {}
-        for ticket, service in self.all(sql.MATTERS_OF_OPEN):
-            matters[ticket] = (*matters.get(ticket, ()), service)
-        found = self.all(sql.OPEN_VISITS, first_seq=self.first_seq)
-        return tuple(rows.visit(row, frozenset(needs.get(row[0], ())), matters.get(row[0], ())) for row in found)
-
-    def _unprinted(self) -> list[Any]:
-        return self.all(sql.UNPRINTED, first_seq=self.first_seq, given_up=self.at - PRINTING_MS)
-
-    def _shifts(self) -> Mapping[int, Shift]:
-        # a shift that nobody closed yesterday ends with the first write of today
-        if self.first_seq == NEVER:
-            return {}
-        shifts = (rows.shift(row) for row in self.all(sql.SHIFTS))
-        return {shift.window: shift for shift in shifts if shift.window in self.centre.window_by_number}
-
-    def _calls(self) -> tuple[Call, ...]:
-        return tuple(
-            Call(turn, number_text(letter, number), window, language, at, first_at, calls, status)
-            for turn, letter, number, window, language, at, first_at, calls, status in self.all(
-                sql.CALLS, first_seq=self.first_seq
-            )
-        )
-
-    def _undo(self) -> Mapping[int, tuple[str, int]]:
-        since = self.at - self.centre.policy.undo_seconds * 1000
-        last: dict[int, Event] = {}
-        for event in map(rows.event, self.all(sql.RECENT, limit=200)):
-            if event.at < since or event.seq < self.first_seq:
-                break
-            if event.window is not None and event.kind not in ("shift", "noted", "answered", "help"):
-                last.setdefault(event.window, event)
-        return {
-            window: (self._number(event.ticket), event.at)
-            for window, event in last.items()
-            if undoable(event) and event.ticket is not None
-        }
-
-    def _number(self, ticket: int) -> str:
-        row = self.one(sql.BY_TICKET, ticket=ticket)
-        return number_text(row[2], row[3])
+        return read_view(self._transaction, self._code, self.first_seq, View(self.seq, self.at, self.centre, self.day))
 
 
 def _concerns(event: Event, turns: set[int]) -> bool:

@@ -222,7 +222,12 @@ SEQS_OF_DAYS: Final = (
 EVENTS_BETWEEN: Final = (
     f"SELECT {EVENT} FROM event WHERE centre = :centre AND seq >= :begin AND seq < :end ORDER BY seq"
 )
-RECENT: Final = f"SELECT {EVENT} FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT :limit"
+# what windows did in the last moments, at most 200 events of them, each with its ticket's number
+RECENT: Final = (
+    f"SELECT {EVENT}, letter, number FROM (SELECT {EVENT} FROM event WHERE centre = :centre AND seq > :seq - 200"
+    " AND at >= :since AND \"window\" IS NOT NULL AND kind NOT IN ('shift', 'noted', 'answered', 'help')) recent"
+    " LEFT JOIN ticket k ON k.centre = :centre AND k.id = recent.ticket ORDER BY seq DESC"
+)
 # a ticket's events begin with the one that has its number: years of older ones are never looked at
 EVENTS_OF_TICKET: Final = (
     f"SELECT {EVENT} FROM event WHERE centre = :centre AND seq BETWEEN :ticket AND :upto"
