@@ -29,6 +29,7 @@ def put_back(console: Console, ticket: str, action: str | None) -> None:
 @click.option("--no-priority", is_flag=True, help="No priority class any more; needs --reason.")
 @click.option("--language", type=click.Choice(domain.LANGUAGES), help="The visitor's language.")
 @click.option("--reason", metavar="REASON", help="Why the class changes.")
+@click.option("--decided-by", metavar="NAME", help="Who decided that; else --staff.")
 @with_action
 @pass_console
 def change(
@@ -39,6 +40,7 @@ def change(
     no_priority: bool,
     language: str | None,
     reason: str | None,
+    decided_by: str | None,
     action: str | None,
 ) -> None:
     """Put right what a TICKET is for, its class or its language."""
@@ -53,6 +55,7 @@ def change(
         language=language,
         reason=reason,
         staff=console.staff,
+        decided_by=decided_by,
         action=action,
     )
     console.answer_turn(visit)

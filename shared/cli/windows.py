@@ -69,13 +69,20 @@ def close_window(console: Console, window: int, hand_on: bool, action: str | Non
 @at_window
 @click.option("--number", metavar="TICKET", help="Call this ticket, not the next one.")
 @click.option("--reason", metavar="R", help="Why this ticket: a reason of the centre, or own words.")
+@click.option("--decided-by", metavar="NAME", help="Who decided that; else --staff.")
 @click.option(
     "--if-idle", is_flag=True, help="Only if the centre lets free windows call and this one has been long enough."
 )
 @with_action
 @pass_console
 def call(
-    console: Console, window: int, number: str | None, reason: str | None, if_idle: bool, action: str | None
+    console: Console,
+    window: int,
+    number: str | None,
+    reason: str | None,
+    decided_by: str | None,
+    if_idle: bool,
+    action: str | None,
 ) -> None:
     """Call the next visitor to a WINDOW.
 
@@ -86,10 +93,10 @@ def call(
         raise click.UsageError("--if-idle and --number exclude each other")
     if number is not None:
         called: Called | None = queue.call_number(
-            window, number, reason=reason or "", staff=console.staff, action=action
+            window, number, reason=reason or "", staff=console.staff, decided_by=decided_by, action=action
         )
-    elif reason is not None:
-        raise click.UsageError("--reason goes with --number")
+    elif reason is not None or decided_by is not None:
+        raise click.UsageError("--reason and --decided-by go with --number")
     elif if_idle:
         called = queue.call_if_idle(window, staff=console.staff, action=action)
     else:

@@ -58,9 +58,11 @@ def call_waiting(write: Write, action: str | None, window: int, acting: str) -> 
     return None if row is None else _call(write, action, window, acting, write.visit_in(row))
 
 
-def call_number(write: Write, action: str, window: int, staff: str | None, number: str, reason: str) -> Called:
+def call_number(
+    write: Write, action: str, window: int, staff: str | None, number: str, reason: str, decided_by: str | None
+) -> Called:
     """A waiting ticket that a person chose."""
-    require(write, staff, Permission.CALL_OUT_OF_ORDER)
+    require(write, decided_by or staff, Permission.CALL_OUT_OF_ORDER)
     require_reason(write, reason)
     acting = ready(write, window, staff)
     visit = write.visit(number)
@@ -69,7 +71,7 @@ def call_number(write: Write, action: str, window: int, staff: str | None, numbe
         raise QueueError("not_waiting", ticket=visit.ticket.text, status=turn.status)
     if turn.for_window != window and turn.service not in write.centre.served_by[window]:
         raise QueueError("not_served_here", ticket=visit.ticket.text, window=window)
-    return _call(write, action, window, acting, visit, kept_reason(write, turn, reason))
+    return _call(write, action, window, acting, visit, kept_reason(write, turn, reason), decided_by)
 
 
 def require_reason(write: Write, reason: str | None) -> None:
@@ -102,7 +104,13 @@ def along_with(write: Write, turn: Turn) -> frozenset[str]:
 
 
 def _call(
-    write: Write, action: str | None, window: int, acting: str, visit: Visit, reason: str | None = None
+    write: Write,
+    action: str | None,
+    window: int,
+    acting: str,
+    visit: Visit,
+    reason: str | None = None,
+    decided_by: str | None = None,
 ) -> Called:
     turn = step.call(visit.turn, write.at, window, acting)
     chosen = why(write.centre, visit.ticket, visit.turn, write.at, reason, write.pauses())
@@ -110,7 +118,7 @@ def _call(
     if reason is not None:
         before = {"sort_key": turn.sort_key, "ticket": turn.ticket, "window": window, "staff": acting}
         passed = write.transaction.all(sql.PASSED, centre=write.centre.code, at=write.at, **before)
-        data["passed"] = [row[0] for row in passed]
+        data |= {"passed": [row[0] for row in passed], "decided_by": decided_by or acting}
     write.save(turn)
     write.append("called", turn=turn, window=window, staff=acting, action=action, data=data)
     return Called(Visit(visit.ticket, turn), chosen)

@@ -24,11 +24,13 @@ NO_CLASS: Final = ""
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """What a ticket should say; None leaves as it is."""
+    """What a ticket should say; None leaves as it is. Why, and who decides it if not who does it."""
 
     service: str | None = None
     priority: str | None = None
     language: str | None = None
+    reason: str | None = None
+    decided_by: str | None = None
 
 
 def put_back(write: Write, action: str, number: str, staff: str | None) -> Visit:
@@ -45,7 +47,7 @@ def put_back(write: Write, action: str, number: str, staff: str | None) -> Visit
     return Visit(visit.ticket, again)
 
 
-def change(write: Write, action: str, number: str, right: Right, reason: str | None, staff: str | None) -> Visit:
+def change(write: Write, action: str, number: str, right: Right, staff: str | None) -> Visit:
     """Puts a ticket right; a change of class needs a reason and makes the turn count from another time."""
     visit = write.visit(number)
     ticket, turn = visit.ticket, visit.turn
@@ -53,14 +55,14 @@ def change(write: Write, action: str, number: str, right: Right, reason: str | N
     now = {name: value for name, value in _known(write, right).items() if value != was[name]}
     if not now:
         return visit
-    _require_permitted(write, staff, now, turn)
+    _require_permitted(write, right.decided_by or staff, staff, now, turn)
     key = turn.sort_key
     if "priority" in now:
         came_back = ticket.came_back is not None
         key = sort_key(write.centre, turn.base, now["priority"], ticket.slot_at, came_back=came_back)
     changed = step.change(turn, now.get("service") or turn.service, key)
     if "priority" in now:
-        require_reason(write, reason)
+        require_reason(write, right.reason)
     then = {**was, **now}
     write.save(changed)
     write.run(sql.SET_TICKET, id=ticket.id, language=then["language"], priority=then["priority"])
@@ -69,20 +71,24 @@ def change(write: Write, action: str, number: str, right: Right, reason: str | N
         "was": {name: was[name] for name in now},
         "now": now,
         "key": key,
-        "reason": kept_reason(write, turn, reason),
+        "reason": kept_reason(write, turn, right.reason),
     }
+    if right.decided_by:
+        data["decided_by"] = right.decided_by
     if "priority" in now and turn.status == WAITING:
         data["passed"] = passed_by(write, along_with(write, changed), changed.key, turn.key)
     write.append("changed", turn=changed, staff=staff, action=action, data=data)
     return write.visit_in(write.one(sql.BY_TURN, turn=turn.id))
 
 
-def _require_permitted(write: Write, staff: str | None, now: Mapping[str, str | None], turn: Turn) -> None:
+def _require_permitted(
+    write: Write, decides: str | None, staff: str | None, now: Mapping[str, str | None], turn: Turn
+) -> None:
     """Whoever serves a visitor may correct what they came for; the class is the reception's business."""
     if "priority" in now:
-        require(write, staff, Permission.CHANGE_CLASS)
+        require(write, decides, Permission.CHANGE_CLASS)
     if turn.status != SERVING or turn.staff != staff:
-        require(write, staff, Permission.CHANGE_TICKET)
+        require(write, decides, Permission.CHANGE_TICKET)
 
 
 def _known(write: Write, right: Right) -> dict[str, str | None]:

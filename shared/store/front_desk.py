@@ -107,15 +107,17 @@ class FrontDesk(Acting):
         language: str | None = None,
         reason: str | None = None,
         staff: str | None = None,
+        decided_by: str | None = None,
         action: str | None = None,
     ) -> Visit:
         """Puts right a ticket's service, class (`correcting.NO_CLASS`: none any more) or language.
 
-        A change of class needs a reason and makes a waiting turn count from another time. QueueError not_found,
-        already_ended, service_unknown, class_unknown, language_unknown, reason_needed.
+        A change of class needs a reason and makes a waiting turn count from another time; `decided_by` (None: `staff`)
+        decides. QueueError not_found, already_ended, service_unknown, class_unknown, language_unknown, reason_needed,
+        not_permitted.
         """
-        right = correcting.Right(service, priority, language)
-        return self._do(action, lambda write, act: correcting.change(write, act, number, right, reason, staff))
+        right = correcting.Right(service, priority, language, reason, decided_by)
+        return self._do(action, lambda write, act: correcting.change(write, act, number, right, staff))
 
     def cancel(self, number: str, *, staff: str | None = None, action: str | None = None) -> Visit:
         """Takes a ticket out of the queue. QueueError not_found, already_ended, wrong_status (is being served)."""

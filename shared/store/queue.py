@@ -30,16 +30,24 @@ class Queue(FrontDesk):
         return self._do(action, lambda write, act: calling.call_next(write, act, window, staff), self._answers.called)
 
     def call_number(
-        self, window: int, number: str, *, reason: str, staff: str | None = None, action: str | None = None
+        self,
+        window: int,
+        number: str,
+        *,
+        reason: str,
+        staff: str | None = None,
+        decided_by: str | None = None,
+        action: str | None = None,
     ) -> Called:
         """Calls a waiting ticket out of its order; the reason and who was passed go into the record.
 
+        So does who decided it, `decided_by` (None: `staff`).
         A reason that is not one of the centre's codes is kept as a note on the turn. QueueError as `call_next`, and
-        not_found, not_waiting, not_served_here, reason_needed.
+        not_found, not_waiting, not_served_here, reason_needed, not_permitted.
         """
         return self._do(
             action,
-            lambda write, act: calling.call_number(write, act, window, staff, number, reason),
+            lambda write, act: calling.call_number(write, act, window, staff, number, reason, decided_by),
             self._answers.called,
         )
 

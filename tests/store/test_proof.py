@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from shared.domain.fairness import deviations
 from shared.domain.proof import proof_wanted
 from shared.domain.staff import Role
 from shared.store.staff import Staff
@@ -119,3 +120,23 @@ class TestWithoutIt:
             hall.queue.transfer(1, service="benefit", front=True, reason="frail", staff="Leyla")
         hall.queue.transfer(1, service="benefit", front=True, reason="frail", staff="Leyla", decided_by="Nigar")
         assert hall.last_event().data["decided_by"] == "Nigar"
+
+    def test_nor_give_somebody_a_class(self, hall: Hall) -> None:
+        accounts = Staff(hall.store, hall.code, hall.clock)
+        accounts.add("Leyla", Role.OPERATOR, "yaxşı bir parol 1")
+        accounts.add("Nigar", Role.RECEPTION, "yaxşı bir parol 2")
+        number = hall.visitor()
+        for decides in (None, "Leyla"):
+            with hall.refused("not_permitted", staff="Leyla", permission="change_class"):
+                hall.queue.change(number, priority="priority", reason="frail", staff="Leyla", decided_by=decides)
+        hall.queue.change(number, priority="priority", reason="frail", staff="Leyla", decided_by="Nigar")
+        event = hall.last_event()
+        assert (event.staff, event.data["reason"], event.data["decided_by"]) == ("Leyla", "frail", "Nigar")
+        assert [(one.code, one.decided_by) for one in deviations(hall.events())] == [("class", "Nigar")]
+
+    def test_who_decided_a_call_by_number_is_kept(self, hall: Hall) -> None:
+        hall.visitor()
+        hall.queue.call_number(1, hall.visitor(), reason="frail", staff="Leyla", decided_by="Nigar")
+        assert (hall.last_event().staff, hall.last_event().data["decided_by"]) == ("Leyla", "Nigar")
+        hall.queue.call_number(2, "A001", reason="frail", staff="Samir")
+        assert hall.last_event().data["decided_by"] == "Samir"
