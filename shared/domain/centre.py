@@ -222,6 +222,7 @@ class Reception:
     label: Text
     minutes: int = 5
     icon: str = "question"
+    short: Text = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -292,7 +293,8 @@ class Centre:
         """Every letter that a ticket can carry, the one of the reception included."""
         found = {area.letter: area for area in self.areas}
         if self.reception:
-            found[self.reception.letter] = Area(self.reception.letter, self.reception.icon, self.reception.name)
+            at = self.reception
+            found[at.letter] = Area(at.letter, at.icon, at.name, short=at.short)
         return found
 
     @cached_property

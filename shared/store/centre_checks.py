@@ -131,6 +131,7 @@ def _areas(centre: Centre) -> Iterator[Fault]:
         yield from _minutes(".reception.minutes", reception.minutes)
         yield from _text(".reception.name", reception.name, centre)
         yield from _text(".reception.label", reception.label, centre, LABEL_LENGTH)
+        yield from _words(".reception.short", reception.short, SHORT_LENGTH)
     for path, letter, icon in tiles:
         if not re.fullmatch("[A-Y]", letter):  # Z: SLIPS
             yield _fault(f"{path}.letter", "letter", letter)

@@ -155,6 +155,7 @@ MISTAKES = [
     ('area = "A"\nname = { az = "Kart', 'area = "B"\nname = { az = "Kart', f"{CARD}, area", "one_of", "B"),
     ('label = { az = "Kartı dəyişmək"', f'label = {{ az = "{"ə" * 41}"', f"{CARD}, label, az", "shorter", "41"),
     ('short = { az = "Pensiya"', 'short = { az = "Pensiya və müavinət"', 'area "A", short, az', "shorter", "19"),
+    ('letter = "N"', f'letter = "N"\nshort = {{ az = "{"ə" * 17}" }}', "reception, short, az", "shorter", "17"),
     ('label = { az = "Yaşa görə pensiya"', 'label = { az = "Kartı dəyişmək"', f"{AGE}, label, az", "unique", None),
     ("number = 2", "number = 1", 'window "1", number', "unique", "1"),
     ("number = 2", "number = 0", 'window "0", number', "positive", "0"),
