@@ -19,8 +19,10 @@ Tile {
     // Four on a low page: the picture is small, so that the words have room.
     property bool small: false
     readonly property bool bare: small && width < Theme.px(382)
+    // Closed there, the lock stands before the name, and the reason has the tile's whole width below.
+    readonly property bool stacked: small && !open
 
-    readonly property int pad: Theme.px(bare ? 24 : small ? 14 : wide ? 20 : 24)
+    readonly property int pad: Theme.px(bare || stacked ? 20 : small ? 14 : wide ? 20 : 24)
     // A long reason takes some of the picture's place.
     readonly property bool crowded: !open && (name + reason + when).length > 90
     // Who waits is told of open areas; the reception has a sentence instead.
@@ -44,15 +46,17 @@ Tile {
         color: tile.warm ? Theme.colours.surface : Theme.colours.primarySoft
     }
     Icon {
-        visible: !tile.open && !tile.bare
-        anchors.centerIn: plate
+        id: lock
+        visible: !tile.open
+        x: tile.stacked ? tile.pad : plate.x + (plate.width - width) / 2
+        y: tile.stacked ? words.y + Theme.px(3) : plate.y + (plate.height - height) / 2
         name: "lock-simple-bold"
-        size: 52
+        size: tile.stacked ? 32 : 52
         color: Theme.colours.ink2
     }
     Column {
         id: words
-        anchors.left: tile.bare ? parent.left : plate.right
+        anchors.left: tile.bare || tile.stacked ? parent.left : plate.right
         anchors.leftMargin: tile.pad
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(12)
@@ -61,7 +65,8 @@ Tile {
 
         Words {
             id: title
-            width: parent.width
+            x: tile.stacked ? lock.width + Theme.px(8) : 0
+            width: parent.width - x
             // two lines: a long name is set smaller, never below the smallest size
             height: Math.min(implicitHeight, tile.warm ? Infinity : Theme.font(size) * 2.45, tile.counted ? Infinity : tile.height - more.height - Theme.px(16))
             text: tile.name
