@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from shared.store.engine import Store
     from shared.store.queue import Queue
     from shared.store.ratings import Ratings
+    from shared.store.reports import Reports
     from shared.store.snapshot import Snapshot
     from shared.store.staff import Staff
 
@@ -77,6 +78,13 @@ class Access:
         from shared.store.ratings import Ratings
 
         return Ratings(self.store, self.centre, self._clock)
+
+    @property
+    def reports(self) -> "Reports":
+        """The record of past days, for statistics. Raises StoreUnavailable."""
+        from shared.store.reports import Reports
+
+        return Reports(self.store, self.centre, self._clock)
 
     @property
     def staff(self) -> "Staff":

@@ -10,7 +10,6 @@ from shared.cli import fairness as decisions
 from shared.cli import words
 from shared.cli.context import Console, Refused, as_json, pass_console
 from shared.domain.breakdown import DIMENSIONS
-from shared.domain.figures import FIGURES
 from shared.settings import clock
 
 if TYPE_CHECKING:
@@ -142,9 +141,7 @@ def _lines(console: Console, made: "Document", form: Form) -> list[str]:
 def _text(console: Console, made: "Document") -> list[str]:
     from shared.report.figures import shown
 
-    total = [
-        (made.names[figure.code], shown(figure.code, made.total[figure.code], made.language)) for figure in FIGURES
-    ]
+    total = [(made.names[code], shown(code, value, made.language)) for code, value in made.total.items()]
     lines = [f"{made.title} · {made.period}", "", *words.table(total, right=[1])]
     for table in made.tables:
         lines.extend(["", *_cut(table, made)])
@@ -160,19 +157,14 @@ def _cut(table: "Table", made: "Document") -> list[str]:
 
 
 def _write(console: Console, made: "Document", form: Form, output: Path) -> None:
-    if form == "pdf":
-        from shared.report.as_pdf import as_pdf
+    from shared.report.files import content
 
-        content = as_pdf(made)
-    elif form == "xlsx":
-        from shared.report.as_xlsx import as_xlsx
-
-        content = as_xlsx(made)
-    else:
-        content = ("\n".join(_lines(console, made, form)) + "\n").encode()
+    written = (
+        ("\n".join(_lines(console, made, form)) + "\n").encode() if form in ("text", "json") else content(made, form)
+    )
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_bytes(content)
+        output.write_bytes(written)
     except OSError as error:
         tr = console.tr
         raise Refused("file_not_written", tr("The file {file} cannot be written.", file=output)) from error

@@ -93,6 +93,7 @@ def _headlines(report: Document) -> Flowable:
     cells = [
         [Paragraph(shown(code, report.total[code], report.language), _LARGE), Paragraph(report.names[code], _SMALL)]
         for code in HEADLINES
+        if code in report.total
     ]
     return Grid(
         [cells],

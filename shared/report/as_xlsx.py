@@ -8,7 +8,6 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from shared.domain.figures import FIGURES
 from shared.report.document import UNITS_BY_CODE, Document, Table
 
 MINUTES_OF_A_DAY: Final = 24 * 60
@@ -47,9 +46,9 @@ class _Sheets:
         sheet = self._sheet(report.title)
         sheet.write_string(0, 0, report.title, self._title)
         sheet.write_string(1, 0, report.period)
-        for row, figure in enumerate(FIGURES, start=3):
-            sheet.write_string(row, 0, report.names[figure.code])
-            self._figure(sheet, row, 1, figure.code, report.total[figure.code])
+        for row, (code, value) in enumerate(report.total.items(), start=3):
+            sheet.write_string(row, 0, report.names[code])
+            self._figure(sheet, row, 1, code, value)
         sheet.set_column(0, 0, _NAME_WIDTH)
         sheet.set_column(1, 1, _FIGURE_WIDTH)
 

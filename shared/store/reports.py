@@ -21,14 +21,20 @@ _NO_END: Final = 2**62
 _PAGE: Final = 10_000
 
 
+_ANSWERS_READABLE: Final = "SELECT has_column_privilege('rating', 'score', 'SELECT')"
+
+
 @dataclass(frozen=True)
 class Period:
-    """The record of the days from one to another, and what visitors answered: turn → score."""
+    """The record of the days from one to another, and what visitors answered: turn → score.
+
+    No scores (None) where this program's database role may not read them.
+    """
 
     first: date
     last: date
     record: Recorded
-    scores: dict[int, int]
+    scores: dict[int, int] | None
 
 
 class Reports:
@@ -48,11 +54,18 @@ class Reports:
             begin = _number(transaction, _FIRST_OF, **days)
             # the event that opens a day ends the one before it, where nobody had
             end = _number(transaction, _FIRST_AFTER, centre=self._centre, last=last.isoformat()) or _NO_END
-            if begin is None:
-                return Period(first, last, recorded(centre, (), at), {})
-            events = (rows.event(row) for row in _pages(transaction, self._centre, begin, end))
-            found = transaction.all(_SCORES, centre=self._centre, begin=begin, end=end)
-            return Period(first, last, recorded(centre, events, at), {row[0]: row[1] for row in found})
+            found = list(_pages(transaction, self._centre, begin, end)) if begin is not None else []
+            scores = self._scores(transaction, begin or 0, end)
+        # the rest takes a while and needs the store no longer
+        return Period(first, last, recorded(centre, map(rows.event, found), at), scores)
+
+    def _scores(self, transaction: Transaction, begin: int, end: int) -> dict[int, int] | None:
+        if self._store.dialect == "postgresql":
+            allowed = transaction.one(_ANSWERS_READABLE)
+            if allowed is None or not allowed[0]:
+                return None
+        found = transaction.all(_SCORES, centre=self._centre, begin=begin, end=end)
+        return {row[0]: row[1] for row in found}
 
 
 def _number(transaction: Transaction, statement: str, **values: object) -> int | None:
