@@ -252,6 +252,18 @@
         <translation>{low}–{high} dəq</translation>
     </message>
     <message>
+        <source>no window is open for it now</source>
+        <translation>indi bunun üçün açıq pəncərə yoxdur</translation>
+    </message>
+    <message>
+        <source>windows open at {time}</source>
+        <translation>pəncərələr saat {time:-da} açılır</translation>
+    </message>
+    <message>
+        <source>windows open on {date} at {time}</source>
+        <translation>pəncərələr {date} saat {time:-da} açılır</translation>
+    </message>
+    <message>
         <source>then: {service}</source>
         <translation>sonra: {service}</translation>
     </message>
@@ -809,6 +821,10 @@
     <message>
         <source>The store {store} refuses access. Check the user, the password and the permissions.</source>
         <translation>Məlumat bazasına giriş rədd edildi: {store}. İstifadəçini, parolu və icazələri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The store does not answer. Check the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store {store} does not answer. Check its disk, or its server and the network.</source>

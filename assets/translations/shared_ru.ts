@@ -254,6 +254,18 @@
         <translation>{low}–{high} мин</translation>
     </message>
     <message>
+        <source>no window is open for it now</source>
+        <translation>сейчас открытых окон нет</translation>
+    </message>
+    <message>
+        <source>windows open at {time}</source>
+        <translation>окна открываются в {time}</translation>
+    </message>
+    <message>
+        <source>windows open on {date} at {time}</source>
+        <translation>окна открываются {date} в {time}</translation>
+    </message>
+    <message>
         <source>then: {service}</source>
         <translation>затем: {service}</translation>
     </message>
@@ -812,6 +824,10 @@
     <message>
         <source>The store {store} refuses access. Check the user, the password and the permissions.</source>
         <translation>В доступе к базе данных отказано: {store}. Проверьте пользователя, пароль и права.</translation>
+    </message>
+    <message>
+        <source>The store does not answer. Check the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store {store} does not answer. Check its disk, or its server and the network.</source>

@@ -39,7 +39,13 @@ def _value(view: View, areas: list[AreaState]) -> dict[str, Any]:
         "day": view.day.date.isoformat(),
         "waiting": len(view.waiting),
         "areas": [
-            {"letter": area.letter, "waiting": area.waiting, "estimate": _estimate(area.range)} for area in areas
+            {
+                "letter": area.letter,
+                "waiting": area.waiting,
+                "estimate": _estimate(area.range),
+                "opens_at": None if area.opens_at is None else words.iso(view.centre, area.opens_at),
+            }
+            for area in areas
         ],
         "windows": [
             {"number": window.number, "status": view.window_state(window), "ticket": _ticket_at(view, window.number)}
@@ -61,20 +67,16 @@ def _ticket_at(view: View, window: int) -> str | None:
 
 
 def _lines(view: View, areas: list[AreaState], tr: Translator) -> Iterator[str]:
-    centre, language = view.centre, tr.language
+    centre = view.centre
     head = (
-        centre_words(centre.name, language),
+        centre_words(centre.name, tr.language),
         f"{view.day.date:%d.%m.%Y} {words.clock(centre, view.at)}",
         words.state(view.day.status, tr),
         tr("waiting: {count}", count=len(view.waiting)),
     )
     yield " · ".join(head)
     yield ""
-    rows = (
-        (area.letter, centre_words(centre.area_by_letter[area.letter].name, language), str(area.waiting), area.range)
-        for area in areas
-    )
-    yield from words.table([(*cells, words.minutes(span, tr)) for *cells, span in rows], right=[2])
+    yield from words.table([_area(view, area, tr) for area in areas], right=[2])
     yield ""
     yield from words.table([_window(view, window.number, tr) for window in centre.windows], right=[0])
     if view.calls:
@@ -86,6 +88,11 @@ def _lines(view: View, areas: list[AreaState], tr: Translator) -> Iterator[str]:
                 for call in view.calls[:SHOWN_CALLS]
             ]
         )
+
+
+def _area(view: View, area: AreaState, tr: Translator) -> tuple[str, str, str, str]:
+    name = centre_words(view.centre.area_by_letter[area.letter].name, tr.language)
+    return area.letter, name, str(area.waiting), words.wait(area, view, tr)
 
 
 def _window(view: View, number: int, tr: Translator) -> tuple[str, str, str, str]:

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from shared.domain.centre import Centre, words
-from shared.domain.estimate import Range
+from shared.domain.estimate import AreaState, Range
 from shared.domain.hours import local
 from shared.domain.order import Why
-from shared.domain.view import Visit
+from shared.domain.view import View, Visit
 from shared.sentences import QT_TR_NOOP, status_word
 from shared.translation import Translator
 
@@ -92,6 +92,18 @@ def minutes(span: Range | None, tr: Translator) -> str:
     if not span.low:
         return tr("up to {high} min", high=span.high)
     return tr("{low}–{high} min", low=span.low, high=span.high)
+
+
+def wait(state: AreaState, view: View, tr: Translator) -> str:
+    """How long one waits in an area; else when windows open, or that none is open for it."""
+    if state.range is not None or (state.opens_at is None and not state.no_window):
+        return minutes(state.range, tr)
+    if state.opens_at is None:
+        return tr("no window is open for it now")
+    opens, time = local(view.centre, state.opens_at), clock(view.centre, state.opens_at)
+    if opens.date() == view.day.date:
+        return tr("windows open at {time}", time=time)
+    return tr("windows open on {date} at {time}", date=f"{opens:%d.%m.%Y}", time=time)
 
 
 def people(count: int, tr: Translator) -> str:

@@ -16,8 +16,8 @@ from typing import Final
 from shared.domain.appointment import Arrival, arrival
 from shared.domain.calibration import Estimate
 from shared.domain.centre import Service
-from shared.domain.day import OPEN
-from shared.domain.hours import next_opening, opening
+from shared.domain.day import CLOSED, OPEN
+from shared.domain.hours import Opening, next_day_opening, next_opening, opening
 from shared.domain.order import MINUTE_MS, sort_key
 from shared.domain.replay import LAST, NEVER, Key, play
 from shared.domain.starting import Starting
@@ -49,14 +49,16 @@ class Range:
 class Quote:
     """What a visitor is told: how many would be called before, and the range.
 
-    No range where no window serves the visitor now, where the day is paused or closed, or where nobody can know;
-    `opens_at` is then the instant (milliseconds, UTC) at which windows open, while that lies ahead. `late`: the call
-    may come after the centre has closed. `expected` is what the replay said before correction: the record keeps it.
+    No range before the opening, where no window serves the visitor now (`no_window`), where the day is paused or
+    closed, or where nobody can know; `opens_at` is then the instant (milliseconds, UTC) at which windows open that
+    serve the visitor, while it is known: the next opening, today or on the next working day. `late`: the call may come after
+    the centre has closed. `expected` is what the replay said before correction: the record keeps it.
     """
 
     people_ahead: int
     range: Range | None
     opens_at: int | None = None
+    no_window: bool = field(default=False, compare=False)
     late: bool = field(default=False, compare=False)
     expected: Estimate | None = field(default=None, compare=False)
     told: Estimate | None = field(default=None, compare=False)
@@ -65,12 +67,13 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class AreaState:
-    """What tiles and boards say of an area."""
+    """What tiles and boards say of an area; `opens_at` and `no_window` as in `Quote`, for its services together."""
 
     letter: str
     waiting: int
     range: Range | None
     opens_at: int | None = None
+    no_window: bool = field(default=False, compare=False)
 
 
 class Forecast:
@@ -104,7 +107,7 @@ class Forecast:
         turn = Turn(0, 0, service.code, came.base, key, view.at, not_before=came.not_before)
         raw = self._newcomer(self._start.line(Visit(ticket, turn)), turn)
         told = raw and view.learned.told(raw, (service.area, key < came.base))
-        return self._quote(self._ahead(service.area, key), raw, told)
+        return self._quote(Visit(ticket, turn), self._ahead(service.area, key), raw, told)
 
     def area(self, visit: Visit) -> str:
         """The letter of the area that a visit belongs to now."""
@@ -114,7 +117,7 @@ class Forecast:
         """What someone who waits may be told now."""
         area = self._start.area(visit)
         ahead = self._ahead(area, visit.turn.sort_key, visit.turn.ticket)
-        return self._quote(ahead, *self._estimate(visit))
+        return self._quote(visit, ahead, *self._estimate(visit))
 
     def areas(self) -> Mapping[str, AreaState]:
         """Letter → waiting now, and the range of a newcomer to the middle one of the area's services."""
@@ -122,17 +125,17 @@ class Forecast:
         for visit in self._view.waiting:
             letter = self._start.area(visit)
             waiting[letter] = waiting.get(letter, 0) + 1
-        return {
-            letter: AreaState(letter, waiting.get(letter, 0), span, None if span else self._opens_at)
-            for letter in self._view.centre.area_by_letter
-            for span in (self._area_range(letter),)
-        }
+        return {letter: self._area(letter, waiting.get(letter, 0)) for letter in self._view.centre.area_by_letter}
 
-    def _area_range(self, letter: str) -> Range | None:
+    def _area(self, letter: str, waiting: int) -> AreaState:
         # services of an area are served by different windows: what holds for the middle one is told for the area
         services = (service for service in self._view.centre.service_by_code.values() if service.area == letter)
-        ranges = [quoted for service in services if (quoted := self.newcomer(service).range)]
-        return sorted(ranges, key=lambda span: (span.low, span.high))[len(ranges) // 2] if ranges else None
+        quotes = [self.newcomer(service) for service in services]
+        ranges = sorted((one.range for one in quotes if one.range), key=lambda span: (span.low, span.high))
+        if ranges:
+            return AreaState(letter, waiting, ranges[len(ranges) // 2])
+        opens_at = min((one.opens_at for one in quotes if one.opens_at is not None), default=None)
+        return AreaState(letter, waiting, None, opens_at, all(one.no_window for one in quotes))
 
     def _estimate(self, visit: Visit) -> tuple[Estimate | None, Estimate | None]:
         """What the replay says of somebody who waits, and what is told of it."""
@@ -157,12 +160,11 @@ class Forecast:
             self._newcomers[place] = _percentiles(moments)
         return self._newcomers[place]
 
-    def _quote(self, ahead: int, raw: Estimate | None, told: Estimate | None) -> Quote:
-        known = told is not None and raw is not None and self._view.day.status == OPEN and told.low < UNKNOWN_FROM
-        if not known or told is None:
-            return Quote(ahead, None, self._opens_at)
-        closes_in = self._closes_in
-        late = closes_in is not None and told.high > closes_in
+    def _quote(self, visit: Visit, ahead: int, raw: Estimate | None, told: Estimate | None) -> Quote:
+        if raw is None or told is None or not self._is_running or told.low >= UNKNOWN_FROM:
+            opens_at = self._opens_at if self._start.is_served(visit) else None
+            return Quote(ahead, None, opens_at, self._start.line(visit) is None)
+        late = self._hours is not None and told.high > (self._hours.close - self._view.at) / MINUTE_MS
         return Quote(ahead, _range(told), late=late, expected=raw, told=told)
 
     def _ahead(self, area: str, key: int, ticket: int | None = None) -> int:
@@ -180,15 +182,21 @@ class Forecast:
         return {area: sorted(found) for area, found in keys.items()}
 
     @cached_property
-    def _closes_in(self) -> float | None:
-        """Minutes until the windows close today; None on a day without hours."""
-        hours = opening(self._view.centre, self._view.day.date)
-        return (hours.close - self._view.at) / MINUTE_MS if hours else None
+    def _hours(self) -> Opening | None:
+        """When the windows open and close today; None on a day without hours."""
+        return opening(self._view.centre, self._view.day.date)
+
+    @cached_property
+    def _is_running(self) -> bool:
+        """Whether there is anything to tell: before the opening nobody knows which windows will be there."""
+        begun = self._hours is None or self._view.at >= self._hours.open
+        return begun and self._view.day.status == OPEN
 
     @cached_property
     def _opens_at(self) -> int | None:
-        """When windows open next, if the centre is not open now."""
-        return next_opening(self._view.centre, self._view.at)
+        """When windows open next, if none is known to be open now; a day that was closed does not open again."""
+        view = self._view
+        return (next_day_opening if view.day.status == CLOSED else next_opening)(view.centre, view.at)
 
 
 def _called_by(picks: list[tuple[float, Key]], key: Key, due: float) -> float:

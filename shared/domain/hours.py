@@ -79,6 +79,13 @@ def next_opening(centre: Centre, at: int) -> int | None:
     return None
 
 
+def next_day_opening(centre: Centre, at: int) -> int | None:
+    """When the windows open on a later day than that of `at`: for one that was closed early; None if not in 60 days."""
+    today = service_day(centre, at)
+    coming = (opening(centre, today + timedelta(days=offset)) for offset in range(1, SEARCH_DAYS))
+    return next((hours.open for hours in coming if hours), None)
+
+
 def next_issue(centre: Centre, at: int, service: Service | None = None) -> int | None:
     """The next instant from which tickets are issued (`at` itself if they are now); None if none in 60 days."""
     today = service_day(centre, at)

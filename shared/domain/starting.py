@@ -55,6 +55,11 @@ class Starting:
             self._line_of[group] = self._lines.setdefault(able, len(self._lines)) if able else None
         return self._line_of[group]
 
+    def is_served(self, visit: Visit) -> bool:
+        """Whether any window of the centre may call a visit, were it open (and the person there who is meant)."""
+        centre, turn = self._view.centre, visit.turn
+        return any(fits(centre, number, turn.for_staff, visit.ticket, turn) for number in centre.window_by_number)
+
     def desks_of(self, line: int) -> tuple[int, ...]:
         """The windows of a line, as places in the scene's desks."""
         return next(able for able, number in self._lines.items() if number == line)

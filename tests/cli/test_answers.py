@@ -154,10 +154,23 @@ def test_status(novbe: Novbe) -> None:
     assert list(state) == ["seq", "day", "waiting", "areas", "windows", "calls"]
     assert state["seq"] == novbe.json("events").lines[-1]["seq"]
     assert state["waiting"] == sum(area["waiting"] for area in state["areas"]) == 2
-    assert [set(area) for area in state["areas"]] == [{"letter", "waiting", "estimate"}] * 12
+    assert [set(area) for area in state["areas"]] == [{"letter", "waiting", "estimate", "opens_at"}] * 12
     assert {window["status"] for window in state["windows"]} == {"closed", "free", "called"}
     assert len(state["windows"]) == 12
     assert [(call["ticket"], call["window"]) for call in state["calls"]] == [("A001", 3)]
+
+
+def test_status_tells_when_windows_open_instead_of_minutes(novbe: Novbe) -> None:
+    novbe.at("08:40")
+    area = novbe.json("status").value["areas"][0]
+    assert (area["estimate"], area["opens_at"]) == (None, "2026-03-05T09:00:00.000+04:00")
+    assert "windows open at 09:00" in novbe("status").out
+    assert "окна открываются в 09:00" in novbe("--language", "ru", "status").out
+    novbe.at("10:00")
+    assert novbe.json("status").value["areas"][0]["opens_at"] is None
+    assert "no window is open for it now" in novbe("status").out
+    novbe("day", "close")
+    assert "pəncərələr 06.03.2026 saat 09:00-da açılır" in novbe("--language", "az", "status").out
 
 
 def test_status_lists_the_reception_only_while_someone_waits_there(novbe: Novbe) -> None:
