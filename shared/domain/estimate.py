@@ -51,8 +51,8 @@ class Quote:
 
     No range before the opening, where no window serves the visitor now (`no_window`), where the day is paused or
     closed, or where nobody can know; `opens_at` is then the instant (milliseconds, UTC) at which windows open that
-    serve the visitor, while it is known: the next opening, today or on the next working day. `late`: the call may come after
-    the centre has closed. `expected` is what the replay said before correction: the record keeps it.
+    serve the visitor, while it is known: the next opening, today or on the next working day. `late`: the call may come
+    after the centre has closed. `expected` is what the replay said before correction: the record keeps it.
     """
 
     people_ahead: int
