@@ -8,7 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from display.loudspeaker import Loudspeaker
 from display.spoken import Line, Part
 from display.zone import Hall, Zone
 from shared import assets, settings
@@ -20,6 +19,7 @@ from shared.speech.errors import SpeechError
 from shared.speech.wav import Wav
 from shared.ui.app import App
 from shared.ui.jobs import Jobs
+from shared.ui.loudspeaker import Loudspeaker
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +133,7 @@ def hall_voice(app: App, chosen: settings.Voice, zone: Zone) -> Voice | None:
     if chosen.kind == "none":
         return None
     loudspeaker = Loudspeaker(app.qt)
-    app.on_close(loudspeaker.stop)
+    app.on_close(loudspeaker.close)
     app.after_first_frame(loudspeaker.prepare)
     return Voice(app.jobs, voices.voice(chosen), loudspeaker, zone, app.qt)
 

@@ -18,7 +18,7 @@ PAUSE_MS = 300
 
 
 class Player(Protocol):
-    """What can be heard: `kiosk.loudspeaker.Loudspeaker`."""
+    """What can be heard: `shared.ui.loudspeaker.Loudspeaker`."""
 
     @property
     def ended(self) -> SignalInstance: ...

@@ -34,6 +34,7 @@ class Speaking(QObject):
         self._speaker = speaker
         self._headset = headset
         self._plugged = False
+        self._usual = 0
         self._place: tuple[object, ...] | None = None
         self._focus: tuple[object, ...] = ()
         self._volume = 0
@@ -57,11 +58,16 @@ class Speaking(QObject):
         self._kiosk.be_silent("" if self._speaker.there else "no_device")
 
     @Slot(int)
-    def count(self, more: int) -> None:
-        """So many more sound devices than at the start: a headset comes or goes."""
+    def count(self, devices: int) -> None:
+        """So many sound devices are there: with one more than usual a headset has come. None is no sound server."""
         self.listen()
-        if self._headset == "auto" and (more > 0) != self._plugged:
+        if not devices:
+            return
+        self._usual = self._usual or devices
+        if self._headset == "auto" and (devices > self._usual) != self._plugged:
             self.plug()
+        elif self._on:
+            self.repeat()
 
     def plug(self) -> None:
         """A headset has come: the guide begins. It has gone: the guide ends."""

@@ -4,16 +4,12 @@ from array import array
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
-from pytestqt.qtbot import QtBot
-
-import display.loudspeaker
 from shared import assets
 from shared.speech import phrases, wav
 from shared.speech.espeak import Espeak
-from tests.display import loudspeaker
-from tests.display.loudspeaker import RATE, Loudspeaker
+from tests import loudspeaker
 from tests.display.stage import sample_centre, stage
+from tests.loudspeaker import RATE, Loudspeaker
 
 CALL, WINDOW = "A001", 3
 ALIKE = 0.85
@@ -53,24 +49,3 @@ def test_the_hall_hears_the_chime_then_the_visitors_language_then_the_centres(sq
     first, last = heard[begin : begin + RATE // 4], heard[begin + RATE // 2 : begin + RATE * 3 // 4]
     assert loudspeaker.strength(first, G4) > 5 * loudspeaker.strength(first, C5)
     assert loudspeaker.strength(last, C5) > loudspeaker.strength(last, G4)
-
-
-def test_a_device_that_is_pulled_in_mid_sentence_stops_no_picture_and_sounds_again_when_it_is_back(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sentence = wav.Wav(RATE, spoken("ru").tobytes())
-    with Loudspeaker(tmp_path) as hall:
-        for name, value in hall.environment.items():
-            monkeypatch.setenv(name, value)
-        device = display.loudspeaker.Loudspeaker(patience_ms=1_500)
-        with qtbot.waitSignal(device.ended, timeout=15_000):
-            device.play(sentence)
-        device.play(sentence)
-        hall.hear_for(sentence.duration_ms / 1000 + 0.7)
-        hall.unplug()
-        hall.plug()
-        with qtbot.waitSignal(device.ended, timeout=20_000):
-            pass
-        device.stop()
-        hall.hear_for(sentence.duration_ms / 1000 + 0.2)
-        assert loudspeaker.place_of(spoken("ru"), hall.heard())[1] > ALIKE

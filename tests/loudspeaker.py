@@ -61,8 +61,19 @@ class Loudspeaker:
 
     def hear(self, count: int, *, whole: bool = True) -> list[Sound]:
         """Waits until so many sounds have been heard, to their end or (not `whole`) only from their beginning."""
-        self._until(lambda: len(self._sounds(whole=whole)) >= count)
-        return self._sounds(whole=whole)
+        self._until(lambda: len(self.sounds(whole=whole)) >= count)
+        return self.sounds(whole=whole)
+
+    def sounds(self, *, whole: bool = True) -> list[Sound]:
+        """What has been heard so far, without waiting: see `hear`."""
+        samples = self.heard()
+        loud = [index for index, sample in enumerate(samples) if abs(sample) > AUDIBLE]
+        if not loud or (whole and len(samples) - loud[-1] < QUIET):
+            return []
+        gaps = [(index, after) for index, after in pairwise(loud) if after - index > QUIET]
+        begins = [loud[0], *(after for _, after in gaps)]
+        ends = [*(index for index, _ in gaps), loud[-1]]
+        return [samples[begin:end] for begin, end in zip(begins, ends, strict=True)]
 
     def hear_for(self, seconds: float) -> None:
         """Waits until the recording has gone on for so long after the first sound."""
@@ -83,16 +94,6 @@ class Loudspeaker:
         data = self._recording.read_bytes()
         samples.frombytes(data[: len(data) // 2 * 2])
         return samples
-
-    def _sounds(self, *, whole: bool) -> list[Sound]:
-        samples = self.heard()
-        loud = [index for index, sample in enumerate(samples) if abs(sample) > AUDIBLE]
-        if not loud or (whole and len(samples) - loud[-1] < QUIET):
-            return []
-        gaps = [(index, after) for index, after in pairwise(loud) if after - index > QUIET]
-        begins = [loud[0], *(after for _, after in gaps)]
-        ends = [*(index for index, _ in gaps), loud[-1]]
-        return [samples[begin:end] for begin, end in zip(begins, ends, strict=True)]
 
     def _answers(self) -> bool:
         asked = subprocess.run(
