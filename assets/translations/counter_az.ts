@@ -1174,6 +1174,13 @@
     </message>
 </context>
 <context>
+    <name>LockButton</name>
+    <message>
+        <source>Lock this desk</source>
+        <translation>İş yerini kilidləyin</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>The supervisor’s name</source>
@@ -1376,8 +1383,8 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>Window</source>
-        <translation>Pəncərə</translation>
+        <source>Window %1</source>
+        <translation>Pəncərə %1</translation>
     </message>
     <message>
         <source>Reception</source>

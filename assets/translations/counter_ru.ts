@@ -1179,6 +1179,13 @@
     </message>
 </context>
 <context>
+    <name>LockButton</name>
+    <message>
+        <source>Lock this desk</source>
+        <translation>Заблокировать рабочее место</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>The supervisor’s name</source>
@@ -1381,8 +1388,8 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>Window</source>
-        <translation>Окно</translation>
+        <source>Window %1</source>
+        <translation>Окно %1</translation>
     </message>
     <message>
         <source>Reception</source>

@@ -182,6 +182,7 @@ Rectangle {
         Full {
             desk: counter.desk
             frame: counter.frame
+            lock: counter.lock
             language: counter.language
         }
     }
@@ -199,6 +200,7 @@ Rectangle {
                 height: room.contentHeight
                 desk: counter.desk
                 frame: counter.frame
+                lock: counter.lock
             }
         }
     }
@@ -209,6 +211,7 @@ Rectangle {
             desk: counter.desk
             reception: counter.reception
             frame: counter.frame
+            lock: counter.lock
             Component.onCompleted: reception.active = true
             Component.onDestruction: reception.active = false
         }
@@ -220,6 +223,7 @@ Rectangle {
             desk: counter.desk
             overview: counter.overview
             frame: counter.frame
+            lock: counter.lock
             Component.onCompleted: overview.active = true
             Component.onDestruction: overview.active = false
         }

@@ -15,6 +15,8 @@ Pressable {
     property real padding: 16
     property string hintSide: "above"
     property bool showKey: true
+    // Icon and key alone; the word shows when the mouse or the focus rests on it.
+    property bool bare: false
 
     readonly property var action: desk.actions[name] ?? ({})
     readonly property bool filled: (action.primary ?? false) && available
@@ -42,12 +44,14 @@ Pressable {
         color: !button.available ? "transparent" : button.filled ? (button.down ? Theme.colours.primaryPressed : Theme.colours.primary) : button.down || mouse.hovered ? Theme.colours.primarySoft : Theme.colours.surface
         edgeColor: Theme.colours.primaryPressed
         outlineColor: Theme.colours.lineStrong
-        outlineWidth: !button.available || button.filled && !Theme.highContrast ? 0 : Theme.outline
+        outlineWidth: !button.available || button.filled && !Theme.highContrast ? 0 : Theme.highContrast ? Theme.outline : Theme.hairline
     }
     DashedFrame {
         visible: !button.available
         anchors.fill: parent
         radius: button.radius
+        // it is there, but it does not call
+        opacity: Theme.highContrast ? 1 : 0.6
         thickness: Theme.highContrast ? Theme.outline : 1.5
     }
     RowLayout {
@@ -63,6 +67,7 @@ Pressable {
             color: button.tint
         }
         ColumnLayout {
+            visible: !button.bare
             Layout.fillWidth: true
             spacing: 0
 
@@ -93,8 +98,8 @@ Pressable {
     }
     Hint {
         id: hint
-        text: button.available ? button.action.key ?? "" : button.reason
+        text: !button.available ? button.reason : button.bare ? [button.text, button.action.note].filter(word => word).join(": ") : button.action.key ?? ""
         side: button.hintSide
-        wanted: (!button.available || !button.showKey) && (mouse.hovered || button.ringed)
+        wanted: (!button.available || !button.showKey || button.bare) && (mouse.hovered || button.ringed)
     }
 }

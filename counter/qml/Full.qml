@@ -7,6 +7,7 @@ FocusScope {
 
     required property var desk
     required property var frame
+    property var lock: null
     required property var language
 
     readonly property var shown: desk.state
@@ -18,6 +19,7 @@ FocusScope {
         width: parent.width
         desk: page.desk
         frame: page.frame
+        lock: page.lock
     }
     RowLayout {
         anchors.top: header.bottom

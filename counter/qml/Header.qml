@@ -1,22 +1,39 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Novbe.Ui
 
-// Which window, who works there, whether the store is there, break, help, the way out, the time.
+// Which window, who works there, whether the store is there, break, help, the way out, the time. What there is no room for
+// goes in the order of its weight: what the window serves, words that have an icon or a key beside them, the clock.
 Rectangle {
     id: header
 
     required property var desk
     required property var frame
+    property var lock: null
     // Instead of the window and what it serves.
     property string title
 
     readonly property bool several: frame.pages.length > 1
     readonly property var shown: desk.state
+    // What the names of the page or of the pages leave.
+    readonly property real room: width - (several ? pages.implicitWidth : name.implicitWidth) - (locked.visible ? 44 : 0)
+    readonly property bool worded: room > 1040
+    readonly property bool small: room < 860
 
-    height: 64
+    height: small ? 56 : 64
     color: Theme.colours.surface
     z: 1
+
+    component Place: DeskButton {
+        desk: header.desk
+        size: 15
+        iconSize: 20
+        padding: header.worded ? 14 : 10
+        implicitHeight: 44
+        hintSide: "below"
+        bare: !header.worded
+    }
 
     Rectangle {
         width: parent.width
@@ -26,19 +43,26 @@ Rectangle {
     }
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 24
-        anchors.rightMargin: 24
-        spacing: 12
+        anchors.leftMargin: header.small ? 16 : 24
+        anchors.rightMargin: header.small ? 16 : 24
+        spacing: header.worded ? 12 : 8
 
         BrandMark {
-            size: 36
+            size: header.small ? 32 : 36
         }
         Words {
+            id: name
+            visible: !header.several
             text: header.title || qsTr("Window %1").arg(header.shown.window ?? "")
             size: 19
             font.weight: 700
             wrapMode: Text.NoWrap
             Accessible.role: Accessible.Heading
+        }
+        Pages {
+            id: pages
+            frame: header.frame
+            window: header.shown.window ?? 0
         }
         Rectangle {
             implicitWidth: 1
@@ -53,47 +77,39 @@ Rectangle {
             color: Theme.colours.ink2
         }
         Words {
-            Layout.maximumWidth: header.several ? 160 : 240
+            Layout.maximumWidth: implicitWidth
+            Layout.fillWidth: true
             text: header.shown.staff ?? ""
             size: 15.5
             font.weight: 600
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
+        LockButton {
+            id: locked
+            lock: header.lock
+        }
         Words {
-            Layout.fillWidth: true
+            visible: text !== "" && header.room > 1180 + implicitWidth
             text: header.shown.areas && !header.several ? "· " + header.shown.areas : ""
             size: 15.5
             color: Theme.colours.ink2
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
         }
-        Pages {
-            frame: header.frame
+        Item {
+            Layout.fillWidth: true
         }
         Connection {
             lost: header.desk.lost
-            brief: header.several
+            brief: !header.worded
         }
-        DeskButton {
-            implicitWidth: header.several ? 180 : 216
-            implicitHeight: 44
-            desk: header.desk
+        Place {
             name: "break"
-            size: 15
-            iconSize: 20
-            padding: header.several ? 10 : 14
-            hintSide: "below"
+            implicitWidth: header.worded ? 216 : 92
         }
-        DeskButton {
-            implicitWidth: header.several ? 150 : 172
-            implicitHeight: 44
-            desk: header.desk
+        Place {
             name: "help"
-            size: 15
-            iconSize: 20
-            padding: header.several ? 10 : 14
-            hintSide: "below"
+            implicitWidth: header.worded ? 172 : 92
         }
         IconButton {
             readonly property var action: header.desk.actions.supervisor ?? ({})
@@ -114,6 +130,7 @@ Rectangle {
             desk: header.desk
         }
         Figures {
+            visible: !header.small
             Layout.leftMargin: 4
             text: header.desk.tick.clock ?? ""
             size: 22

@@ -10,6 +10,7 @@ FocusScope {
     required property var desk
     required property var overview
     required property var frame
+    property var lock: null
 
     readonly property var figures: overview.figures
     readonly property bool narrow: width < 1200
@@ -82,6 +83,7 @@ FocusScope {
         width: parent.width
         desk: page.desk
         frame: page.frame
+        lock: page.lock
         title: qsTr("Overview")
     }
     Flickable {

@@ -6,9 +6,11 @@ Segments {
     id: pages
 
     required property var frame
+    // The number of the window that the person works at.
+    property int window: 0
 
     readonly property var names: ({
-            desk: qsTr("Window"),
+            desk: qsTr("Window %1").arg(window),
             reception: qsTr("Reception"),
             overview: qsTr("Overview")
         })

@@ -8,6 +8,7 @@ FocusScope {
 
     required property var desk
     required property var frame
+    property var lock: null
 
     readonly property var shown: desk.state
 
@@ -28,6 +29,7 @@ FocusScope {
         width: parent.width
         desk: page.desk
         frame: page.frame
+        lock: page.lock
     }
     ColumnLayout {
         anchors.top: bar.bottom

@@ -8,6 +8,7 @@ Rectangle {
 
     required property var desk
     required property var frame
+    property var lock: null
 
     height: 44
     color: Theme.colours.surface
@@ -45,7 +46,12 @@ Rectangle {
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
+        LockButton {
+            lock: bar.lock
+        }
         IconButton {
+            // what fills the screen hides nothing
+            visible: bar.frame.compact
             text: bar.frame.pinned ? qsTr("Stays on top") : qsTr("Does not stay on top")
             icon: bar.frame.pinned ? "push-pin-fill" : "push-pin-bold"
             active: bar.frame.pinned

@@ -10,6 +10,7 @@ FocusScope {
     required property var desk
     required property var reception
     required property var frame
+    property var lock: null
 
     readonly property bool narrow: width < 1200
     property int tab: 0
@@ -63,6 +64,7 @@ FocusScope {
         width: parent.width
         desk: page.desk
         frame: page.frame
+        lock: page.lock
         title: qsTr("Reception")
     }
     Segments {

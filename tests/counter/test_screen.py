@@ -75,6 +75,12 @@ def test_names_of_buttons_are_unique_and_every_button_has_one(sit: Sit, hall: Ha
     assert len(set(names)) == len(names)
 
 
+def test_where_no_password_opens_it_again_there_is_no_lock(sit: Sit) -> None:
+    desk = sit(4, "Aysel")
+    desk.sees("Nobody waits for this window")
+    assert "Lock this desk" not in desk.names()
+
+
 def test_from_full_to_panel_and_back_everything_stays(sit: Sit, hall: Hall) -> None:
     for _ in range(12):
         hall.comes()

@@ -213,6 +213,21 @@ class TestTheLock:
         assert "Finish" not in " ".join(desk.names())
         assert hall.view().seq == before
 
+    @pytest.mark.parametrize("compact", [False, True])
+    def test_by_the_mouse_beside_the_name_with_its_key(self, sit: Sit, hall: Hall, compact: bool) -> None:
+        desk = serving(sit, hall)
+        if compact:
+            desk.key(Key.Key_M, Control)
+            desk.window.resize(420, 640)
+        assert desk.description("Lock this desk") == "Ctrl+L"
+        desk.press("Lock this desk")
+        desk.sees("Locked since 10:00")
+        assert "Lock this desk" not in desk.names()
+        desk.types(SECRET)
+        desk.key(Key.Key_Return)
+        gone(desk, "Locked since")
+        desk.sees("Finish service")
+
     def test_a_wrong_password_waits(self, sit: Sit, hall: Hall) -> None:
         desk = serving(sit, hall)
         desk.key(Key.Key_L, Control)
