@@ -5,11 +5,10 @@ Buttons keep their places in all states; one that does not apply says why.
 
 from dataclasses import dataclass
 
-from counter.desk_state import DeskState, barred, undo_left
+from counter.desk_state import DeskState, undo_left
 from counter.words import stop_watch
 from shared.domain.day import BREAK
 from shared.domain.day import OPEN as DAY_OPEN
-from shared.domain.staff import Permission
 from shared.domain.ticket import CALLED, SERVING, finish_opens_at
 from shared.domain.view import View
 from shared.translation import Translator
@@ -110,8 +109,7 @@ def _recall(state: DeskState, lost: str, tr: Translator) -> Action:
 
 
 def _number(state: DeskState, lost: str, tr: Translator) -> Action:
-    bar = barred(state.role, Permission.CALL_OUT_OF_ORDER, tr)
-    reason = lost or bar or _guest(state, tr) or _day(state) or _on_break(state, tr)
+    reason = lost or _guest(state, tr) or _day(state) or _on_break(state, tr)
     return Action(tr("By number"), "hash-bold", "F4", reason)
 
 

@@ -1,12 +1,15 @@
 """The desk of an operator: keys and buttons become steps of the queue."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter.by_hand import BUTTONS, Entry, Ticked, enter, tick
+from counter.decision import Decision
 from counter.desk_view import DeskView
+from counter.matter import lacking, matter
 from counter.refusals import told
 from counter.steps import Filled, Result, Step, button_step, dialog_step, noted
 from counter.work import Work
@@ -31,9 +34,19 @@ class Desk(DeskView):
     ticked = Signal(object)
     """What has been ticked by hand and is not in the store yet, a tuple of `Entry`."""
 
-    def __init__(self, access: Access, jobs: Jobs, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        access: Access,
+        jobs: Jobs,
+        language: Language,
+        parent: QObject | None = None,
+        *,
+        passwords: bool = True,
+    ) -> None:
         super().__init__(language, parent)
         self._work = Work(access, jobs, self)
+        self._decision = Decision(access, jobs, language, self, passwords=passwords)
+        self._dialogs.changed.connect(self._end_decision)
         self._ticked: Ticked = {}
         self._then: Callable[[], None] = lambda: None
         self.tick_changed.connect(self._call_by_itself)
@@ -145,8 +158,30 @@ class Desk(DeskView):
             dialogs.close()
             self._close(dialog_step(filled, "", self._seat))
         else:
-            number = filled.target if filled.name in ("number", "held", "merge") else ""
-            self._do(filled.name, dialog_step(filled, guest.number if guest else "", self._seat), number)
+            self._carry_out(filled, guest.number if guest else "")
+
+    def _carry_out(self, filled: Filled, guest: str) -> None:
+        """Does what a dialog is for; what this person may not decide, a supervisor decides first."""
+        assert self._seat is not None
+        assert self._view is not None
+        if filled.decided_by is None and lacking(filled, self._seat.role):
+            asked = matter(filled, guest, self._seat, self._view, self._language.translate)
+            self._decision.ask(asked, lambda name: self._decided(replace(filled, decided_by=name), guest))
+            return
+        number = filled.target if filled.name in ("number", "held", "merge") else ""
+        self._do(filled.name, dialog_step(filled, guest, self._seat), number)
+
+    def _decided(self, filled: Filled, guest: str) -> None:
+        """What was decided for one visitor is not done for another who stands there by now."""
+        present = self._state.guest.number if self._state and self._state.guest else ""
+        if self._seat is not None and present == guest:
+            self._carry_out(filled, guest)
+        else:
+            self._dialogs.close()
+
+    def _end_decision(self) -> None:
+        if not self._dialogs.name:
+            self._decision.back()
 
     @Slot()
     def no_proof(self) -> None:
@@ -262,3 +297,5 @@ class Desk(DeskView):
 
     work = Property(QObject, lambda self: self._work, constant=True)
     """`Work`: which button's step is under way."""
+    decision = cast(Decision, Property(QObject, lambda self: self._decision, constant=True))
+    """`Decision`: what a supervisor is asked at this window."""

@@ -45,8 +45,7 @@ class DeskState:
 
     `stands` is what is shown as its state: without a visitor, that the day is paused or closed. `planned` is the
     reason of the break after this visitor, `auto_at` when the next one is called by itself, `help_id` the call for
-    help of this window and `help` how it stands, `reminders` the held visitors whose time is over; `front_barred` and
-    `waive_barred` why this person may not let somebody pass all others, or serve without a proof.
+    help of this window and `help` how it stands, `reminders` the held visitors whose time is over.
     """
 
     window: int
@@ -72,8 +71,6 @@ class DeskState:
     auto_at: int = 0
     help_id: int = 0
     help: str = ""
-    front_barred: str = ""
-    waive_barred: str = ""
     reminders: tuple[str, ...] = ()
     unprinted: tuple[str, ...] = ()
 
@@ -137,8 +134,6 @@ def desk_state(
         auto_at=view.auto_call_at(seat.window) or 0,
         help_id=next((call.id for call in view.help if call.source == source_of(seat.window)), 0),
         help=help_text(view, seat.window, tr),
-        front_barred=barred(seat.role, Permission.TRANSFER_TO_FRONT, tr),
-        waive_barred=barred(seat.role, Permission.SERVE_WITHOUT_PROOF, tr),
         reminders=tuple(visit.ticket.text for visit in view.due_reminders if visit.turn.staff == seat.staff),
         unprinted=tuple(
             visit.ticket.text

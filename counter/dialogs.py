@@ -10,7 +10,9 @@ from counter.actions import Action
 from counter.chooser import Chooser
 from counter.desk_state import Seat
 from counter.line import Line
+from counter.matter import lacking
 from counter.steps import Filled
+from shared.domain.staff import Role
 from shared.domain.view import View
 from shared.translation import Translator
 
@@ -61,6 +63,7 @@ class Dialogs(QObject):
         self._name = self._reason = self._note = self._blocked = self._language = ""
         self._tab = 0
         self._return = self._front = False
+        self._role = Role.OPERATOR
         names = {*LISTED.values(), *TARGETS, "reasons"}
         self.lists: Final = {name: Chooser(self) for name in sorted(names)}
         for chooser in self.lists.values():
@@ -70,7 +73,7 @@ class Dialogs(QObject):
         """Opens a dialog, empty."""
         for list_, found in _choices(view, seat, line, tr).items():
             self.lists[list_].open(found)
-        self._name, self._tab, self._language = name, 0, tr.language
+        self._name, self._tab, self._language, self._role = name, 0, tr.language, seat.role
         self._reason = self._note = ""
         self._return = self._front = False
         if name in FIRST_CHOSEN:
@@ -162,6 +165,12 @@ class Dialogs(QObject):
     """Whether the visitor comes back afterwards."""
     front = cast(bool, Property(bool, *_field("_front"), notify=changed))
     """Whether the visitor goes before all who wait there."""
+
+    def _get_supervised(self) -> bool:
+        return lacking(self.filled, self._role) is not None
+
+    supervised = cast(bool, Property(bool, _get_supervised, notify=changed))
+    """Whether a supervisor decides it, as it has been filled in."""
 
     tickets: Any = _chooser("tickets")
     held: Any = _chooser("held")

@@ -8,7 +8,7 @@ from counter.desk_state import Seat, seated
 from counter.words import clock_time
 from shared.access import Access
 from shared.domain.errors import QueueError
-from shared.domain.staff import Role
+from shared.domain.staff import Role, clean_name
 from shared.domain.view import View
 from shared.translation import Translator
 
@@ -42,10 +42,10 @@ def by_password(access: Access, name: str, password: str) -> Entered:
 
 
 def by_name(access: Access, name: str) -> Entered:
-    """Whoever says so, where nobody has a password. QueueError password_needed."""
+    """Whoever says so, where nobody has a password. QueueError password_needed, staff_name_long."""
     if access.staff.all():
         raise QueueError("password_needed")
-    return Entered(name, Role.OPERATOR)
+    return Entered(clean_name(name), Role.OPERATOR)
 
 
 def sit_down(access: Access, window: int, who: Callable[[], Entered]) -> "Callable[[Queue, str], Entered]":

@@ -26,7 +26,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A dialog as it was filled in: what was chosen (`target`), the reason (`why`), the rest of a transfer."""
+    """A dialog as it was filled in: what was chosen (`target`), the reason (`why`), the rest of a transfer.
+
+    `decided_by` is who decided it in the place of whoever sits at the window.
+    """
 
     name: str
     tab: int = 0
@@ -36,6 +39,7 @@ class Filled:
     and_return: bool = False
     front: bool = False
     language: str = ""
+    decided_by: str | None = None
 
 
 def noted(number: str, text: str, staff: str, then: Step) -> Step:
@@ -90,8 +94,10 @@ def dialog_step(filled: Filled, guest: str, seat: Seat) -> Step:
     window, staff, target = seat.window, seat.staff, filled.target
     match filled.name:
         case "number":
-            reason = filled.why
-            return lambda queue, action: queue.call_number(window, target, reason=reason, staff=staff, action=action)
+            reason, by = filled.why, filled.decided_by
+            return lambda queue, action: queue.call_number(
+                window, target, reason=reason, staff=staff, decided_by=by, action=action
+            )
         case "held":
             return lambda queue, action: queue.resume(target, window, staff=staff, action=action)
         case "break":
@@ -104,8 +110,10 @@ def dialog_step(filled: Filled, guest: str, seat: Seat) -> Step:
         case "services":
             return lambda queue, action: queue.change(guest, service=target, staff=staff, action=action)
         case "proof":
-            proof, why = (WAIVED, filled.why) if filled.tab else (SEEN, None)
-            return lambda queue, action: queue.start(window, proof=proof, reason=why, staff=staff, action=action)
+            proof, why, by = (WAIVED, filled.why, filled.decided_by) if filled.tab else (SEEN, None, None)
+            return lambda queue, action: queue.start(
+                window, proof=proof, reason=why, staff=staff, decided_by=by, action=action
+            )
         case "supervisor":
             source, language = source_of(window), filled.language
             return lambda queue, action: queue.ask_help(source, target, language, staff=staff, action=action)
@@ -133,5 +141,6 @@ def _transfer(filled: Filled, seat: Seat) -> Step:
         front=filled.front,
         reason=why,
         staff=seat.staff,
+        decided_by=filled.decided_by if filled.front else None,
         action=action,
     )

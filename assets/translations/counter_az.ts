@@ -719,12 +719,238 @@
         <translation>Parolunuzu yazın</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Səbəb: {reason}</translation>
+    </message>
+    <message>
+        <source>Your name goes into the record; {staff} stays signed in.</source>
+        <translation>Adınız qeydə alınır; {staff} işinə davam edir.</translation>
+    </message>
+    <message>
         <source>The password is wrong.</source>
         <translation>Parol səhvdir.</translation>
     </message>
     <message>
         <source>Entered afterwards: {count}</source>
         <translation>Sonradan daxil edildi: {count}</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished">Gözləyir</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished">Pəncərələr</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than ten answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the aim is {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished">dəq</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is called out of order</source>
+        <translation>{number} növbədən kənar çağırılır</translation>
+    </message>
+    <message>
+        <source>{number} gets another priority: {name}</source>
+        <translation>{number} üçün üstünlük dəyişir: {name}</translation>
+    </message>
+    <message>
+        <source>{number} goes before all who wait</source>
+        <translation>{number} hamıdan əvvəl keçir</translation>
+    </message>
+    <message>
+        <source>{number} is served with priority without the document</source>
+        <translation>{number} üçün üstünlüklə, sənədsiz xidmət</translation>
+    </message>
+    <message>
+        <source>Please write a date as 05.03.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days at a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading day {day} of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer may not read answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told of everybody together only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told of whole months only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {window} opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {window} takes a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be called only so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people could not be called any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} for %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {high} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min shorter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lost}. What would change cannot be told until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the day is not open, nobody knows the waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -844,6 +1070,33 @@
     <message>
         <source>Close the day</source>
         <translation>Günü bağla</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>A supervisor decides here</source>
+        <translation>Burada rəhbər qərar verir</translation>
+    </message>
+    <message>
+        <source>The supervisor’s name</source>
+        <translation>Rəhbərin adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>İcazə verin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1558,10 @@
         <translation>Çağır</translation>
     </message>
     <message>
+        <source>A supervisor decides here</source>
+        <translation>Burada rəhbər qərar verir</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nömrə</translation>
     </message>
@@ -1393,6 +1650,10 @@
     <message>
         <source>Overview</source>
         <translation>Ümumi baxış</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1818,10 @@
     <message>
         <source>Shown, start</source>
         <translation>Göstərildi, başla</translation>
+    </message>
+    <message>
+        <source>A supervisor decides here</source>
+        <translation>Burada rəhbər qərar verir</translation>
     </message>
     <message>
         <source>No document: waits on in the normal place</source>
@@ -1742,6 +2007,10 @@
     <message>
         <source>Transfer</source>
         <translation>Yönləndir</translation>
+    </message>
+    <message>
+        <source>A supervisor decides here</source>
+        <translation>Burada rəhbər qərar verir</translation>
     </message>
     <message>
         <source>To a service</source>

@@ -724,12 +724,248 @@
         <translation>Введите пароль</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Your name goes into the record; {staff} stays signed in.</source>
+        <translation>Ваше имя попадёт в журнал; {staff} продолжает работу.</translation>
+    </message>
+    <message>
         <source>The password is wrong.</source>
         <translation>Пароль неверный.</translation>
     </message>
     <message>
         <source>Entered afterwards: {count}</source>
         <translation>Внесено задним числом: {count}</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished">Ждёт</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished">Окна</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than ten answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the aim is {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished">мин</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is called out of order</source>
+        <translation>{number} вызывается вне очереди</translation>
+    </message>
+    <message>
+        <source>{number} gets another priority: {name}</source>
+        <translation>{number}: меняется приоритет: {name}</translation>
+    </message>
+    <message>
+        <source>{number} goes before all who wait</source>
+        <translation>{number} проходит раньше всех ждущих</translation>
+    </message>
+    <message>
+        <source>{number} is served with priority without the document</source>
+        <translation>{number} обслуживается по приоритету без документа</translation>
+    </message>
+    <message>
+        <source>Please write a date as 05.03.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days at a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading day {day} of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer may not read answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told of everybody together only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told of whole months only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {window} opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {window} takes a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be called only so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people could not be called any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} for %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {high} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min shorter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lost}. What would change cannot be told until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the day is not open, nobody knows the waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +1085,33 @@
     <message>
         <source>Close the day</source>
         <translation>Закрыть день</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>A supervisor decides here</source>
+        <translation>Здесь решает руководитель</translation>
+    </message>
+    <message>
+        <source>The supervisor’s name</source>
+        <translation>Имя руководителя</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1573,10 @@
         <translation>Вызвать</translation>
     </message>
     <message>
+        <source>A supervisor decides here</source>
+        <translation>Здесь решает руководитель</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
     </message>
@@ -1398,6 +1665,10 @@
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1834,10 @@
     <message>
         <source>Shown, start</source>
         <translation>Показан, начать</translation>
+    </message>
+    <message>
+        <source>A supervisor decides here</source>
+        <translation>Здесь решает руководитель</translation>
     </message>
     <message>
         <source>No document: waits on in the normal place</source>
@@ -1748,6 +2023,10 @@
     <message>
         <source>Transfer</source>
         <translation>Передать</translation>
+    </message>
+    <message>
+        <source>A supervisor decides here</source>
+        <translation>Здесь решает руководитель</translation>
     </message>
     <message>
         <source>To a service</source>

@@ -27,7 +27,7 @@ FocusScope {
         width: Math.min(layer.width - 24, layer.name === "help" ? 680 : 620)
         height: Math.min(layer.height - 24, item?.wanted ?? 0) // qmllint disable missing-property
         focus: true
-        sourceComponent: ({
+        sourceComponent: layer.desk.decision.asked ? decision : ({
                 number: number,
                 transfer: transfer,
                 held: held,
@@ -134,6 +134,13 @@ FocusScope {
             question: qsTr("Finish the service first, or hand the visitor on: number and place are kept, the next free window calls.")
             confirmText: qsTr("Hand on and close the window")
             confirmIcon: "sign-out-bold"
+        }
+    }
+    Component {
+        id: decision
+
+        DecisionDialog {
+            desk: layer.desk
         }
     }
     Component {

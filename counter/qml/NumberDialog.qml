@@ -17,8 +17,8 @@ Sheet {
     }
 
     title: qsTr("Call by number")
-    confirmText: chooser.key || chooser.query ? qsTr("Call %1").arg(chooser.key || chooser.query) : qsTr("Call")
-    confirmIcon: "megaphone-bold"
+    confirmText: dialogs.supervised ? qsTr("A supervisor decides here") : chooser.key || chooser.query ? qsTr("Call %1").arg(chooser.key || chooser.query) : qsTr("Call")
+    confirmIcon: dialogs.supervised ? "user-switch-bold" : "megaphone-bold"
     wanted: 640
 
     SearchField {

@@ -9,11 +9,10 @@ Sheet {
 
     readonly property var dialogs: desk.dialogs
     readonly property bool waived: dialogs.tab === 1
-    readonly property string bar: desk.state.waive_barred ?? ""
 
     title: qsTr("Has the document been shown?")
-    confirmText: waived ? qsTr("Serve without the document") : qsTr("Shown, start")
-    confirmIcon: "play-fill"
+    confirmText: dialogs.supervised ? qsTr("A supervisor decides here") : waived ? qsTr("Serve without the document") : qsTr("Shown, start")
+    confirmIcon: dialogs.supervised ? "user-switch-bold" : "play-fill"
     wanted: waived ? (narrow ? 600 : 540) : narrow ? 500 : 384
 
     Proof {
@@ -54,13 +53,10 @@ Sheet {
             leftAligned: true
             icon: "shield-check-bold"
             text: qsTr("Serve all the same: a supervisor’s decision")
-            available: dialog.bar === ""
-            reason: dialog.bar
             onPressed: {
                 dialog.dialogs.tab = 1;
                 why.forceActiveFocus();
             }
-            onRefused: dialog.desk.remark(dialog.bar)
         }
     }
     Why {

@@ -13,6 +13,9 @@ FocusScope {
     // How high it would like to be.
     property int wanted: 560
 
+    // What Esc and the cross do.
+    property var leave: () => desk.dialogs.close()
+
     readonly property bool narrow: width < 480
     readonly property string trouble: desk.dialogs.blocked || desk.message
 
@@ -53,7 +56,7 @@ FocusScope {
                 text: qsTr("Close")
                 keyHint: "Esc"
                 activeFocusOnTab: false
-                onPressed: sheet.desk.dialogs.close()
+                onPressed: sheet.leave()
             }
         }
         Flickable {

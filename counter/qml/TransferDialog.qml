@@ -8,11 +8,10 @@ Sheet {
 
     readonly property var dialogs: desk.dialogs
     readonly property var chooser: [dialogs.services, dialogs.windows, dialogs.people][dialogs.tab]
-    readonly property string bar: desk.state.front_barred ?? ""
 
     title: qsTr("Transfer %1").arg(desk.state.guest?.number ?? "")
-    confirmText: qsTr("Transfer")
-    confirmIcon: "arrow-bend-up-right-bold"
+    confirmText: dialogs.supervised ? qsTr("A supervisor decides here") : qsTr("Transfer")
+    confirmIcon: dialogs.supervised ? "user-switch-bold" : "arrow-bend-up-right-bold"
     wanted: dialogs.front ? 820 : 700
 
     Segments {
@@ -65,8 +64,7 @@ Sheet {
                 code: "front",
                 name: qsTr("Before all who wait"),
                 icon: "star-bold",
-                on: dialog.dialogs.front,
-                reason: dialog.bar
+                on: dialog.dialogs.front
             }
         ]
         onChosen: code => {
@@ -75,7 +73,6 @@ Sheet {
             else
                 dialog.dialogs.front = !dialog.dialogs.front;
         }
-        onBarred: reason => dialog.desk.remark(reason)
     }
     Why {
         visible: dialog.dialogs.front

@@ -232,6 +232,12 @@ def by_number(counter: Robot) -> None:
     counter.must(text="a01")
 
 
+def supervised(counter: Robot) -> None:
+    """Without the document, for the first of the reasons: a supervisor is asked."""
+    for key in ("F5", "Tab", "Tab", "Space", "Space", "Return"):
+        counter.key(key)
+
+
 def refused(counter: Robot) -> None:
     counter.key("F2")
 
@@ -257,6 +263,7 @@ SCENES = (
     Scene("lost", serving, loses_store=True),
     Scene("by-hand", idle, pressed("F2"), loses_store=True),
     Scene("proof", called, pressed("F5")),
+    Scene("decision", called, supervised, role=Role.OPERATOR),
     Scene("result", serving, pressed("1")),
     Scene("services", serving, pressed("Ctrl+S")),
     Scene("hold", serving, pressed("F7")),

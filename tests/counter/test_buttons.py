@@ -6,9 +6,11 @@ import pytest
 
 from counter.actions import Action
 from counter.by_hand import BUTTONS
+from counter.matter import lacking
+from counter.steps import Filled
 from shared.domain.day import Day, Shift
 from shared.domain.hours import service_day
-from shared.domain.staff import Permission, Role, may
+from shared.domain.staff import Permission, Role
 from tests.counter.desk import NOW, SEAT, SECOND, Story
 from tests.domain.small import small_centre
 
@@ -170,10 +172,20 @@ def test_before_a_visitor_with_priority_is_started_the_document_is_asked_for() -
     assert desk.actions()["finish"].note == "look at the document first"
 
 
-def test_who_may_not_call_out_of_order_is_told_so() -> None:
-    desk = Story().comes("A001")
-    assert "number" in desk.possible()
-    assert may(Role.OPERATOR, Permission.CALL_OUT_OF_ORDER)
-    assert desk.state().front_barred == "Your role does not include this"
-    desk.seat = replace(SEAT, role=Role.RECEPTION)
-    assert desk.state().front_barred == ""
+@pytest.mark.parametrize(
+    ("filled", "operator", "reception"),
+    [
+        (Filled("transfer", front=True), Permission.TRANSFER_TO_FRONT, None),
+        (Filled("proof", tab=1), Permission.SERVE_WITHOUT_PROOF, Permission.SERVE_WITHOUT_PROOF),
+        (Filled("number"), None, None),
+        (Filled("transfer"), None, None),
+        (Filled("proof"), None, None),
+        (Filled("hold"), None, None),
+    ],
+)
+def test_what_a_supervisor_decides_depends_on_who_sits_there(
+    filled: Filled, operator: Permission | None, reception: Permission | None
+) -> None:
+    assert lacking(filled, Role.OPERATOR) == operator
+    assert lacking(filled, Role.RECEPTION) == reception
+    assert lacking(filled, Role.SUPERVISOR) is None
