@@ -63,7 +63,7 @@ class Counter:
         self._access = access
         self.notebook = notebook
         self.frame = Frame(notebook, compact, app.qt)
-        self.desk = Desk(access, app.jobs, app.language, app.qt, passwords=passwords)
+        self.desk = Desk(access, app.jobs, app.language, app.qt)
         self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt, passwords=passwords)
         self.lock = Lock(access, app.jobs, app.language, app.qt)
         self.papers = Papers(access, app.jobs, app.qt)
@@ -71,7 +71,6 @@ class Counter:
         self.overview = Overview(access, app.jobs, app.language, app.qt)
         self.sign_in.opened.connect(self._sit)
         self.lock.opened.connect(self._sit)
-        self.lock.locked_changed.connect(self.desk.decision.back)
         self.desk.left.connect(self._left)
         self.desk.ticked.connect(self._keep_ticked)
         self.desk.chain_chosen.connect(lambda staff, on: notebook.keep(notebook.memory.chaining(staff, on)))
@@ -177,10 +176,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings = load()
         now = clock()
     except SettingsError as error:
-        from shared.sentences import sentence
+        from shared.starting import refuse
 
-        sys.stderr.write(sentence(error, translator("")) + "\n")
-        return 2
+        return refuse(error)
     password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
     if options.practice:
         return _practise(settings, now, options)
@@ -216,7 +214,7 @@ def _practise(settings: Settings, now: Callable[[], int] | None, options: argpar
         centre = real.read().centre
         real.close()
     except NovbeError as error:
-        sys.stderr.write(sentence(error, translator("")) + "\n")
+        sys.stderr.write(sentence(error, translator(settings.language)) + "\n")
         return 4
     with TemporaryDirectory(prefix="novbe-practice-") as folder:
         access = rehearse(centre, Path(folder))

@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from display.voice import hall_voice
 from display.zone import Zone, read_windows
 from shared.access import Access
 from shared.settings import Settings, SettingsError, clock, load
-from shared.translation import translator
 from shared.ui.app import App
 from shared.ui.live import Changes, Live
 
@@ -45,10 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings = load()
         access = Access(settings.store, settings.centre, clock())
     except SettingsError as error:
-        from shared.sentences import sentence
+        from shared.starting import refuse
 
-        sys.stderr.write(sentence(error, translator("")) + "\n")
-        return 2
+        return refuse(error)
     with App("display", language=settings.language, robot=asked.robot) as app:
         if asked.window is None:
             show_board(app, access, settings, asked)

@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -33,11 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings, now = load(), clock()
         pin = settings.kiosk_pin
     except SettingsError as error:
-        from shared.sentences import sentence
-        from shared.translation import translator
+        from shared.starting import refuse
 
-        print(sentence(error, translator("en")), file=sys.stderr)  # noqa: T201  there is no window yet
-        return 2
+        return refuse(error)
     from shared.access import Access
 
     access = Access(settings.store, settings.centre, now)

@@ -17,7 +17,6 @@ from display.phone.routes import Routes
 from display.phone.server import Server, configure
 from shared.access import Access
 from shared.settings import SettingsError, clock, load
-from shared.translation import translator
 
 log = logging.getLogger(__name__)
 
@@ -48,10 +47,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings = load()
         access = Access(settings.store, settings.centre, clock())
     except SettingsError as error:
-        from shared.sentences import sentence
+        from shared.starting import refuse
 
-        sys.stderr.write(sentence(error, translator("")) + "\n")
-        return 2
+        return refuse(error)
     try:
         listening = _listen(asked.host, asked.port)
     except OSError as error:

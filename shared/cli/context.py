@@ -11,6 +11,7 @@ import click
 from shared.access import Access
 from shared.domain.view import View, Visit
 from shared.settings import LANGUAGES, Settings, clock, load
+from shared.starting import language
 from shared.translation import Translator, translator
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -43,8 +44,8 @@ class Console:
         self.staff: str | None = None
         self.environment: Mapping[str, str] = {}
         """What hands the options of this run on to an app."""
-        self._locale = _locale_language(os.environ)
-        self.tr: Translator = translator(self._locale or LANGUAGES[0])
+        self._language = language(os.environ)
+        self.tr: Translator = translator(self._language or LANGUAGES[0])
         self._settings: Settings | None = None
         self._access: Access | None = None
 
@@ -54,7 +55,7 @@ class Console:
         self.environment = {f"NOVBE_{key.upper()}": value for key, value in options.items()}
         if "language" in options:
             self.tr = translator(options["language"])
-        defaults = {"language": self._locale} if self._locale else {}
+        defaults = {"language": self._language} if self._language else {}
         self._settings = load(os.environ, options, defaults)
         self.tr = translator(self._settings.language)
         self._access = Access(self._settings.store, self._settings.centre, clock())
@@ -139,10 +140,3 @@ def _require_some(context: click.Context, parameter: click.Parameter, value: str
     if value is not None and not value.strip():
         raise click.BadParameter("an ID is not empty", context, parameter)
     return value
-
-
-def _locale_language(environ: Mapping[str, str]) -> str | None:
-    """The language that the environment asks for, if it is one of ours; wrong settings are told in it too."""
-    names = (environ.get(name) for name in ("NOVBE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
-    language = next((name for name in names if name), "")[:2]
-    return language if language in LANGUAGES else None

@@ -177,13 +177,6 @@ def test_what_is_no_list_of_windows_is_told_in_words() -> None:
     assert "1-8,12" in told.stderr
 
 
-def test_a_wrong_setting_is_told_in_words(tmp_path: Path) -> None:
-    told = run(NOVBE_BOARD_SCREEN_DIAGONAL="wide")
-    assert told.returncode == 2
-    assert "board.screen.diagonal" in told.stderr
-    assert "Traceback" not in told.stderr
-
-
 def test_a_wrong_size_is_told_in_words() -> None:
     told = run("--size", "large")
     assert told.returncode == 2

@@ -122,28 +122,6 @@ def test_a_small_panel_is_shown_in_true_size(tmp_path: Path) -> None:
     assert heights["15.6"][1] < heights["21.5"][1]
 
 
-def test_a_wrong_setting_is_named(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "kiosk", "--robot"]
-    environment = {**os.environ, "NOVBE_PRINTER": "telepathy"}
-    ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60)
-    assert ended.returncode == 2
-    assert "NOVBE_PRINTER" in ended.stderr
-
-
-def test_a_pin_that_is_no_hash_stops_the_kiosk_and_says_what_to_type() -> None:
-    ended = subprocess.run(
-        [sys.executable, "-m", "kiosk"],
-        env={**os.environ, "NOVBE_KIOSK_PIN": "2468"},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
-    assert ended.returncode == 2
-    assert ended.stderr == "NOVBE_KIOSK_PIN: kiosk_pin = *** cannot be used. Allowed: novbe kiosk-pin\n"
-
-
 def test_it_ends_when_it_is_told_to(tmp_path: Path) -> None:
     with kiosk(hall.environment(hall.sqlite_url(tmp_path)), "--size", "540x960") as robot:
         robot.process.send_signal(signal.SIGTERM)
