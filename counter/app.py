@@ -63,7 +63,7 @@ class Counter:
         self._access = access
         self.notebook = notebook
         self.frame = Frame(notebook, compact, app.qt)
-        self.desk = Desk(access, app.jobs, app.language, app.qt)
+        self.desk = Desk(access, app.jobs, app.language, app.qt, passwords=passwords)
         self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt, passwords=passwords)
         self.lock = Lock(access, app.jobs, app.language, app.qt)
         self.papers = Papers(access, app.jobs, app.qt)
@@ -71,6 +71,7 @@ class Counter:
         self.overview = Overview(access, app.jobs, app.language, app.qt)
         self.sign_in.opened.connect(self._sit)
         self.lock.opened.connect(self._sit)
+        self.lock.locked_changed.connect(self.desk.decision.back)
         self.desk.left.connect(self._left)
         self.desk.ticked.connect(self._keep_ticked)
         self.desk.chain_chosen.connect(lambda staff, on: notebook.keep(notebook.memory.chaining(staff, on)))
