@@ -7,11 +7,11 @@ another part of the distribution, so that a few of them stand for many. Minutes 
 
 import heapq
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
 from shared.domain.service_times import STRATA
 
@@ -81,6 +81,11 @@ class Scene:
     leaving_per_minute: float = 0.0
     """Share of those who wait that leave in a minute."""
 
+    @cached_property
+    def misses(self) -> Sequence[int]:
+        """So many of the STRATA do not come, by NO_SHOW_STEP minutes of waiting."""
+        return [math.ceil(share * STRATA - 0.5) for share in self.no_show_shares]
+
 
 @dataclass(frozen=True)
 class Played:
@@ -96,8 +101,9 @@ class Played:
 
 def play(scene: Scene) -> Played:
     """Runs every path to the end: until all are called and every window has been without a visitor."""
-    start = _Start(scene)
-    paths = [_Path(scene, start, number) for number in range(scene.paths)]
+    waiting = _Luck.of([(one.service, one.dice) for one in scene.waiters], scene)
+    crowds = [_Crowd(scene, passing) for passing in scene.passing or ((),)]
+    paths = [_Path(scene, crowds[number % len(crowds)], waiting[number], number) for number in range(scene.paths)]
     picks = [path.run() for path in paths]
     called = [list(moments) for moments in zip(*(path.called for path in paths), strict=True)]
     return Played(called, picks)
@@ -121,116 +127,168 @@ def _patience() -> tuple[float, ...]:
     return tuple(-math.log((place + 0.5) / STRATA) for place in range(STRATA))
 
 
-class _Start:
-    """What all paths begin with: the lines, who gives way, and which windows call from a line."""
+class _Luck(NamedTuple):
+    """What is drawn for people on one path: minutes of the service, a stratum of not coming, minutes of patience."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.lines: list[list[tuple[Key, int]]] = [[] for _ in range(scene.lines)]
-        self.early: list[tuple[Key, int, int]] = []
-        due: list[tuple[float, Key, int, int]] = []
-        for index, waiter in enumerate(scene.waiters):
-            key, line = waiter.key, waiter.line
-            if waiter.gives_way > 0 or waiter.away > 0:
-                due.append((max(waiter.gives_way, waiter.away), key, line, index))
-                if waiter.away <= 0:
-                    self.early.append((key, line, index))
+    takes: tuple[float, ...]
+    comes: tuple[int, ...]
+    patience: tuple[float, ...]
+
+    @staticmethod
+    def of(people: Sequence[tuple[str, int]], scene: Scene) -> list["_Luck"]:
+        """For people as their service and their dice, on every path."""
+        rows, patience = stratified(scene.paths), _patience()
+        takes, comes, stays = [], [], []
+        for service, dice in people:
+            table = scene.tables[service]
+            takes.append([table[cell] for cell in rows[dice % _PERMUTATIONS]])
+            comes.append(rows[(dice + 167) % _PERMUTATIONS])
+            stays.append([patience[cell] for cell in rows[(dice + 83) % _PERMUTATIONS]])
+        if not people:
+            return [_Luck((), (), ())] * scene.paths
+        by_path = (zip(*rows, strict=True) for rows in (takes, comes, stays))
+        return [_Luck(*one) for one in zip(*by_path, strict=True)]
+
+
+class _Crowd:
+    """Who waits and who may come, in calling order: a place in that order (a rank) stands for a person in a line.
+
+    `indexes` leads from a rank to the waiter; below zero stands for somebody who passes: −1 for the first of them, so
+    that they may stand behind the waiters in the same list, the last one first.
+    """
+
+    def __init__(self, scene: Scene, passing: Sequence[Passing]) -> None:
+        waiting = [(one.key, index) for index, one in enumerate(scene.waiters)]
+        order = sorted([*waiting, *((one.key, -1 - number) for number, one in enumerate(passing))])
+        self.keys = [key for key, _ in order]
+        self.indexes = [index for _, index in order]
+        self.waited = [*(one.waited for one in scene.waiters), *(-one.moment for one in reversed(passing))]
+        """Minutes, if it were now: below zero for who has not come yet."""
+        luck = [(one.service, one.key[0] // 1000 - 1 - number) for number, one in enumerate(passing)]
+        self.passing = _Luck.of(luck[::-1], scene)
+        self.line = [(scene.waiters[index] if index >= 0 else passing[-1 - index]).line for index in self.indexes]
+        self._stand(scene, passing)
+
+    def _stand(self, scene: Scene, passing: Sequence[Passing]) -> None:
+        """Puts everybody into a line, or among those who come later or give way until then."""
+        self.lines: list[list[int]] = [[] for _ in range(scene.lines)]
+        self.early: list[int] = []
+        self.coming: list[tuple[float, int]] = []
+        """Who comes, comes back, or need not give way any more, and when."""
+        for rank, index in enumerate(self.indexes):
+            if index < 0:
+                self.coming.append((passing[-1 - index].moment, rank))
+                continue
+            one = scene.waiters[index]
+            if one.gives_way > 0 or one.away > 0:
+                self.coming.append((max(one.gives_way, one.away), rank))
+                if one.away <= 0:
+                    self.early.append(rank)
             else:
-                self.lines[line].append((key, index))
-        self.early.sort()
-        for queue in self.lines:
-            queue.sort()
-        self.coming = [
-            sorted([*due, *((one.moment, one.key, one.line, -1 - index) for index, one in enumerate(passing))])
-            for passing in scene.passing or ((),)
-        ]
-        """For each path who comes, comes back, or need not give way any more: moment, key, line, waiter.
-
-        Below zero stands for somebody who passes: −1 for the first of them.
-        """
-        self.desks_of: list[set[int]] = [set() for _ in range(scene.lines)]
-        for number, desk in enumerate(scene.desks):
-            for line_ in desk.lines:
-                self.desks_of[line_].add(number)
+                self.lines[one.line].append(rank)
+        self.coming.sort()
 
 
 class _Path:
     """One path, played once."""
 
-    def __init__(self, scene: Scene, start: _Start, number: int) -> None:
+    def __init__(self, scene: Scene, crowd: _Crowd, waiting: _Luck, number: int) -> None:
         self._scene = scene
-        self._luck = [row[number] for row in stratified(scene.paths)]
+        self._crowd = crowd
+        passing = crowd.passing[number]
+        self._takes = waiting.takes + passing.takes
+        self._comes = waiting.comes + passing.comes
+        self._patience = waiting.patience + (NEVER,) * len(passing.takes)
         self.called = [NEVER] * len(scene.waiters)
-        self._uncalled = len(scene.waiters)
-        self._passing: Sequence[Passing] = scene.passing[number % len(scene.passing)] if scene.passing else ()
-        self._coming = start.coming[number % len(start.coming)]
-        self._lines = [line.copy() for line in start.lines]
-        self._early = start.early.copy()
-        self._desks_of = start.desks_of
+        self._lines = [line.copy() for line in crowd.lines]
+        self._early = crowd.early.copy()
         self._free = [(desk.free[number], index) for index, desk in enumerate(scene.desks)]
+        # the end of all time is always there
+        self._free.append((NEVER, -1))
         heapq.heapify(self._free)
         self._breaks = {index: list(desk.breaks) for index, desk in enumerate(scene.desks) if desk.breaks}
+        self._idle: set[int] = set()
+        self._queues = [[self._lines[line] for line in desk.lines] for desk in scene.desks]
         self._picks: list[list[tuple[float, Key]]] = [[] for _ in scene.desks]
 
     def run(self) -> list[list[tuple[float, Key]]]:
-        free, coming, lines, picks = self._free, self._coming, self._lines, self._picks
-        desks = self._scene.desks
-        at, ends = 0, len(coming)
-        idle: set[int] = set()
-        unsettled = set(range(len(desks)))
-        while unsettled or self._uncalled:
-            if at < ends and (not free or coming[at][0] <= free[0][0]):
-                self._arrive(coming[at], idle)
-                at += 1
-                continue
-            if not free:
-                break
+        """For each window when it called, and whose key."""
+        # everything is at hand as a local name: in this loop the time of all estimates goes
+        crowd, scene, called, breaks = self._crowd, self._scene, self.called, self._breaks
+        free, queues, picks = self._free, self._queues, self._picks
+        pop, push, replace = heapq.heappop, heapq.heappush, heapq.heapreplace
+        put: Callable[..., object] = replace
+        keys, indexes, waited, takes, comes = crowd.keys, crowd.indexes, crowd.waited, self._takes, self._comes
+        patience, leaving, paces = self._patience, scene.leaving_per_minute, [desk.pace for desk in scene.desks]
+        misses, in_vain, longest = scene.misses, scene.no_show_minutes, len(scene.misses) - 1
+        nobody, unsettled, uncalled = len(keys), set(range(len(queues))), len(called)
+        coming = iter([*crowd.coming, (NEVER, nobody)])
+        due, comer = next(coming)
+        while unsettled or uncalled:
             moment, desk = free[0]
-            if desk in self._breaks and self._on_break(moment, desk):
+            if due <= moment:
+                if due == NEVER:
+                    break
+                met, rank = self._met(comer), comer
+                moment, (due, comer) = due, next(coming)
+                if met is None:
+                    continue
+                desk, put = met, push
+            elif desk in breaks and self._on_break(moment, desk):
                 continue
-            best: list[tuple[Key, int]] | None = None
-            for line in desks[desk].lines:
-                queue = lines[line]
-                if queue and (best is None or queue[0] < best[0]):
-                    best = queue
-            if best is not None:
-                key, index = heapq.heappop(best)
-                picks[desk].append((moment, key))
-                heapq.heapreplace(free, (moment + self._serve(moment, index, desk), desk))
-                continue
-            picks[desk].append((moment, LAST))
-            unsettled.discard(desk)
-            early = self._first_early(desk) if self._early else None
-            if early is None:
-                heapq.heappop(free)
-                idle.add(desk)
             else:
-                heapq.heapreplace(free, (moment + self._serve(moment, early, desk), desk))
+                rank, best, put = nobody, None, replace
+                for queue in queues[desk]:
+                    if queue and queue[0] < rank:
+                        rank, best = queue[0], queue
+                if best is not None:
+                    pop(best)
+                    picks[desk].append((moment, keys[rank]))
+                else:
+                    unsettled.discard(desk)
+                    rank = self._first_early(moment, desk)
+                    if rank < 0:
+                        continue
+            index = indexes[rank]
+            if index >= 0:
+                called[index] = moment
+                uncalled -= 1
+            if leaving and patience[index] < moment * leaving:
+                rest = 0.0
+            else:
+                step = int((waited[index] + moment) / NO_SHOW_STEP)
+                missing = comes[index] < misses[step if step < longest else longest]
+                rest = in_vain if missing else takes[index] * paces[desk]
+            put(free, (moment + rest, desk))
         return picks
 
-    def _arrive(self, one: tuple[float, Key, int, int], idle: set[int]) -> None:
-        """Somebody comes, or need not give way any more: an idle window takes them at once."""
-        moment, key, line, index = one
-        if index >= 0:
-            if self.called[index] != NEVER:
-                return
-            if (key, line, index) in self._early:
-                self._early.remove((key, line, index))
-        ready = idle & self._desks_of[line]
+    def _met(self, rank: int) -> int | None:
+        """Somebody comes, or need not give way any more: the idle window that takes them at once; else they wait."""
+        index, crowd = self._crowd.indexes[rank], self._crowd
+        if index >= 0 and self.called[index] != NEVER:
+            return None
+        if rank in self._early:
+            self._early.remove(rank)
+        line = crowd.line[rank]
+        ready = [desk for desk in self._idle if line in self._scene.desks[desk].lines]
         if not ready:
-            heapq.heappush(self._lines[line], (key, index))
-            return
+            heapq.heappush(self._lines[line], rank)
+            return None
         desk = min(ready)
-        idle.remove(desk)
-        heapq.heappush(self._free, (moment + self._serve(moment, index, desk), desk))
+        self._idle.remove(desk)
+        return desk
 
-    def _first_early(self, desk: int) -> int | None:
-        """Who gives way, but is called where nobody else waits."""
+    def _first_early(self, moment: float, desk: int) -> int:
+        """Who gives way, but is called where nobody else waits; below zero: nobody, and the window is idle."""
+        self._picks[desk].append((moment, LAST))
         lines = self._scene.desks[desk].lines
-        for place, (_, line, index) in enumerate(self._early):
-            if line in lines:
+        for place, rank in enumerate(self._early):
+            if self._crowd.line[rank] in lines:
                 del self._early[place]
-                return index
-        return None
+                return rank
+        heapq.heappop(self._free)
+        self._idle.add(desk)
+        return -1
 
     def _on_break(self, moment: float, desk: int) -> bool:
         breaks = self._breaks[desk]
@@ -238,23 +296,3 @@ class _Path:
             return False
         heapq.heapreplace(self._free, (moment + breaks.pop(0)[1], desk))
         return True
-
-    def _serve(self, moment: float, index: int, desk: int) -> float:
-        """Calls somebody; gives the minutes until the window can call again."""
-        scene = self._scene
-        if index < 0:
-            one = self._passing[-1 - index]
-            service, dice, waited = one.service, one.key[0] // 1000 + index, moment - one.moment
-        else:
-            waiter = scene.waiters[index]
-            self.called[index] = moment
-            self._uncalled -= 1
-            service, dice, waited = waiter.service, waiter.dice, waiter.waited + moment
-            leaving = scene.leaving_per_minute
-            if leaving and _patience()[self._luck[(dice + 83) % _PERMUTATIONS]] < moment * leaving:
-                return 0.0
-        shares = scene.no_show_shares
-        share = shares[min(int(waited / NO_SHOW_STEP), len(shares) - 1)]
-        if self._luck[(dice + 167) % _PERMUTATIONS] + 0.5 < share * STRATA:
-            return scene.no_show_minutes
-        return scene.tables[service][self._luck[dice % _PERMUTATIONS]] * scene.desks[desk].pace

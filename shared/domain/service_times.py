@@ -6,7 +6,7 @@ everywhere.
 
 import math
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from statistics import NormalDist
 from typing import Final
 
@@ -56,7 +56,8 @@ class Shape:
     @property
     def table(self) -> tuple[float, ...]:
         """STRATA equally likely values, the shortest first."""
-        return _table(round(self.mean, 3), round(self.cv, 3))
+        mean = max(round(self.mean, 3), LEAST)
+        return tuple([mean * part for part in _parts(round(self.cv, 3))])
 
     def rest(self, elapsed: float, shares: tuple[float, ...]) -> list[float]:
         """What is left of a time that has been running: for every share (0–1) so much of the likely rests is shorter.
@@ -80,16 +81,11 @@ def shape(seen: Sample, prior: Shape) -> Shape:
     return Shape(mean, min(max(cv, 0.1), 2.0))
 
 
-@lru_cache(maxsize=1024)
-def _table(mean: float, cv: float) -> tuple[float, ...]:
+@lru_cache(maxsize=256)
+def _parts(cv: float) -> tuple[float, ...]:
+    """A table whose mean is 1."""
     sigma = math.sqrt(math.log1p(cv * cv))
-    middle = max(mean, LEAST) * math.exp(-sigma * sigma / 2)
-    values = [middle * math.exp(sigma * place) for place in _places()]
+    values = [math.exp(sigma * _NORMAL.inv_cdf((place + 0.5) / STRATA)) for place in range(STRATA)]
     # the table's mean is the distribution's, though its longest value is not the longest that there is
-    factor = max(mean, LEAST) * STRATA / sum(values)
+    factor = STRATA / sum(values)
     return tuple(value * factor for value in values)
-
-
-@cache
-def _places() -> tuple[float, ...]:
-    return tuple(_NORMAL.inv_cdf((place + 0.5) / STRATA) for place in range(STRATA))

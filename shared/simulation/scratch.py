@@ -1,5 +1,6 @@
 """A store for days that never were."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -50,10 +51,21 @@ def played(
 ) -> Recorded:
     """Plays days (`done` is called after each) and gives what the record tells of them."""
     history = History(lambda clock: Queue(store, centre.code, clock), centre, habits, seed=seed, quoting=quoting)
-    for day in days:
-        history.play(day)
-        done()
+    with _left_alone():
+        for day in days:
+            history.play(day)
+            done()
     return Reports(store, centre.code, history.now).read(days[0], days[-1]).record
+
+
+@contextmanager
+def _left_alone() -> Iterator[None]:
+    """What is there already is not searched for garbage again and again: a quarter of the time would go there."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 class Quoted:
