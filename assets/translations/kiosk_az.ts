@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Help could not be called</source>
-        <translation>Köməyi çağırmaq alınmadı</translation>
+        <translation>Kömək çağırmaq mümkün olmadı</translation>
     </message>
     <message>
         <source>Please go to the reception desk, or press Help again.</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Your appointment was at {time}. You are in the queue as of now.</source>
-        <translation>Qəbulunuz {time:-da} idi. İndidən ümumi növbədəsiniz.</translation>
+        <translation>Qəbulunuz {time:-da} idi. İndi ümumi növbədəsiniz.</translation>
     </message>
     <message>
         <source>You are early. You will be called from {time} on.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>You missed your call</source>
-        <translation>Çağırışı ötürmüsünüz</translation>
+        <translation>Çağırışı qaçırmısınız</translation>
     </message>
     <message>
         <source>Please go to the reception desk.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Leave the queue?</source>
-        <translation>Növbədən çıxırsınız?</translation>
+        <translation>Növbədən çıxmaq istəyirsiniz?</translation>
     </message>
     <message>
         <source>Your place will be given up. It cannot be taken back.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Or choose “None of these” and speak to the staff at the reception desk.</source>
-        <translation>Və ya “Heç biri aid deyil” seçin və qəbul masasının əməkdaşına müraciət edin.</translation>
+        <translation>Və ya «Heç biri aid deyil» cavabını seçin və qəbul masasının əməkdaşına müraciət edin.</translation>
     </message>
     <message>
         <source>This answer is spoken only in a headset.</source>
@@ -606,7 +606,7 @@
     <name>AccessNote</name>
     <message>
         <source>The voice guide speaks. Change its volume with the “Accessibility” button below.</source>
-        <translation>Səsli bələdçi işləyir. Səsini aşağıdakı “Əlçatanlıq” düyməsi ilə dəyişin.</translation>
+        <translation>Səsli bələdçi işləyir. Səsini aşağıdakı «Əlçatanlıq» düyməsi ilə dəyişin.</translation>
     </message>
 </context>
 <context>
@@ -683,11 +683,11 @@
     <name>AccessVolume</name>
     <message>
         <source>Softer</source>
-        <translation>Zəif</translation>
+        <translation>Səsi azaldın</translation>
     </message>
     <message>
         <source>This is the softest</source>
-        <translation>Daha zəif olmur</translation>
+        <translation>Səs bundan zəif olmur</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Louder</source>
-        <translation>Güclü</translation>
+        <translation>Səsi artırın</translation>
     </message>
     <message>
         <source>This is the loudest</source>
-        <translation>Daha güclü olmur</translation>
+        <translation>Səs bundan güclü olmur</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>There is nothing to go back to</source>
-        <translation>Geri qayıtmağa yer yoxdur</translation>
+        <translation>Daha geri qayıtmaq olmur</translation>
     </message>
     <message>
         <source>Start over</source>

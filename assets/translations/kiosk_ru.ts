@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Help could not be called</source>
-        <translation>Не удалось позвать на помощь</translation>
+        <translation>Не удалось вызвать сотрудника</translation>
     </message>
     <message>
         <source>Please go to the reception desk, or press Help again.</source>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>Ticket {number} for this service was taken here a moment ago.</source>
-        <translation>Талон {number} на эту услугу только что был взят здесь.</translation>
+        <translation>Здесь только что взяли талон {number} на эту услугу.</translation>
     </message>
     <message>
         <source>It is mine: print it again</source>
-        <translation>Это мой: напечатать ещё раз</translation>
+        <translation>Это мой талон: напечатать ещё раз</translation>
     </message>
     <message>
         <source>New ticket for someone else</source>
-        <translation>Новый талон для другого</translation>
+        <translation>Новый талон для другого человека</translation>
     </message>
     <message>
         <source>Take a ticket all the same</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Or ask at the reception desk for an appointment.</source>
-        <translation>Или запишитесь на приём у администратора.</translation>
+        <translation>Или запишитесь на другой день на стойке приёма.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -715,7 +715,7 @@
     <name>AreaTile</name>
     <message>
         <source>The reception desk will help</source>
-        <translation>Поможет администратор</translation>
+        <translation>Помогут на стойке приёма</translation>
     </message>
 </context>
 <context>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>One ticket has room for three matters</source>
-        <translation>На один талон помещаются три вопроса</translation>
+        <translation>В одном талоне может быть до трёх вопросов</translation>
     </message>
     <message>
         <source>Take a ticket</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>The reception desk will help</source>
-        <translation>Поможет администратор</translation>
+        <translation>Помогут на стойке приёма</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Or ask for the paper at the reception desk</source>
-        <translation>Или попросите бумажный талон у администратора</translation>
+        <translation>Или попросите бумажный талон на стойке приёма</translation>
     </message>
     <message>
         <source>I have kept the number</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Did your paper ticket come out?</source>
-        <translation>Бумажный талон вышел?</translation>
+        <translation>Вы получили бумажный талон?</translation>
     </message>
     <message>
         <source>The printer does not answer, but you are in the queue</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Fair</source>
-        <translation>Средне</translation>
+        <translation>Нормально</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Please choose a face first</source>
-        <translation>Сначала выберите лицо</translation>
+        <translation>Сначала выберите одно из лиц</translation>
     </message>
     <message>
         <source>Add a few words</source>

@@ -117,7 +117,7 @@ FocusScope {
                     color: Theme.colours.primary
                 }
                 Title {
-                    width: parent.width - sign.width - parent.spacing
+                    room: parent.width - sign.width - parent.spacing
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("What is comfortable for you?")
                     size: sheet.tight ? 42 : 58

@@ -19,8 +19,8 @@ Tile {
     // Four on a low page: the picture is small, so that the words have room.
     property bool small: false
     readonly property bool bare: small && width < Theme.px(382)
-    // Closed there, the lock stands before the name, and the reason has the tile's whole width below.
-    readonly property bool stacked: small && !open
+    // Closed, where tiles are low, the lock stands before the name, and the reason has the tile's whole width below.
+    readonly property bool stacked: wide && !open
 
     readonly property int pad: Theme.px(bare || stacked ? 20 : small ? 14 : wide ? 20 : 24)
     // A long reason takes some of the picture's place.
@@ -78,10 +78,10 @@ Tile {
             color: tile.open ? Theme.colours.ink : Theme.colours.ink2
             Accessible.ignored: true
         }
-        Words {
+        Even {
             id: more
             visible: !tile.counted
-            width: parent.width
+            room: parent.width
             text: tile.open ? qsTr("The reception desk will help") : (tile.reason + " " + tile.when).replace(/(\d-)(?=\D)/g, "$1\u2060")
             size: tile.open ? tile.wide ? 28 : 30 : 27
             lineHeight: 0.95

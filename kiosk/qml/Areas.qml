@@ -14,7 +14,7 @@ Page {
         id: title
         x: areas.margin
         y: areas.low ? areas.start - height - Theme.px(24) : areas.wide ? areas.start + (entries.height - height) / 2 : Theme.px(16)
-        width: areas.wide && !areas.low ? entries.x - x - Theme.px(24) : parent.width - 2 * x
+        room: areas.wide && !areas.low ? entries.x - x - Theme.px(24) : parent.width - 2 * x
         text: qsTr("What brings you here today?")
         size: areas.tight ? 46 : areas.wide ? 50 : 64
     }

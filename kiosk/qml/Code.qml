@@ -17,7 +17,7 @@ Page {
         id: title
         x: code.margin
         y: Theme.px(code.wide ? 12 : 22)
-        width: code.head
+        room: code.head
         text: qsTr("Enter the code of your appointment")
         size: code.tight ? 42 : code.wide ? 50 : 56
     }

@@ -83,7 +83,7 @@ Page {
         }
         Title {
             visible: documents.several
-            width: parent.width
+            room: parent.width
             text: qsTr("One ticket for these matters")
             size: documents.tight ? 40 : documents.wide ? 46 : 54
         }

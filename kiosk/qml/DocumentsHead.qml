@@ -33,7 +33,7 @@ Column {
         }
     }
     Title {
-        width: parent.width
+        room: parent.width
         text: head.service.name ?? ""
         size: head.size
     }

@@ -68,6 +68,7 @@ RowLayout {
             edge: Theme.highContrast ? 0 : Theme.px(7)
             color: appointment.down ? Theme.colours.primaryPressed : Theme.colours.primary
             edgeColor: Theme.colours.primaryPressed
+            outlineWidth: Theme.highContrast ? Theme.outline : 0
         }
         Icon {
             id: calendar

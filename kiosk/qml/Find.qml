@@ -20,7 +20,7 @@ Page {
         id: title
         x: find.margin
         y: Theme.px(find.wide ? 8 : 22)
-        width: find.head
+        room: find.head
         text: qsTr("Search for a service")
         size: find.tight ? 42 : find.wide ? 50 : 56
     }

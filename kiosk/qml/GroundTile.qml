@@ -74,6 +74,7 @@ Tile {
 
             Icon {
                 id: sign
+                y: Theme.px(2)
                 name: tile.first ? "star-fill" : "clock-clockwise-bold"
                 size: 30
                 color: Theme.colours.primary

@@ -42,7 +42,7 @@ Arches {
         spacing: Theme.px(14)
 
         Title {
-            width: parent.width
+            room: parent.width
             text: hero.greetings[0] ?? ""
             size: Math.min(104, hero.width / Theme.unit / 9, Math.max(64, hero.height / Theme.unit * 0.17))
             color: "white"

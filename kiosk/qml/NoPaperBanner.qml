@@ -36,8 +36,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(4)
 
-        Words {
-            width: parent.width
+        Even {
+            room: parent.width
             text: banner.title
             size: 38
             font.weight: 700

@@ -22,12 +22,11 @@ Rectangle {
         size: 48
         color: Theme.colours.primary
     }
-    Words {
+    Even {
         id: words
         anchors.left: sign.right
         anchors.leftMargin: Theme.px(24)
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(32)
+        room: parent.width - x - Theme.px(32)
         anchors.verticalCenter: parent.verticalCenter
         text: notice.text
         size: 31

@@ -34,16 +34,16 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(4)
 
-        Words {
-            width: parent.width
+        Even {
+            room: parent.width
             text: banner.paper === "none" ? qsTr("Please remember your number") : banner.out ? qsTr("Please take your paper ticket") : qsTr("Your paper ticket is being printed")
             size: banner.tight ? 36 : 44
             font.weight: 700
             lineHeight: 0.92
             color: Theme.colours.saffronInk
         }
-        Words {
-            width: parent.width
+        Even {
+            room: parent.width
             text: qsTr("Then have a seat: your number will be announced")
             size: 30
             lineHeight: 0.95

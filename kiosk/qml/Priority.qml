@@ -14,7 +14,7 @@ Page {
         id: title
         x: priority.margin
         y: Theme.px(priority.wide ? 2 : 24)
-        width: parent.width - 2 * x
+        room: parent.width - 2 * x
         text: qsTr("Does any of these apply to you?")
         size: priority.tight ? 44 : priority.wide ? 50 : 60
     }
@@ -40,7 +40,7 @@ Page {
         paging: priority.kiosk.paging.priority ?? {}
         leastWidth: 440
         leastHeight: priority.tight || priority.wide ? 172 : 204
-        mostHeight: 244
+        mostHeight: priority.wide ? 244 : 284
         mostColumns: priority.wide ? 3 : 2
         onPlacesChanged: Qt.callLater(() => priority.kiosk.fit("priority", places))
         onTurned: page => priority.kiosk.turn(page)

@@ -59,8 +59,8 @@ FocusScope {
         id: sheet
         x: (parent.width - width) / 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(prompt.tight ? 20 : 40) + rise
-        width: Math.min(parent.width - Theme.px(96), Theme.px(1100))
+        anchors.bottomMargin: Theme.px(20) + rise
+        width: Math.min(parent.width - Theme.px(72), Theme.px(1100))
         height: content.implicitHeight + Theme.px(prompt.tight ? 64 : prompt.wide ? 80 : 116)
         radius: Theme.px(48)
         color: Theme.colours.surface
@@ -100,16 +100,20 @@ FocusScope {
                 size: prompt.wide ? 112 : 144
                 warm: true
             }
-            Words {
-                Layout.fillWidth: true
+            Even {
+                room: content.width
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredWidth: measure
                 horizontalAlignment: Text.AlignHCenter
                 text: prompt.said.title ?? ""
                 size: prompt.tight ? 42 : prompt.wide ? 50 : 60
                 font.weight: 700
                 lineHeight: 0.98
             }
-            Words {
-                Layout.fillWidth: true
+            Even {
+                room: content.width
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredWidth: measure
                 visible: text !== ""
                 horizontalAlignment: Text.AlignHCenter
                 text: prompt.said.text ?? ""
@@ -123,7 +127,8 @@ FocusScope {
                 // with low reach a wide screen has them beside each other
                 columns: prompt.wide && prompt.reach ? 2 : 1
                 columnSpacing: content.spacing
-                rowSpacing: content.spacing
+                // room for the ring of the focus
+                rowSpacing: Theme.px(22)
 
                 ActionButton {
                     id: first

@@ -29,16 +29,17 @@ Page {
             id: number
             visible: text !== ""
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             most: question.tight ? 150 : 230
             text: question.asked.number ?? ""
         }
         Title {
-            width: parent.width
+            room: parent.width
             text: question.asked.title ?? ""
             size: question.tight ? 44 : question.wide ? 54 : 60
         }
-        Words {
-            width: parent.width
+        Even {
+            room: parent.width
             visible: text !== ""
             text: question.asked.text ?? ""
             size: question.tight ? 32 : 38

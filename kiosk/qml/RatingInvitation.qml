@@ -68,7 +68,7 @@ Item {
                 spacing: Theme.px(6)
 
                 Title {
-                    width: parent.width
+                    room: parent.width
                     text: block.modelData.title
                     size: block.index ? 44 : 64
                 }

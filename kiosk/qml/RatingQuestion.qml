@@ -19,7 +19,7 @@ Item {
         spacing: Theme.px(6)
 
         Title {
-            width: parent.width
+            room: parent.width
             text: qsTr("How was your visit today?")
             size: page.wide ? 60 : 64
         }

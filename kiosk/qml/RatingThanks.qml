@@ -27,13 +27,15 @@ Item {
             }
         }
         Title {
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            room: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Thank you")
             size: 84
         }
-        Words {
-            width: parent.width
+        Even {
+            anchors.horizontalCenter: parent.horizontalCenter
+            room: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Your answer helps this centre. The operator does not see it.")
             size: 40

@@ -13,7 +13,7 @@ Item {
 
     Title {
         id: title
-        width: parent.width
+        room: parent.width
         text: qsTr("Would you like to add something?")
         size: page.wide ? 42 : 54
     }

@@ -53,7 +53,7 @@ Page {
         id: title
         x: services.margin
         y: services.low ? services.reach - height - Theme.px(24) : services.wide ? heading.y + (heading.height - height) / 2 : heading.y + heading.height + Theme.px(20)
-        width: services.wide ? heading.x - x - Theme.px(24) : parent.width - 2 * x
+        room: services.wide ? heading.x - x - Theme.px(24) : parent.width - 2 * x
         text: qsTr("Which service do you need?")
         size: services.tight ? 46 : services.wide ? 56 : 64
     }

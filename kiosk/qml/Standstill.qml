@@ -87,12 +87,12 @@ Page {
                     height: Theme.px(standstill.tight ? 8 : 20)
                 }
                 Title {
-                    width: parent.width
+                    room: parent.width
                     text: block.modelData.title
                     size: standstill.tight ? block.index ? 38 : 52 : block.index ? 46 : 72
                 }
-                Words {
-                    width: parent.width
+                Even {
+                    room: parent.width
                     visible: text !== ""
                     text: block.modelData.text
                     size: standstill.tight ? 30 : block.index ? 34 : 42

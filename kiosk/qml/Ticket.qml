@@ -16,7 +16,7 @@ Page {
         visible: !(page.wide && page.tight)
         x: page.margin
         y: Theme.px(page.wide ? 8 : 20)
-        width: parent.width - 2 * x
+        room: parent.width - 2 * x
         text: qsTr("You are in the queue")
         size: page.tight ? 44 : page.wide ? 54 : 60
     }
