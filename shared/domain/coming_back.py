@@ -10,6 +10,7 @@ from shared.domain.hours import SEARCH_DAYS, opening
 
 _CODE: Final = re.compile(r"GL-?([A-Z2-7]{4})-?([A-Z2-7]{4})")
 """As it is printed and typed: `GL` (gəlin, "come"), eight characters of Base32."""
+CODE_CHARACTERS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,36 +1,30 @@
-"""Come-back slips: codes for who was not served when the day closed, and the tickets that come of them."""
+"""Come-back slips: the tickets that come of the codes which `Write.give_codes` gives to who was not served."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from shared.domain.appointment import Arrival
-from shared.domain.coming_back import clean_come_back, code_of, last_day
+from shared.domain.coming_back import last_day
 from shared.domain.errors import QueueError
-from shared.domain.ticket import Turn, number_text
+from shared.domain.scan import parse
+from shared.domain.ticket import number_text
 from shared.domain.view import Visit
 from shared.store import rows, sql
-from shared.store.issuing import Granted, Wanted, base32, grant, require_issuing
+from shared.store.issuing import Granted, Wanted, grant, require_issuing
 from shared.store.write import Write
 
-CHARACTERS = 8
 
-
-def give_codes(write: Write, turns: Iterable[Turn]) -> None:
-    """Each ticket that was not served gets a code; one that has one keeps it."""
-    for ticket in sorted({turn.ticket for turn in turns}):
-        code = code_of(base32(CHARACTERS))
-        write.run(sql.GIVE_CODE, id=ticket, code=code)
-
-
-def come_back(write: Write, action: str, code: str, wishes: Wanted) -> Visit:
+def come_back(write: Write, action: str, slip: str, wishes: Wanted) -> Visit:
     """A ticket for who was not served on an earlier day: same service and class, and a head start, once.
+
+    `slip` is the code of the slip, or of the ticket that was not served.
 
     QueueError come_back_unknown, come_back_used (`ticket`), come_back_too_late (`date`), and as `issue`.
     """
-    row = write.one(sql.BY_COME_BACK, code=clean_come_back(code))
+    scan = parse(slip)
+    row = write.one(sql.BY_UNSERVED[scan.kind], code=scan.code) if scan.kind in sql.BY_UNSERVED else None
     if row is None:
-        raise QueueError("come_back_unknown", slip=code[:40])
+        raise QueueError("come_back_unknown", slip=slip[:40])
     before = rows.visit(row)
     _require_usable(write, before)
     service = write.require_service(before.turn.service)

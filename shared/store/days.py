@@ -9,7 +9,6 @@ from shared.domain.errors import QueueError
 from shared.domain.staff import Permission
 from shared.domain.ticket import CALLED, SERVING, Turn
 from shared.store import rows, sql
-from shared.store.coming_back import give_codes
 from shared.store.permits import require
 from shared.store.write import Write
 
@@ -53,7 +52,7 @@ def close(write: Write, staff: str | None, action: str) -> Day:
         return day
     ended = [step.unserved(turn, write.at) for turn in _open_turns(write) if turn.status != SERVING]
     write.save(*ended)
-    give_codes(write, ended)
+    write.give_codes(ended)
     paused_ms = day.paused_ms + (write.at - day.paused_at if day.paused_at is not None else 0)
     changed = replace(day, status=CLOSED, reason=None, paused_at=None, paused_ms=paused_ms, closed_at=write.at)
     return _write_day(write, changed, "close", staff, action, {"unserved": _ids(ended)})

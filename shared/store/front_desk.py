@@ -84,9 +84,10 @@ class FrontDesk(Acting):
         staff: str | None = None,
         action: str | None = None,
     ) -> Visit:
-        """The ticket of who was not served on an earlier day, by the code on their slip: as before, with a head start.
+        """The ticket of who was not served on an earlier day, as before, with a head start.
 
-        QueueError come_back_unknown, come_back_used (`ticket`), come_back_too_late (`date`), and as `issue`.
+        `code` is that of their slip, or of the ticket itself. QueueError come_back_unknown, come_back_used (`ticket`),
+        come_back_too_late (`date`), and as `issue`.
         """
         wishes = Wanted("", language, None, frozenset(needs), quoted, channel, printing, staff=staff)
         return self._do(action, lambda write, act: come_back(write, act, code, wishes))

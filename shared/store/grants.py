@@ -110,6 +110,8 @@ def _writes() -> Table:
         "turn": Rights(change=frozenset({"status", "held_at", "held_ms", "ended_at", "remind_at"})),
         "help": Rights(change=frozenset({"withdrawn_at"})),
         "event": Rights(insert=_columns("event")),
+        # a slip for who was not served
+        "ticket": Rights(change=frozenset({"come_back"})),
     }
 
 
@@ -149,8 +151,8 @@ def _serves() -> Table:
     return {
         "shift": Rights(insert=_columns("shift")),
         "turn": Rights(insert=_new_turn(), change=_columns("turn", but=fixed)),
-        # the service put right, a class without its proof, a slip for who was not served
-        "ticket": Rights(change=frozenset({"language", "priority", "come_back"})),
+        # the service put right, a class without its proof
+        "ticket": Rights(change=frozenset({"language", "priority"})),
         "matter": Rights(insert=_columns("matter"), delete=True),
         **_leaves(),
     }

@@ -1,7 +1,5 @@
 """A new ticket: at a kiosk or the reception, for an appointment, or for a number that was written by hand."""
 
-import base64
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -18,6 +16,7 @@ from shared.domain.ticket import PRINTING, Ticket, Turn, number_text, parse_numb
 from shared.domain.view import Visit
 from shared.store import sql
 from shared.store.permits import require
+from shared.store.unguessable import base32
 from shared.store.write import Write
 
 TOKEN_CHARACTERS: Final = 26
@@ -125,11 +124,6 @@ def write_matters(write: Write, ticket: int, matters: Sequence[str]) -> None:
 def new_token() -> str:
     """26 upper-case Base32 characters: 130 bits that nobody guesses."""
     return base32(TOKEN_CHARACTERS)
-
-
-def base32(characters: int) -> str:
-    """So many characters that nobody guesses; at most 32."""
-    return base64.b32encode(secrets.token_bytes(20)).decode("ascii")[:characters]
 
 
 def _matters(wanted: Wanted) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from shared.domain.appointment import Appointment, clean_code
 from shared.domain.centre import Centre
-from shared.domain.coming_back import ComeBack, clean_come_back, last_day
+from shared.domain.coming_back import ComeBack, last_day
 from shared.domain.compare import Comparison, compare
 from shared.domain.day import Day
 from shared.domain.errors import QueueError, StoreUnavailable
@@ -98,11 +98,14 @@ class Snapshot:
             for letter, number, service, language, code in found
         )
 
-    def come_back(self, code: str) -> Visit | None:
-        """The ticket of an earlier day whose come-back slip has this code, typed or scanned."""
+    def come_back(self, slip: str) -> Visit | None:
+        """The ticket that was not served: by the code of its come-back slip or its own, typed or scanned."""
+        scan = parse(slip)
+        if scan.kind not in sql.BY_UNSERVED:
+            return None
         with self._store.read() as transaction:
             reading = self._reading(transaction)
-            row = reading.one(sql.BY_COME_BACK, code=clean_come_back(code))
+            row = reading.one(sql.BY_UNSERVED[scan.kind], code=scan.code)
             return reading.visit(row) if row else None
 
     def compare(self, number: str, other: str) -> Comparison:

@@ -119,7 +119,10 @@ BY_NUMBER: Final = (
 BY_TICKET: Final = f"{_VISIT} WHERE t.centre = :centre AND t.ticket = :ticket {_PRESENT}"
 BY_TOKEN: Final = f"{_VISIT} WHERE k.centre = :centre AND k.day = :day AND k.token = :token {_PRESENT}"
 # whose turn a code is for: the last one of its ticket, which was not served
-BY_COME_BACK: Final = f"{_VISIT} WHERE k.centre = :centre AND k.come_back = :code {_PRESENT}"
+BY_UNSERVED: Final = {
+    "come_back": f"{_VISIT} WHERE k.centre = :centre AND k.come_back = :code {_PRESENT}",
+    "ticket": f"{_VISIT} WHERE k.centre = :centre AND k.token = :code AND k.come_back IS NOT NULL {_PRESENT}",
+}
 GIVE_CODE: Final = "UPDATE ticket SET come_back = :code WHERE centre = :centre AND id = :id AND come_back IS NULL"
 CAME_BACK_AS: Final = "SELECT letter, number FROM ticket WHERE centre = :centre AND came_back = :ticket"
 COME_BACKS: Final = (

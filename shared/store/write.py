@@ -4,7 +4,7 @@ The first statement takes the centre's lock and counts its seq up; the instant i
 behind the centre's last event. A write that appends nothing leaves no trace.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date
@@ -12,16 +12,18 @@ from typing import Any, Final
 
 from shared.domain import step
 from shared.domain.centre import Centre, Service
+from shared.domain.coming_back import CODE_CHARACTERS, code_of
 from shared.domain.day import OPEN, PAUSED, Day, Pause, Shift, pauses
 from shared.domain.errors import QueueError, StoreUnavailable
 from shared.domain.hours import service_day
 from shared.domain.record import Event
-from shared.domain.ticket import Turn, number_text, parse_number
+from shared.domain.ticket import SERVING, Turn, number_text, parse_number
 from shared.domain.view import Visit
 from shared.store import rows, sql
 from shared.store.clock import process_clock
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
+from shared.store.unguessable import base32
 
 _FOR_GOOD: Final = frozenset({"ticket", "base", "began_at", "not_before", "returns_to", "also"})
 _MUTABLE: Final = tuple(field.name for field in fields(Turn) if field.name not in _FOR_GOOD)
@@ -118,6 +120,11 @@ class Write:
         """Writes what a visitor's phone has said."""
         self._change(sql.ANSWER_TURN, [turn])
 
+    def give_codes(self, turns: Iterable[Turn]) -> None:
+        """Each ticket that was not served gets a code with which to come back; one that has one keeps it."""
+        for ticket in sorted({turn.ticket for turn in turns}):
+            self.run(sql.GIVE_CODE, id=ticket, code=code_of(base32(CODE_CHARACTERS)))
+
     def _change(self, statement: str, turns: Sequence[Turn]) -> None:
         changes = [{"centre": self.centre.code, **_mutable(turn)} for turn in turns]
         if changes:
@@ -147,6 +154,8 @@ class Write:
             return
         left = [rows.turn(row) for row in self.transaction.all(sql.OPEN_TURNS, centre=self.centre.code)]
         self.end(*(step.unserved(turn, self.at) for turn in left))
+        # who was being served was served, though nobody said so
+        self.give_codes(turn for turn in left if turn.status != SERVING)
         shifts = self.transaction.all(sql.SHIFTS, centre=self.centre.code)
         for row in shifts:
             self.run(sql.SET_SHIFT, id=row[0], status="closed", reason=None, at=self.at, closed_at=self.at)

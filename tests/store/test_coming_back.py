@@ -28,6 +28,36 @@ def test_says_what_it_is_for_and_until_when(hall: Hall, slip: str) -> None:
     assert one.until == date(2026, 3, 12)  # five working days on
 
 
+def test_a_day_that_nobody_closed_gives_codes_too(hall: Hall) -> None:
+    """Who was being served is taken for served; who waited or was put aside comes back."""
+    hall.serves(1)
+    aside = hall.serves(2, "benefit")
+    hall.queue.hold(2)
+    waits = hall.visitor("card", language="ru")
+    tokens = [hall.visit(number).ticket.token for number in ("A001", aside, waits)]
+    hall.clock.set("2026-03-06 09:10")
+    hall.visitor("card")
+    served, *left = [hall.snapshot.come_back(token) for token in tokens]
+    assert served is None
+    assert [visit.ticket.text for visit in left if visit] == [aside, waits]
+    back = hall.queue.come_back(tokens[2])
+    assert (back.turn.service, back.ticket.language) == ("card", "ru")
+    assert back.turn.base - back.turn.sort_key == 60 * 60_000
+    with hall.refused("come_back_used", ticket=back.ticket.text):
+        hall.queue.come_back(tokens[2])
+
+
+def test_the_paper_of_a_ticket_that_was_not_served_is_as_good_as_the_slip(hall: Hall) -> None:
+    hall.visitor("card")
+    token = hall.visit("A001").ticket.token
+    hall.queue.close_day()
+    (slip,) = hall.snapshot.come_backs()
+    hall.clock.set("2026-03-06 09:10")
+    assert hall.queue.come_back(f"NOVBE:{token}").ticket.text == "A001"
+    with hall.refused("come_back_used"):
+        hall.queue.come_back(slip.code)
+
+
 def test_who_was_served_has_none(hall: Hall) -> None:
     hall.serves(1)
     hall.queue.finish(1)

@@ -158,7 +158,7 @@ class TestEachProgramDoesItsWork:
     def test_whoever_comes_first_closes_the_day_before(self, own_site: Site) -> None:
         days = {"kiosk": "2026-03-06 10:00", "operator": "2026-03-09 10:00", "reception": "2026-03-10 10:00"}
         for role, moment in days.items():
-            own_site.program("reception").queue.issue("pension")
+            left = own_site.program("reception").queue.issue("pension").ticket
             own_site.program("operator").queue.call_next(1)
             own_site.program("operator").queue.ask_help("window 1", "help", "az")
             own_site.clock.set(moment)
@@ -168,6 +168,7 @@ class TestEachProgramDoesItsWork:
                 own_site.program(role).queue.issue("pension")
             opened = own_site.hall.events("day")[-1].data
             assert (opened["shifts"], len(opened["unserved"]), len(opened["help"])) == ([1], 1, 1)
+            assert own_site.program("kiosk").snapshot.come_back(left.token)
             own_site.program("operator").queue.close_day()
             own_site.program("operator").queue.resume_day()
 
