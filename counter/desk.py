@@ -54,27 +54,22 @@ class Desk(DeskView):
     def show(self, view: View) -> None:
         """Takes a view, except while a step is under way: it brings its own, and what is shown can be pressed.
 
-        What was ticked by hand is entered first: until then the store knows less than the desk.
+        What was ticked by hand is entered first: until then the store knows less than the desk. Else what was not
+        answered is repeated.
         """
         if self._work.running:
             return
         if self._ticked:
+            self._work.forget()
             self._enter()
+        elif self._work.unanswered:
+            self._work.again()
         else:
             super().show(view)
 
     def take_up(self, entries: Iterable[Entry]) -> None:
         """What was ticked before the program ended: it is entered with the next view."""
         self._ticked = {entry.number: entry for entry in entries}
-
-    def regain(self) -> None:
-        """The store is back: what was ticked by hand is entered; else what was not answered is repeated."""
-        super().regain()
-        if self._ticked:
-            self._work.forget()
-            self._enter()
-        else:
-            self._work.again()
 
     @Slot(str)
     def press(self, name: str) -> None:

@@ -90,6 +90,7 @@ class Overview(Telling):
 
     def show(self, view: View) -> None:
         """Takes a view; while the overview is on the screen the devices are read too, on a thread."""
+        self._work.again()
         self._last = view
         stale = self._view is None or self._view.seq != view.seq or view.at - self._view.at >= STALE_MS
         if not self._active or self._looking or not stale:

@@ -64,6 +64,7 @@ class Reception(Telling):
 
     def show(self, view: View) -> None:
         """Takes a view; while reception is on the screen it is thought through, on a thread."""
+        self._work.again()
         self._last = view
         if not self._active or self._looking:
             return
@@ -270,7 +271,7 @@ class Reception(Telling):
     def _get_actions(self) -> dict[str, Any]:
         return {name: plain(action) for name, action in self._actions.items()}
 
-    actions = Property(dict, _get_actions, notify=changed)
+    actions = cast("dict[str, Any]", Property(dict, _get_actions, notify=changed))
     """Button → `Action`."""
 
     def _get_counts(self) -> dict[str, Any]:

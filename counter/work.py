@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal
 
 from counter.steps import Step
 from shared.access import Access
-from shared.domain.errors import QueueError
+from shared.domain.errors import QueueError, StoreUnavailable
 from shared.domain.view import View
 from shared.ui.jobs import Jobs
 
@@ -51,13 +51,12 @@ class Work(QObject):
         self._run(name, step, uuid.uuid4().hex, done, failed)
 
     def again(self) -> None:
-        """Repeats the step whose answer was lost with the store, under its own id: it is never done twice."""
-        repeat, self._unanswered = self._unanswered, None
-        if repeat and not self._running:
-            repeat()
+        """The store answers: a step whose answer was lost with it is repeated under its own id, so never done twice."""
+        if self._unanswered and not self._running:
+            self._unanswered()
 
     def forget(self) -> None:
-        """What was not answered is not wanted any more."""
+        """What is under way or was not answered is not wanted any more: nobody waits for its answer."""
         self._unanswered = None
 
     def _run(
@@ -68,25 +67,34 @@ class Work(QObject):
         done: Callable[[object, View], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self._unanswered = None
+        self._unanswered = lambda: self._run(name, step, action, done, failed)
         self._set(name)
+        nothing_written = False
 
         def job() -> tuple[object, View]:
+            nonlocal nothing_written
             answer: object
             try:
                 answer = step(self._access.queue, action)
             except QueueError as refusal:
                 answer = refusal
+            except StoreUnavailable as fault:
+                nothing_written = fault.code != "store_unavailable"
+                raise
             return answer, self._access.read()
 
         def ended(result: tuple[object, View]) -> None:
+            self._unanswered = None
             self._set("")
             done(*result)
 
         def lost(error: Exception) -> None:
+            wanted = self._unanswered is not None
+            if nothing_written:
+                self._unanswered = None
             self._set("")
-            self._unanswered = lambda: self._run(name, step, action, done, failed)
-            failed(error)
+            if wanted:
+                failed(error)
 
         self._jobs.run(job, ended, lost)
 
@@ -96,6 +104,11 @@ class Work(QObject):
 
     def _get_running(self) -> str:
         return self._running
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether a step waits for its answer, under way or lost."""
+        return self._unanswered is not None
 
     running = cast(str, Property(str, _get_running, notify=changed))
     """The button whose step is under way; empty for none."""

@@ -122,6 +122,7 @@ _SENTENCES: Final[Mapping[str, str]] = {
         " folder, or whether the server is a standby."
     ),
     "store_refused": QT_TR_NOOP("The store {store} refuses access. Check the user, the password and the permissions."),
+    "store_silent": QT_TR_NOOP("The store does not answer. Check the network."),
     "store_unavailable": QT_TR_NOOP(
         "The store {store} does not answer. Check its disk, or its server and the network."
     ),

@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>The store does not answer. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumat bazası cavab vermir. Şəbəkə əlaqəsini yoxlayın.</translation>
     </message>
     <message>
         <source>The store {store} does not answer. Check its disk, or its server and the network.</source>

@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The store does not answer. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных не отвечает. Проверьте сеть.</translation>
     </message>
     <message>
         <source>The store {store} does not answer. Check its disk, or its server and the network.</source>

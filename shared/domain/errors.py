@@ -91,6 +91,7 @@ STORE_FAULTS: Final = frozenset(
         "store_on_network_share",
         "store_read_only",
         "store_refused",
+        "store_silent",
         "store_unavailable",
         "store_url",
         "centre_unknown",

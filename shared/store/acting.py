@@ -1,5 +1,6 @@
 """How a write is done once: under an action, tried again when the store was lost in between."""
 
+import time
 import uuid
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -14,6 +15,9 @@ from shared.store.engine import Clock, Store
 from shared.store.write import Write, writing
 
 T = TypeVar("T")
+
+FOUND_DEAD_SECONDS = 2.0
+"""A connection that had been cut off before shows it at once. Later than that, who asked may not want it any more."""
 
 
 class Acting:
@@ -31,13 +35,14 @@ class Acting:
         work: Callable[[Write, str], T],
         answer: Callable[[Event], Any] | None = None,
     ) -> T:
-        """One write. A connection lost in between is tried once more: the action keeps it from happening twice."""
+        """One write. A connection found dead is tried once more: the action keeps it from happening twice."""
+        began = time.monotonic()
         named = action or uuid.uuid4().hex
         answer = answer or self._answers.visit
         try:
             return self._once(named, work, answer, repeated=action is not None)
         except StoreUnavailable as lost:
-            if lost.code != "store_unavailable":
+            if lost.code != "store_unavailable" or time.monotonic() - began > FOUND_DEAD_SECONDS:
                 raise
             return self._once(named, work, answer, repeated=True)
 

@@ -18,6 +18,7 @@ from shared.store.faults import wrapped
 POLL_SECONDS: Final = 0.05
 GUARANTEE_SECONDS: Final = 1.0
 RETRY_SECONDS: Final = 0.5
+PATIENCE_SECONDS: Final = 2.0
 
 
 class Changes:
@@ -33,6 +34,8 @@ class Changes:
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._seq = -1
+        self.answers = 0
+        """How often the store has answered: it grows at least every second while the store is there."""
         self._tell: Callable[[int], None] = lambda seq: None
         self._lost: Callable[[StoreUnavailable], None] = lambda error: None
 
@@ -44,10 +47,10 @@ class Changes:
         self._thread.start()
 
     def close(self) -> None:
-        """Ends the watcher and waits for its thread."""
+        """Ends the watcher and waits for its thread, but not for a store that does not answer."""
         self._stop.set()
         if self._thread:
-            self._thread.join()
+            self._thread.join(PATIENCE_SECONDS)
 
     def _run(self) -> None:
         told_lost = False
@@ -68,6 +71,7 @@ class Changes:
     def _read_seq(self, store: Store, centre: str) -> None:
         with store.read() as transaction:
             row = transaction.one(sql.CENTRE, centre=centre)
+        self.answers += 1
         if row is None:
             raise StoreUnavailable("centre_unknown", centre=centre)
         if row[0] != self._seq:

@@ -265,9 +265,12 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _postgres(url: URL, busy_ms: int) -> Engine:
+    # psycopg is loaded where Postgres is used
+    from shared.store.patience import STATEMENT_MS, PatientConnection
+
     # a writer that hangs must not hold the centre's lock for ever
     options = (
-        f"-c lock_timeout={busy_ms} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=15000"
+        f"-c lock_timeout={busy_ms} -c statement_timeout={STATEMENT_MS} -c idle_in_transaction_session_timeout=15000"
         " -c timezone=UTC -c client_encoding=UTF8"
     )
     engine = sa.create_engine(
@@ -276,6 +279,7 @@ def _postgres(url: URL, busy_ms: int) -> Engine:
         pool_recycle=3600,
         connect_args={
             "connect_timeout": 4,
+            "tcp_user_timeout": 5_000,
             "keepalives_idle": 5,
             "keepalives_interval": 2,
             "keepalives_count": 3,
@@ -283,6 +287,10 @@ def _postgres(url: URL, busy_ms: int) -> Engine:
             "application_name": "novbe",
         },
     )
+
+    @sa.event.listens_for(engine, "do_connect")
+    def connect(dialect: object, record: object, given: tuple[Any, ...], named: dict[str, Any]) -> PatientConnection:
+        return PatientConnection.connect(*given, **named)
 
     @sa.event.listens_for(engine, "checkout")
     def checkout(driver: Any, *_: object) -> None:

@@ -1,16 +1,21 @@
 """What was done while the store was lost, entered afterwards: with its true times, and marked as late."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from shared.domain import step
 from shared.domain.errors import QueueError
 from shared.domain.hours import service_day
-from shared.domain.ticket import CALLED, ENDED, SERVING, Turn
+from shared.domain.ticket import CALLED, DONE, ENDED, NO_SHOW, SERVING, Turn
 from shared.domain.view import Visit
 from shared.store import shifts
 from shared.store.serving import begin_next, require_outcome
 from shared.store.write import Write
+
+_KNOWN: Final[Mapping[str, tuple[str, ...]]] = {CALLED: ("called",), SERVING: ("called", "started")}
+_ENDS: Final[Mapping[str, str]] = {DONE: "finished", NO_SHOW: "no_show"}
+"""Status → the steps that have led there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +32,15 @@ class Ticked:
 def enter_late(write: Write, action: str, number: str, window: int, ticked: Ticked, staff: str | None) -> Visit:
     """Enters what was ticked of a ticket at a window; the last step carries the action.
 
+    What this window and person had asked for while the store was being lost may have been done after all; it is not
+    entered again, and what followed it is entered no earlier.
+
     QueueError window_unknown, not_found, outcome_unknown, late_wrong, already_ended, wrong_status, window_busy.
     """
     write.require_window(window)
     require_outcome(write, ticked.outcome)
     visit = write.visit(number)
-    steps = _steps(write, visit.turn, ticked)
+    steps = _steps(write, visit.turn, ticked, ours=visit.turn.window == window and visit.turn.staff == staff)
     if visit.turn.window not in (None, window):
         raise QueueError("wrong_status", status=visit.turn.status)
     turn, acting = visit.turn, _acting(write, window, visit.turn, staff)
@@ -46,21 +54,27 @@ def enter_late(write: Write, action: str, number: str, window: int, ticked: Tick
     return Visit(visit.ticket, turn)
 
 
-def _steps(write: Write, turn: Turn, ticked: Ticked) -> list[tuple[str, int]]:
+def _steps(write: Write, turn: Turn, ticked: Ticked, *, ours: bool) -> list[tuple[str, int]]:
     """The steps in their order. QueueError late_wrong, already_ended."""
-    if turn.status in ENDED:
-        raise QueueError("already_ended", status=turn.status)
     end = "no_show" if ticked.no_show else "finished"
     times = (("called", ticked.called_at), ("started", ticked.started_at), (end, ticked.ended_at))
     steps = [(kind, at) for kind, at in times if at is not None]
+    if not steps or (ticked.no_show and (ticked.started_at is not None or ticked.ended_at is None)):
+        raise QueueError("late_wrong")
+    if turn.status in ENDED:
+        if ours and steps == [(_ENDS.get(turn.status), ticked.ended_at)]:
+            return []
+        raise QueueError("already_ended", status=turn.status)
+    known = _KNOWN.get(turn.status, ()) if ours else ()
+    left = [(kind, at) for kind, at in steps if kind not in known]
     last = max(turn.began_at, turn.last_called_at or 0, turn.started_at or 0)
-    for _, at in steps:
+    if len(left) < len(steps):
+        left = [(kind, max(at, last)) for kind, at in left]
+    for _, at in left:
         if not last <= at <= write.at or service_day(write.centre, at) != write.today:
             raise QueueError("late_wrong")
         last = at
-    if not steps or (ticked.no_show and (ticked.started_at is not None or ticked.ended_at is None)):
-        raise QueueError("late_wrong")
-    return steps
+    return left
 
 
 def _acting(write: Write, window: int, turn: Turn, staff: str | None) -> str:

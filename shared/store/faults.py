@@ -55,9 +55,16 @@ def code_of(error: BaseException) -> str | None:
     state = getattr(error, "sqlstate", None)
     if state:
         return next((_POSTGRES[state[:n]] for n in (5, 2) if state[:n] in _POSTGRES), _connection(state))
-    if type(error).__module__.startswith("psycopg") and type(error).__name__ in ("OperationalError", "InterfaceError"):
-        return next((code for words, code in _CONNECTING if re.search(words, str(error))), "store_unavailable")
-    return None
+    return _unreached(error) if type(error).__module__.startswith("psycopg") else None
+
+
+def _unreached(error: BaseException) -> str | None:
+    """What the driver says without an SQLSTATE: the server was not reached, or not any more."""
+    import psycopg  # here: a program that works on SQLite need not load it
+
+    if not isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+        return None
+    return next((code for words, code in _CONNECTING if re.search(words, str(error))), "store_unavailable")
 
 
 def _connection(state: str) -> str | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from counter import work
 from counter.memory import read
+from shared.domain.staff import Role
 from shared.domain.view import View
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, Clock, Hall, kinds
@@ -104,6 +105,32 @@ def test_a_step_whose_answer_was_lost_is_repeated_and_not_done_twice(sit: Sit, h
     cable.plug_in()
     desk.sees("Since the call")
     assert kinds(hall) == ["called"]
+
+
+def test_a_ticket_whose_number_was_not_heard_is_not_issued_twice(sit: Sit, hall: Hall) -> None:
+    front = sit(1, "Zəhra")
+    front.appoint(Role.RECEPTION)
+    front.sees("Today’s appointments")
+    front.key(Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    front.types("old-age")
+    front.sees("A, Old-age pension, Pensions")
+    front.key(Key.Key_Return)
+    front.qtbot.waitUntil(lambda: front.counter.reception.actions["issue"]["primary"], timeout=5000)
+    cable = Cable(hall)
+    read: Callable[[], View] = hall.access.read
+
+    def lost_on_the_way() -> View:
+        # the ticket is written; its number never comes
+        hall.access.__dict__.pop("read")
+        cable.pull()
+        return read()
+
+    hall.access.read = lost_on_the_way  # type: ignore[method-assign]  # a cable pulled at this very moment
+    front.key(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    front.sees("No connection since 10:00")
+    cable.plug_in()
+    front.sees("A001 has been issued")
+    assert [visit.ticket.text for visit in hall.view().waiting] == ["A001"]
 
 
 def test_what_was_ticked_outlives_the_program(sit: Sit, hall: Hall) -> None:

@@ -1,4 +1,4 @@
-"""A wire between a program and a Postgres server that can lose what the server answers."""
+"""A wire between a program and a Postgres server that can lose what the server answers, or fall silent."""
 
 import select
 import socket
@@ -11,11 +11,13 @@ from typing import Self
 class Wire:
     """Forwards a TCP port to a server's socket; once `lose_next_commit` is set, a commit's answer is lost.
 
-    The commit itself arrives: the server has answered it when the wire breaks.
+    The commit itself arrives: the server has answered it when the wire breaks. While `silent` is set, nothing comes
+    through in either direction, and nothing breaks.
     """
 
     def __init__(self, server: Path) -> None:
         self.lose_next_commit = threading.Event()
+        self.silent = threading.Event()
         self.lost = 0
         self._server = server
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -50,6 +52,9 @@ class Wire:
             server.connect(str(self._server))
             losing = False
             while not self._ended.is_set():
+                if self.silent.is_set():
+                    self._ended.wait(0.02)
+                    continue
                 for side in select.select([client, server], [], [], 0.05)[0]:
                     data = side.recv(65536)
                     if not data:

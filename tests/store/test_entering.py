@@ -132,3 +132,33 @@ def test_a_handwritten_slip_and_its_service(hall: Hall) -> None:
     hall.clock.set("2026-03-05 10:40")
     hall.queue.issue("card", number="Z014", arrived_at=CALLED)
     assert hall.queue.enter_late("Z014", 1, called_at=STARTED, started_at=STARTED, ended_at=ENDED).turn.status == "done"
+
+
+def test_what_was_done_while_the_store_was_being_lost_is_not_entered_again(hall: Hall) -> None:
+    """F2 was pressed, the answer never came, and the number was called aloud: the store had called it all the same."""
+    hall.queue.open_window(1, "Leyla")
+    number = hall.visitor()
+    hall.clock.set("2026-03-05 10:12")
+    hall.calls(1)
+    hall.clock.set("2026-03-05 10:40")
+    turn = hall.queue.enter_late(number, 1, called_at=CALLED, started_at=STARTED, ended_at=ENDED, staff="Leyla").turn
+    assert (turn.status, turn.calls, turn.first_called_at) == ("done", 1, at("2026-03-05 10:12"))
+    assert [event.kind for event in hall.events()[-3:]] == ["called", "started", "finished"]
+    # what had been ticked before the store did it is entered no earlier
+    assert (turn.started_at, turn.ended_at) == (at("2026-03-05 10:12"), ENDED)
+
+
+def test_a_finish_that_was_done_after_all_is_not_entered_again(hall: Hall) -> None:
+    hall.queue.open_window(1, "Leyla")
+    number = hall.visitor()
+    hall.calls(1)
+    hall.queue.start(1)
+    hall.clock.set("2026-03-05 10:40")
+    hall.queue.finish(1)
+    seq = hall.view().seq
+    assert hall.queue.enter_late(number, 1, ended_at=ENDED, staff="Leyla").turn.status == "done"
+    assert hall.view().seq == seq
+    with hall.refused("already_ended"):
+        hall.queue.enter_late(number, 1, ended_at=ENDED, no_show=True, staff="Leyla")
+    with hall.refused("already_ended"):
+        hall.queue.enter_late(number, 1, ended_at=ENDED, staff="Aysel")

@@ -15,6 +15,7 @@ class Watcher:
     def __init__(self) -> None:
         self.callback: Callable[[int], None] | None = None
         self.closed = False
+        self.answers = 0
 
     def start(self, callback: Callable[[int], None]) -> None:
         self.callback = callback
@@ -174,3 +175,37 @@ def test_after_the_end_nothing_is_told(live: Live, store: Store, watcher: Watche
     assert screen.told == []
     assert len(store.reads) == 1
     assert watcher.closed
+
+
+def test_a_store_that_says_nothing_any_more_is_lost_within_two_seconds(
+    live: Live, store: Store, watcher: Watcher, qtbot: QtBot
+) -> None:
+    screen = Screen(live)
+    watcher.answers = 1
+    live.start()
+    qtbot.waitUntil(lambda: screen.told == [0])
+    store.gate.clear()
+    silent_since = time.monotonic()
+    qtbot.waitUntil(lambda: len(screen.told) == 2, timeout=3000)
+    assert time.monotonic() - silent_since < 2
+    assert screen.told == [0, "store_silent"]
+    store.gate.set()
+    qtbot.waitUntil(lambda: screen.told == [0, "store_silent", "back", 0])
+
+
+def test_a_slow_read_is_no_loss_while_the_watcher_hears_of_the_store(
+    live: Live, store: Store, watcher: Watcher, qtbot: QtBot
+) -> None:
+    screen = Screen(live)
+    live.start()
+    qtbot.waitUntil(lambda: screen.told == [0])
+    store.gate.clear()
+    slow_since = time.monotonic()
+
+    def hears() -> bool:
+        watcher.answers += 1
+        return time.monotonic() - slow_since > 2.2
+
+    qtbot.waitUntil(hears, timeout=5000)
+    store.gate.set()
+    qtbot.waitUntil(lambda: screen.told == [0, 0])
