@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from counter.by_hand import Entry
 from counter.desk import Desk
 from counter.entering import Entered
-from counter.frame import DESK, OVERVIEW, RECEPTION, Frame
+from counter.frame import DESK, OVERVIEW, RECEPTION, STATISTICS, Frame
 from counter.idle import Idle
 from counter.lock import Lock
 from counter.memory import Notebook, memory_file
@@ -22,6 +22,7 @@ from counter.papers import Papers
 from counter.reading import PAUSE_MS, Reading
 from counter.reception import Reception
 from counter.sign_in import SignIn
+from counter.statistics import Statistics
 from shared.access import Access
 from shared.domain.errors import NovbeError
 from shared.domain.staff import Permission, Role, may
@@ -69,6 +70,7 @@ class Counter:
         self.papers = Papers(access, app.jobs, app.qt)
         self.reception = Reception(access, app.jobs, app.language, self.papers, app.qt)
         self.overview = Overview(access, app.jobs, app.language, app.qt)
+        self.statistics = Statistics(access, app.jobs, app.language, app.qt)
         self.sign_in.opened.connect(self._sit)
         self.lock.opened.connect(self._sit)
         self.lock.locked_changed.connect(self.desk.decision.back)
@@ -86,6 +88,7 @@ class Counter:
             "desk": self.desk,
             "reception": self.reception,
             "overview": self.overview,
+            "statistics": self.statistics,
             "frame": self.frame,
             "language": self._app.language,
         }
@@ -145,9 +148,10 @@ class Counter:
             self.notebook.keep(self.notebook.memory.speaking(staff, self._app.language.translate.language))
 
     def _tell_lost(self) -> None:
-        """Reception and overview learn from the desk since when the store is away."""
+        """Reception, overview and statistics learn from the desk since when the store is away."""
         self.reception.lose(self.desk.since_lost())
         self.overview.lose(self.desk.since_lost())
+        self.statistics.lose(self.desk.since_lost())
 
     def _show(self, view: View) -> None:
         self.sign_in.show(view)
@@ -155,11 +159,17 @@ class Counter:
         self.lock.show(view)
         self.reception.show(view)
         self.overview.show(view)
+        self.statistics.show(view)
 
 
 def pages_of(role: Role) -> tuple[str, ...]:
     """The pages of the counter that a role works with."""
-    needed = {DESK: Permission.SERVE, RECEPTION: Permission.ISSUE, OVERVIEW: Permission.SUPERVISE}
+    needed = {
+        DESK: Permission.SERVE,
+        RECEPTION: Permission.ISSUE,
+        OVERVIEW: Permission.SUPERVISE,
+        STATISTICS: Permission.STATISTICS,
+    }
     return tuple(page for page, permission in needed.items() if may(role, permission))
 
 

@@ -16,6 +16,7 @@ ZOOMS: Final = (100, 125, 150, 200)
 DESK: Final = "desk"
 RECEPTION: Final = "reception"
 OVERVIEW: Final = "overview"
+STATISTICS: Final = "statistics"
 
 
 class Frame(QObject):
@@ -71,7 +72,7 @@ class Frame(QObject):
     """Whether the panel stays above other windows."""
 
     pages = cast("list[str]", Property(list, lambda self: list(self._pages), notify=changed))
-    """The pages that can be gone to: desk, reception, overview."""
+    """The pages that can be gone to: desk, reception, overview, statistics."""
 
     def _get_page(self) -> str:
         return self._page

@@ -736,65 +736,65 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation type="unfinished">Gözləyir</translation>
+        <translation>Ziyarətçilər</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished">Pəncərələr</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pəncərələr</translation>
     </message>
     <message>
         <source>of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5-dən</translation>
     </message>
     <message>
         <source>fewer than ten answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ondan az rəy</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ məlum deyil</translation>
     </message>
     <message>
-        <source>at the end {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>Ratings</source>
+        <translation>Rəylər</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Gözləmə müddəti</translation>
+    </message>
+    <message>
+        <source>by closing {least} to {most}</source>
+        <translation>günün sonunda {least} – {most}</translation>
     </message>
     <message>
         <source>the aim is {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>hədəf {aim}</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n növbə</numerusform>
+            <numerusform>%n növbə</numerusform>
         </translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">dəq</translation>
+        <translation>dəq</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>saat</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>indi gözləyir: %n</numerusform>
+            <numerusform>indi gözləyir: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>məlum deyil</translation>
     </message>
     <message>
         <source>{number} is called out of order</source>
@@ -814,143 +814,151 @@
     </message>
     <message>
         <source>Please write a date as 05.03.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixi 05.03.2026 kimi yazın</translation>
     </message>
     <message>
         <source>The last day comes before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün ilk gündən əvvəldir</translation>
     </message>
     <message>
         <source>These days are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günlər hələ gəlməyib</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bir dəfəyə ən çoxu %n gün</numerusform>
+            <numerusform>Bir dəfəyə ən çoxu %n gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading day {day} of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oxunur: %n gündən {day}-i</numerusform>
+            <numerusform>Oxunur: %n gündən {day}-i</numerusform>
         </translation>
     </message>
     <message>
         <source>this computer may not read answers</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kompüter rəyləri oxuya bilmir</translation>
     </message>
     <message>
         <source>told of everybody together only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız hamısı birlikdə göstərilir</translation>
     </message>
     <message>
         <source>told of whole months only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız bütöv ay üçün</translation>
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vəziyyəti</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunur</translation>
     </message>
     <message>
         <source>Report written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabat {file} faylına yazıldı.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} faylına yazmaq mümkün deyil.</translation>
     </message>
     <message>
         <source>Window {window} opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pəncərə {window} açılır</translation>
     </message>
     <message>
         <source>Window {window} takes a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pəncərə {window} fasiləyə çıxır</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people can be called only so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Heç kim gözləmir</translation>
     </message>
     <message numerus="yes">
         <source>%n people could not be called any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nəfəri daha çağırmaq olmaz</numerusform>
+            <numerusform>%n nəfəri daha çağırmaq olmaz</numerusform>
         </translation>
     </message>
     <message>
         <source>changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>heç nə dəyişmir</translation>
+    </message>
+    <message>
+        <source>no change on average</source>
+        <translation>orta hesabla dəyişiklik yoxdur</translation>
     </message>
     <message numerus="yes">
         <source>{change} for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nəfər üçün {change}</numerusform>
+            <numerusform>%n nəfər üçün {change}</numerusform>
         </translation>
     </message>
     <message>
         <source>can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>çağırıla bilər</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gözləyir: %n</numerusform>
+            <numerusform>gözləyir: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be called only then</source>
+        <translation>
+            <numerusform>%n nəfər yalnız onda çağırıla bilər</numerusform>
+            <numerusform>%n nəfər yalnız onda çağırıla bilər</numerusform>
         </translation>
     </message>
     <message>
+        <source>cannot be called</source>
+        <translation>çağırıla bilməz</translation>
+    </message>
+    <message>
         <source>up to {high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} dəqiqəyədək</translation>
     </message>
     <message>
         <source>{low}–{high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} dəq</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>dəyişmir</translation>
     </message>
     <message numerus="yes">
         <source>%n min shorter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dəq qısa</numerusform>
+            <numerusform>%n dəq qısa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dəq uzun</numerusform>
+            <numerusform>%n dəq uzun</numerusform>
         </translation>
     </message>
     <message>
         <source>{lost}. What would change cannot be told until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost}. Bərpa olunana qədər nəyin dəyişəcəyi məlum deyil.</translation>
     </message>
     <message>
         <source>The queue at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat {time} növbəsi</translation>
     </message>
     <message>
         <source>While the day is not open, nobody knows the waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün açıq olmayanda gözləmə müddəti məlum olmur.</translation>
     </message>
 </context>
 <context>
@@ -984,6 +992,63 @@
     </message>
 </context>
 <context>
+    <name>AreaChanges</name>
+    <message>
+        <source>Until the call, for those who wait now</source>
+        <translation>İndi gözləyənlər üçün çağırışa qədər</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Gözləyənlər</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>İndi</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Onda</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Heç kim gözləmir</translation>
+    </message>
+    <message>
+        <source>Ranges as visitors are told them. It is computed from the queue as it is now and from what the centre has learned; nobody is called or told anything.</source>
+        <translation>Aralıqlar ziyarətçilərə deyildiyi kimidir. Hesablama indiki növbəyə və mərkəzin öyrəndiklərinə əsaslanır; heç kim çağırılmır və heç kimə heç nə bildirilmir.</translation>
+    </message>
+</context>
+<context>
+    <name>BarRow</name>
+    <message>
+        <source>Enter shows it alone</source>
+        <translation>Enter yalnız onu göstərir</translation>
+    </message>
+</context>
+<context>
+    <name>BarRows</name>
+    <message>
+        <source>Wait: half within (solid), nine of ten within (outlined)</source>
+        <translation>Gözləmə: yarısı (dolu), ondan doqquzu (çərçivə) bu müddətdə</translation>
+    </message>
+    <message>
+        <source>Called in time; the line is the aim of 80 %</source>
+        <translation>Vaxtında çağırılıb; xətt 80 % hədəfidir</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Növbələr</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>Calls: %1/%2</source>
@@ -995,6 +1060,21 @@
     <message>
         <source>Capitals are locked</source>
         <translation>Böyük hərflər qoşulub (Caps Lock)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>How long people waited</source>
+        <translation>Nə qədər gözləyiblər</translation>
+    </message>
+    <message>
+        <source>minutes until the call</source>
+        <translation>çağırışa qədər dəqiqə</translation>
+    </message>
+    <message>
+        <source>How long people waited: %1. Each one is read in the list beside it.</source>
+        <translation>Nə qədər gözləyiblər: %1. Hər biri yanındakı siyahıda oxunur.</translation>
     </message>
 </context>
 <context>
@@ -1109,8 +1189,47 @@
 <context>
     <name>Details</name>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Sənədlər</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Qeyd</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Nəticə</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Gözləyənlər</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Qərar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Qərar verən</translation>
+    </message>
+    <message>
+        <source>Decisions that changed the order</source>
+        <translation>Növbə sırasını dəyişən qərarlar</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1361,68 @@
     <message>
         <source>Notes</source>
         <translation>Qeydlər</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Which figures</source>
+        <translation>Hansı göstəricilər</translation>
+    </message>
+    <message>
+        <source>These figures are not told for this cut</source>
+        <translation>Bu bölgü üçün bu göstəricilər verilmir</translation>
+    </message>
+    <message>
+        <source>Those of windows are told by day, window and person; answers by area, service and person, for whole months.</source>
+        <translation>Pəncərə göstəriciləri gün, pəncərə və işçi üzrə verilir; rəylər bütöv ay üçün sahə, xidmət və işçi üzrə.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Hələ saxlanacaq bir şey yoxdur</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Bölgü</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Görünüş</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Qrafik</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Yalnız: %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hamısını göstərin</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Oxunur</translation>
+    </message>
+    <message>
+        <source>The figures come from the record of these days.</source>
+        <translation>Göstəricilər bu günlərin qeydlərindən götürülür.</translation>
+    </message>
+    <message>
+        <source>Nobody came on these days</source>
+        <translation>Bu günlərdə heç kim gəlməyib</translation>
+    </message>
+    <message>
+        <source>Choose other days above.</source>
+        <translation>Yuxarıda başqa günlər seçin.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1563,21 @@
     <message>
         <source>F2 also finishes the service, then calls the next</source>
         <translation>F2 xidməti də bitirir, sonra növbətini çağırır</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>promised: %1 min</source>
+        <translation>vəd: %1 dəq</translation>
+    </message>
+    <message>
+        <source>nine of ten within</source>
+        <translation>ondan doqquzu bu müddətdə</translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation>yarısı bu müddətdə</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1849,7 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistika</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1984,57 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Days</source>
+        <translation>Günlər</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dünən</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bu ay</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Başqa günlər</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Əvvəlki</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>For example 05.03.2026</source>
+        <translation>Məsələn, 05.03.2026</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstərin</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonrakı</translation>
+    </message>
+    <message>
+        <source>There are no days after today</source>
+        <translation>Bu gündən sonra gün yoxdur</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>Practice: nobody here is real, nothing goes into the record</source>
@@ -1857,6 +2104,44 @@
     <message>
         <source>I am going there</source>
         <translation>Mən gedirəm</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Nəticə</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Save as %1</source>
+        <translation>%1 kimi saxlayın</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>Belə fayl artıq var.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv edin</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Əvəz edin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2226,25 @@
     <message>
         <source>Open window %1</source>
         <translation>%1 nömrəli pəncərəni açın</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Göstəricilər</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Nə olar?</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Sıradan kənar</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2391,10 @@
         <source>Not printed: %1. The visitor may come without paper; the number is valid.</source>
         <translation>Çap olunmayıb: %1. Ziyarətçi kağızsız gələ bilər; nömrə etibarlıdır.</translation>
     </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation type="unfinished">Çap olunmayıb: %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitFace</name>
@@ -2115,8 +2423,31 @@
         <translation>%1 başlayıb</translation>
     </message>
     <message>
+        <source>waited %1 min</source>
+        <translation type="unfinished">%1 dəq gözləyib</translation>
+    </message>
+    <message>
         <source>norm %1 min</source>
         <translation>norma %1 dəq</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished">%2 dəqiqədən %1</translation>
+    </message>
+    <message>
+        <source>Began at %1</source>
+        <translation type="unfinished">%1 başlayıb</translation>
+    </message>
+    <message>
+        <source>waited %1 min</source>
+        <translation type="unfinished">%1 dəq gözləyib</translation>
+    </message>
+    <message>
+        <source>norm %1 min</source>
+        <translation type="unfinished">norma %1 dəq</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2482,21 @@
     <message>
         <source>Serve %1 on</source>
         <translation>%1: xidməti davam etdir</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Playing the queue through</source>
+        <translation>Növbə hesablanır</translation>
+    </message>
+    <message>
+        <source>Nothing can be told now</source>
+        <translation>İndi heç nə demək olmur</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Nə olar …</translation>
     </message>
 </context>
 <context>

@@ -40,72 +40,72 @@
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting now</numerusform>
+            <numerusform>%n waiting now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n days at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n day at a time</numerusform>
+            <numerusform>At most %n days at a time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading day {day} of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading day {day} of %n</numerusform>
+            <numerusform>Reading day {day} of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people can be called only so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n people can be called only then</source>
+        <translation>
+            <numerusform>%n person can be called only then</numerusform>
+            <numerusform>%n people can be called only then</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people could not be called any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person could not be called any more</numerusform>
+            <numerusform>%n people could not be called any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{change} for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{change} for %n person</numerusform>
+            <numerusform>{change} for %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min shorter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min shorter</numerusform>
+            <numerusform>%n min shorter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min longer</numerusform>
+            <numerusform>%n min longer</numerusform>
         </translation>
     </message>
 </context>

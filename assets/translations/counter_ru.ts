@@ -741,67 +741,67 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation type="unfinished">Ждёт</translation>
+        <translation>Посетители</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished">Окна</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна</translation>
     </message>
     <message>
         <source>of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>из 5</translation>
     </message>
     <message>
         <source>fewer than ten answers</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше десяти оценок</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока неизвестно</translation>
     </message>
     <message>
-        <source>at the end {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Время ожидания</translation>
+    </message>
+    <message>
+        <source>by closing {least} to {most}</source>
+        <translation>к закрытию от {least} до {most}</translation>
     </message>
     <message>
         <source>the aim is {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>цель {aim}</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n очередь</numerusform>
+            <numerusform>%n очереди</numerusform>
+            <numerusform>%n очередей</numerusform>
         </translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">мин</translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ч</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сейчас ожидают: %n</numerusform>
+            <numerusform>сейчас ожидают: %n</numerusform>
+            <numerusform>сейчас ожидают: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>{number} is called out of order</source>
@@ -821,151 +821,159 @@
     </message>
     <message>
         <source>Please write a date as 05.03.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите дату в виде 05.03.2026</translation>
     </message>
     <message>
         <source>The last day comes before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого</translation>
     </message>
     <message>
         <source>These days are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти дни ещё не наступили</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не более %n дня за раз</numerusform>
+            <numerusform>Не более %n дней за раз</numerusform>
+            <numerusform>Не более %n дней за раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading day {day} of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтение: день {day} из %n</numerusform>
+            <numerusform>Чтение: день {day} из %n</numerusform>
+            <numerusform>Чтение: день {day} из %n</numerusform>
         </translation>
     </message>
     <message>
         <source>this computer may not read answers</source>
-        <translation type="unfinished"></translation>
+        <translation>этому компьютеру оценки недоступны</translation>
     </message>
     <message>
         <source>told of everybody together only</source>
-        <translation type="unfinished"></translation>
+        <translation>только по всем вместе</translation>
     </message>
     <message>
         <source>told of whole months only</source>
-        <translation type="unfinished"></translation>
+        <translation>только за целый месяц</translation>
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на {time}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Report written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записан в {file}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удаётся записать.</translation>
     </message>
     <message>
         <source>Window {window} opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно {window} открывается</translation>
     </message>
     <message>
         <source>Window {window} takes a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно {window} уходит на перерыв</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people can be called only so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Никто не ждёт</translation>
     </message>
     <message numerus="yes">
         <source>%n people could not be called any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человека больше нельзя будет вызвать</numerusform>
+            <numerusform>%n человек больше нельзя будет вызвать</numerusform>
+            <numerusform>%n человек больше нельзя будет вызвать</numerusform>
         </translation>
     </message>
     <message>
         <source>changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не меняет</translation>
+    </message>
+    <message>
+        <source>no change on average</source>
+        <translation>в среднем без изменений</translation>
     </message>
     <message numerus="yes">
         <source>{change} for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{change} для %n человека</numerusform>
+            <numerusform>{change} для %n человек</numerusform>
+            <numerusform>{change} для %n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>смогут вызвать</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ожидают: %n</numerusform>
+            <numerusform>ожидают: %n</numerusform>
+            <numerusform>ожидают: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be called only then</source>
+        <translation>
+            <numerusform>%n человека смогут вызвать только тогда</numerusform>
+            <numerusform>%n человек смогут вызвать только тогда</numerusform>
+            <numerusform>%n человек смогут вызвать только тогда</numerusform>
         </translation>
     </message>
     <message>
+        <source>cannot be called</source>
+        <translation>не смогут вызвать</translation>
+    </message>
+    <message>
         <source>up to {high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>до {high} мин</translation>
     </message>
     <message>
         <source>{low}–{high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} мин</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message numerus="yes">
         <source>%n min shorter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n мин короче</numerusform>
+            <numerusform>на %n мин короче</numerusform>
+            <numerusform>на %n мин короче</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n мин дольше</numerusform>
+            <numerusform>на %n мин дольше</numerusform>
+            <numerusform>на %n мин дольше</numerusform>
         </translation>
     </message>
     <message>
         <source>{lost}. What would change cannot be told until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost}. Пока связи нет, сказать, что изменится, нельзя.</translation>
     </message>
     <message>
         <source>The queue at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь на {time}</translation>
     </message>
     <message>
         <source>While the day is not open, nobody knows the waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока день не открыт, время ожидания неизвестно.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1007,63 @@
     </message>
 </context>
 <context>
+    <name>AreaChanges</name>
+    <message>
+        <source>Until the call, for those who wait now</source>
+        <translation>До вызова, для тех, кто сейчас ждёт</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Ranges as visitors are told them. It is computed from the queue as it is now and from what the centre has learned; nobody is called or told anything.</source>
+        <translation>Интервалы такие же, какие сообщаются посетителям. Расчёт сделан по нынешней очереди и накопленным данным центра; никого не вызывают и никому ничего не сообщают.</translation>
+    </message>
+</context>
+<context>
+    <name>BarRow</name>
+    <message>
+        <source>Enter shows it alone</source>
+        <translation>Enter покажет только это</translation>
+    </message>
+</context>
+<context>
+    <name>BarRows</name>
+    <message>
+        <source>Wait: half within (solid), nine of ten within (outlined)</source>
+        <translation>Ожидание: половина (заливка), девять из десяти (контур)</translation>
+    </message>
+    <message>
+        <source>Called in time; the line is the aim of 80 %</source>
+        <translation>Вызваны вовремя; черта – цель 80 %</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Очереди</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>Calls: %1/%2</source>
@@ -1010,6 +1075,21 @@
     <message>
         <source>Capitals are locked</source>
         <translation>Включены заглавные буквы (Caps Lock)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>How long people waited</source>
+        <translation>Сколько ждали</translation>
+    </message>
+    <message>
+        <source>minutes until the call</source>
+        <translation>минут до вызова</translation>
+    </message>
+    <message>
+        <source>How long people waited: %1. Each one is read in the list beside it.</source>
+        <translation>Сколько ждали: %1. Каждое значение читается в списке рядом.</translation>
     </message>
 </context>
 <context>
@@ -1124,8 +1204,47 @@
 <context>
     <name>Details</name>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Заметка</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Decisions that changed the order</source>
+        <translation>Решения, изменившие очередь</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1376,68 @@
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Which figures</source>
+        <translation>Какие показатели</translation>
+    </message>
+    <message>
+        <source>These figures are not told for this cut</source>
+        <translation>В этом разрезе этих показателей нет</translation>
+    </message>
+    <message>
+        <source>Those of windows are told by day, window and person; answers by area, service and person, for whole months.</source>
+        <translation>Показатели окон даются по дням, окнам и сотрудникам; оценки – за целый месяц по разделам, услугам и сотрудникам.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Сохранять пока нечего</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Разрез</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>The figures come from the record of these days.</source>
+        <translation>Показатели берутся из записей этих дней.</translation>
+    </message>
+    <message>
+        <source>Nobody came on these days</source>
+        <translation>В эти дни никто не приходил</translation>
+    </message>
+    <message>
+        <source>Choose other days above.</source>
+        <translation>Выберите другие дни выше.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1578,21 @@
     <message>
         <source>F2 also finishes the service, then calls the next</source>
         <translation>F2 также завершает обслуживание, затем вызывает следующего</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>promised: %1 min</source>
+        <translation>обещано: %1 мин</translation>
+    </message>
+    <message>
+        <source>nine of ten within</source>
+        <translation>девять из десяти</translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation>половина</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1864,7 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2000,57 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Другие дни</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>For example 05.03.2026</source>
+        <translation>Например, 05.03.2026</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>There are no days after today</source>
+        <translation>После сегодняшнего дня ничего нет</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>Practice: nobody here is real, nothing goes into the record</source>
@@ -1873,6 +2120,44 @@
     <message>
         <source>I am going there</source>
         <translation>Я иду туда</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Итог</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Save as %1</source>
+        <translation>Сохранить как %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>Такой файл уже есть.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2242,25 @@
     <message>
         <source>Open window %1</source>
         <translation>Открыть окно %1</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что, если</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Вне очереди</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2407,10 @@
         <source>Not printed: %1. The visitor may come without paper; the number is valid.</source>
         <translation>Не напечатан: %1. Посетитель может прийти без бумаги; номер действителен.</translation>
     </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation type="unfinished">Не напечатан: %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitFace</name>
@@ -2131,8 +2439,31 @@
         <translation>Начало %1</translation>
     </message>
     <message>
+        <source>waited %1 min</source>
+        <translation type="unfinished">ожидание %1 мин</translation>
+    </message>
+    <message>
         <source>norm %1 min</source>
         <translation>норма %1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished">%1 из %2 мин</translation>
+    </message>
+    <message>
+        <source>Began at %1</source>
+        <translation type="unfinished">Начало %1</translation>
+    </message>
+    <message>
+        <source>waited %1 min</source>
+        <translation type="unfinished">ожидание %1 мин</translation>
+    </message>
+    <message>
+        <source>norm %1 min</source>
+        <translation type="unfinished">норма %1 мин</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2498,21 @@
     <message>
         <source>Serve %1 on</source>
         <translation>Продолжить %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Playing the queue through</source>
+        <translation>Очередь просчитывается</translation>
+    </message>
+    <message>
+        <source>Nothing can be told now</source>
+        <translation>Сейчас ничего сказать нельзя</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Что, если …</translation>
     </message>
 </context>
 <context>

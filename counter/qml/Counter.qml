@@ -11,6 +11,7 @@ Rectangle {
     required property var desk
     required property var reception
     required property var overview
+    required property var statistics
     required property var frame
     required property var language
 
@@ -104,7 +105,7 @@ Rectangle {
         const button = event.modifiers & Qt.KeypadModifier ? counter.pad[event.key] : undefined;
         if (button)
             counter.desk.press(button);
-        else if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
+        else if (counter.frame.page === "desk" && event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
             counter.desk.digit(event.key - Qt.Key_0);
         else
             return;
@@ -127,7 +128,7 @@ Rectangle {
         focus: true
         enabled: !counter.asked && !counter.lock.locked
         visible: !counter.lock.locked
-        sourceComponent: !counter.desk.seated ? signInPage : counter.frame.page === "reception" ? receptionPage : counter.frame.page === "overview" ? overviewPage : counter.frame.compact || page.width < 1300 ? panel : full
+        sourceComponent: !counter.desk.seated ? signInPage : counter.frame.page === "reception" ? receptionPage : counter.frame.page === "overview" ? overviewPage : counter.frame.page === "statistics" ? statisticsPage : counter.frame.compact || page.width < 1300 ? panel : full
     }
     Loader {
         id: dialog
@@ -226,6 +227,16 @@ Rectangle {
             lock: counter.lock
             Component.onCompleted: overview.active = true
             Component.onDestruction: overview.active = false
+        }
+    }
+    Component {
+        id: statisticsPage
+
+        Statistics {
+            desk: counter.desk
+            statistics: counter.statistics
+            frame: counter.frame
+            lock: counter.lock
         }
     }
     Component {

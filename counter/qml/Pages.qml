@@ -12,7 +12,8 @@ Segments {
     readonly property var names: ({
             desk: qsTr("Window %1").arg(window),
             reception: qsTr("Reception"),
-            overview: qsTr("Overview")
+            overview: qsTr("Overview"),
+            statistics: qsTr("Statistics")
         })
 
     visible: frame.pages.length > 1

@@ -50,6 +50,8 @@ class Document:
     centre: Centre
     language: str
     title: str
+    only: str
+    """What the record has been narrowed to; empty: everything."""
     first: date
     last: date
     at: datetime
@@ -92,6 +94,7 @@ def document(
         centre=centre,
         language=tr.language,
         title=" · ".join(filter(None, (words(centre.name, tr.language), only))),
+        only=only,
         first=first,
         last=last,
         at=local(centre, record.at),

@@ -1,0 +1,245 @@
+"""The figures of some days, cut in one way, with their definitions."""
+
+import time
+from dataclasses import dataclass, replace
+from typing import Any, Final, cast
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from counter.charts import NO_LINE, SETS, bars, cards, columns, line, set_names
+from counter.history import History, Past, Reading
+from counter.period import Period
+from counter.rows import Rows, plain
+from shared.access import Access
+from shared.domain.breakdown import DIMENSIONS, breakdown
+from shared.domain.errors import NovbeError
+from shared.domain.hours import service_day
+from shared.domain.measured import Recorded
+from shared.domain.view import View
+from shared.report.document import Document, document
+from shared.report.words import DIMENSIONS as DIMENSION_NAMES
+from shared.report.words import key_name
+from shared.sentences import sentence
+from shared.translation import Translator
+from shared.ui.jobs import Jobs
+from shared.ui.language import Language
+
+BY: Final = tuple(DIMENSIONS)
+REST: Final = 20
+"""After a reading so many times its length passes before the next: statistics never take more than a twentieth."""
+LEAST_REST_S: Final = 10.0
+
+
+@dataclass(frozen=True)
+class Only:
+    """A group that everything has been narrowed to."""
+
+    by: str
+    key: str
+
+
+class Figures(QObject):
+    """Figures of the chosen days. It reads only while it is on the screen, and away from the screen's thread."""
+
+    changed = Signal()
+
+    def __init__(
+        self, access: Access, jobs: Jobs, language: Language, period: Period, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._language = jobs, language
+        self._history = History(access, jobs)
+        self._period = period
+        self._by, self._set = BY.index("hour"), 1
+        self._only: Only | None = None
+        self._active = self._stale = False
+        self._view: View | None = None
+        self._read_at = 0.0
+        self._seq = 0
+        self._busy = self._error = ""
+        self._past: Past | None = None
+        self._report: Document | None = None
+        self._rows = Rows(self)
+        period.changed.connect(self._read)
+        language.changed.connect(self._cut)
+
+    def show(self, view: View) -> None:
+        """Takes a view: what has happened since may change the figures of today."""
+        self._view = view
+        if self._active:
+            self._period.at(service_day(view.centre, view.at))
+            self._refresh(view)
+
+    def _refresh(self, view: View) -> None:
+        rested = time.monotonic() - self._read_at >= max(LEAST_REST_S, REST * self._history.took)
+        today = self._period.days.last == self._period.today
+        news = view.seq != self._seq or bool(view.waiting)
+        if rested and not self._busy and ((today and news) or self._error):
+            self._read(quietly=True)
+
+    @Slot()
+    def read_again(self) -> None:
+        """Reads anew, because somebody wishes it."""
+        self._read()
+
+    def _read(self, *, quietly: bool = False) -> None:
+        if not self._active or self._period.today is None or self._view is None:
+            return
+        self._read_at, self._seq = time.monotonic(), self._view.seq
+        tr = self._language.translate
+
+        def progress(known: int, days: int) -> None:
+            shown = tr("Reading day {day} of %n", "", days, day=known + 1) if days > 1 else tr("Reading")
+            self._tell_busy("" if quietly and self._report else shown)
+
+        def done(past: Past) -> None:
+            self._past, self._read_at = past, time.monotonic()
+            self._cut()
+
+        self._history.read(Reading(self._period.days, progress, done, self._failed))
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, NovbeError):
+            raise error
+        self._error = sentence(error, self._language.translate)
+        self._tell_busy("")
+
+    def _tell_busy(self, busy: str) -> None:
+        self._busy = busy
+        self.changed.emit()
+
+    def _cut(self) -> None:
+        """Makes the report of what has been read, cut as is wanted now."""
+        past, period, by, only = self._past, self._period, BY[self._by], self._only
+        if past is None or not self._active:
+            return
+        tr = self._language.translate
+        days, wanted = period.days, (self._by, self._only, tr.language)
+        scores = past.scores if not only and period.today and days.is_month(period.today) else None
+
+        def work() -> Document:
+            record = narrowed(past.record, only) if only else past.record
+            name = only_name(past.record, only, tr) if only else ""
+            return document(record, scores, days.first, days.last, [by], tr, name)
+
+        def done(report: Document) -> None:
+            if wanted == (self._by, self._only, self._language.translate.language) and days == period.days:
+                self._report, self._busy, self._error = report, "", ""
+                self._show()
+
+        self._jobs.run(work, done, self._failed, serial="report")
+
+    def _show(self) -> None:
+        if self._report:
+            tr = self._language.translate
+            self._rows.show(bars(self._report, self._report.tables[0], SETS[self._set], tr))
+        self.changed.emit()
+
+    @Slot(int)
+    def cut(self, by: int) -> None:
+        """By day, hour, area … (an index of `ways`)."""
+        self._by = by
+        self._cut()
+        self.changed.emit()
+
+    @Slot(int)
+    def choose_set(self, chosen: int) -> None:
+        """Which figures the table shows (an index of `sets`)."""
+        self._set = chosen
+        self._show()
+
+    @Slot(str)
+    def narrow(self, key: str) -> None:
+        """Only one group from now on, over the hours (an hour: over the areas); an empty key: everything again."""
+        if key:
+            self._only = Only(BY[self._by], key)
+            self._by = BY.index("area" if self._only.by == "hour" else "hour")
+        else:
+            self._by, self._only = BY.index(self._only.by) if self._only else self._by, None
+        self._cut()
+        self.changed.emit()
+
+    def _set_active(self, active: bool) -> None:
+        self._active = active
+        if not active:
+            self._history.forget()
+            self._past, self._report, self._busy, self._error = None, None, "", ""
+            self._rows.show(())
+        self.changed.emit()
+        if active and self._view:
+            self._period.at(service_day(self._view.centre, self._view.at))
+            self._read()
+
+    active = cast(bool, Property(bool, lambda self: self._active, _set_active, notify=changed))
+    """Whether the figures are on the screen."""
+
+    @property
+    def report(self) -> Document | None:
+        """What is on the screen, as a file would have it."""
+        return self._report
+
+    def _why_no_answers(self) -> str:
+        tr = self._language.translate
+        if self._past and self._past.scores is None:
+            return tr("this computer may not read answers")
+        if self._only:
+            return tr("told of everybody together only")
+        today = self._period.today
+        return "" if today and self._period.days.is_month(today) else tr("told of whole months only")
+
+    def _get_cards(self) -> list[Any]:
+        found = cards(self._report, self._why_no_answers(), self._language.translate) if self._report else ()
+        return [plain(card) for card in found]
+
+    def _get_columns(self) -> list[Any]:
+        if self._report is None:
+            return []
+        found = columns(self._report, self._report.tables[0], SETS[self._set], self._language.translate)
+        return [plain(column) for column in found]
+
+    def _get_line(self) -> Any:
+        return plain(line(self._report.tables[0]) if self._report else NO_LINE)
+
+    def _get_ways(self) -> list[str]:
+        tr = self._language.translate
+        return [tr(DIMENSION_NAMES[by]) for by in BY]
+
+    def _get_sets(self) -> list[str]:
+        return set_names(self._language.translate)
+
+    def _get_state(self) -> dict[str, Any]:
+        report, tr = self._report, self._language.translate
+        return {
+            "busy": self._busy,
+            "error": self._error,
+            "as_of": tr("As of {time}", time=f"{report.at:%H:%M:%S}") if report and self._period.newest else "",
+            "only": report.only if report and self._only else "",
+            "way": report.tables[0].title if report else "",
+            "dimension": report.tables[0].dimension if report else "",
+            "nothing": report is not None and not report.total["turns"] and not report.total["open_minutes"],
+        }
+
+    state = Property(dict, _get_state, notify=changed)
+    """busy, error, as_of (sentences), only (what everything is narrowed to), way, dimension, nothing (nobody came)."""
+    by = cast(int, Property(int, lambda self: self._by, notify=changed))
+    chosen_set = cast(int, Property(int, lambda self: self._set, notify=changed))
+    ways = Property(list, _get_ways, notify=changed)
+    sets = Property(list, _get_sets, notify=changed)
+    cards = Property(list, _get_cards, notify=changed)
+    columns = Property(list, _get_columns, notify=changed)
+    line = Property(dict, _get_line, notify=changed)
+    rows = Property(QObject, lambda self: self._rows, constant=True)
+
+
+def narrowed(record: Recorded, only: Only) -> Recorded:
+    """The record of one group."""
+    groups = {str(key): group for key, group in breakdown(record, only.by).items()}
+    group = groups.get(only.key)
+    turns, stays = (group.turns, group.stays) if group else ((), ())
+    return replace(record, turns=tuple(turns), stays=tuple(stays))
+
+
+def only_name(record: Recorded, only: Only, tr: Translator) -> str:
+    """What such a group is called."""
+    key = int(only.key) if only.by in ("hour", "window") else only.key
+    return key_name(record.centre, only.by, key, tr)

@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Novbe.Ui
+
+// The figures of some days: the large ones, then cut in one way, as a chart or as a table.
+FocusScope {
+    id: page
+
+    required property var figures
+    required property var saving
+
+    readonly property var shown: figures.state
+    readonly property bool ready: shown.dimension !== ""
+    property bool table: false
+
+    component Export: ActionButton {
+        required property string form
+
+        implicitWidth: 96
+        implicitHeight: 38
+        size: 14.5
+        iconSize: 19
+        padding: 11
+        radius: 10
+        available: page.ready
+        reason: page.figures.state.busy || qsTr("There is nothing to save yet")
+        onPressed: page.saving.ask(form)
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 12
+
+        Notice {
+            Layout.fillWidth: true
+            visible: text !== ""
+            tone: "danger"
+            icon: "warning-fill"
+            text: page.shown.error
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            z: 1
+            spacing: 12
+
+            Repeater {
+                model: page.figures.cards
+
+                FigureCard {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 10
+
+            Segments {
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Cut by")
+                labels: page.figures.ways
+                current: page.figures.by
+                size: 14
+                onChosen: index => page.figures.cut(index)
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            Segments {
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Show as")
+                labels: [qsTr("Chart"), qsTr("Table")]
+                current: page.table ? 1 : 0
+                size: 14
+                onChosen: index => page.table = index === 1
+            }
+            Export {
+                form: "csv"
+                icon: "file-csv-bold"
+                text: "CSV"
+            }
+            Export {
+                form: "xlsx"
+                icon: "file-xls-bold"
+                text: "Excel"
+            }
+            Export {
+                form: "pdf"
+                icon: "file-pdf-bold"
+                text: "PDF"
+            }
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: page.shown.only !== ""
+            tone: "soft"
+            icon: "magnifying-glass-bold"
+            text: qsTr("Only %1").arg(page.shown.only)
+            action: qsTr("Show everything")
+            onActed: page.figures.narrow("")
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: !page.ready ? waiting : page.shown.nothing ? nothing : page.table ? asTable : asChart
+        }
+    }
+
+    Component {
+        id: waiting
+
+        Standstill {
+            visible: page.shown.error === ""
+            icon: "hourglass-medium-fill"
+            tint: Theme.colours.ink2
+            title: page.shown.busy || qsTr("Reading")
+            detail: qsTr("The figures come from the record of these days.")
+        }
+    }
+    Component {
+        id: nothing
+
+        Standstill {
+            icon: "calendar-blank-bold"
+            tint: Theme.colours.ink2
+            title: qsTr("Nobody came on these days")
+            detail: qsTr("Choose other days above.")
+        }
+    }
+    Component {
+        id: asChart
+
+        ChartView {
+            figures: page.figures
+        }
+    }
+    Component {
+        id: asTable
+
+        FigureTable {
+            figures: page.figures
+        }
+    }
+}
