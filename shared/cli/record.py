@@ -9,9 +9,11 @@ from shared.cli import words
 from shared.cli.context import Console, Refused, as_json, pass_console
 from shared.domain.centre import Centre
 from shared.domain.errors import QueueError
+from shared.domain.hours import opening
 from shared.domain.measures import service_ms, wait_ms
 from shared.domain.record import Event, happened
 from shared.domain.ticket import Turn, number_text, parse_number
+from shared.domain.view import View
 from shared.translation import Translator
 
 
@@ -27,15 +29,16 @@ def ticket(console: Console, number: str) -> None:
     if found is None:
         raise QueueError("not_found", ticket=number)
     visit, turns, events = found
-    centre = console.read().centre
+    view = console.read()
+    centre = view.centre
     value = {
         "ticket": visit.ticket.text,
         "status": visit.turn.status,
-        "turns": [_turn(turn, centre) for turn in turns],
+        "turns": [_turn(turn, view) for turn in turns],
         "events": [_event(event, centre) for event in events],
     }
     times = [(words.moment(centre, happened(event)), *_told(event, console.tr)) for event in events]
-    lines = [words.turn_line(visit, centre, console.tr), *_durations(visit.turn, console.tr), *words.table(times)]
+    lines = [words.turn_line(visit, centre, console.tr), *_durations(visit.turn, view, console.tr), *words.table(times)]
     console.answer(value, lines)
 
 
@@ -86,11 +89,11 @@ def check(console: Console) -> None:
 COMMANDS = (ticket, events, check)
 
 
-def _turn(turn: Turn, centre: Centre) -> dict[str, Any]:
+def _turn(turn: Turn, view: View) -> dict[str, Any]:
     """A turn for programs: instants with the centre's offset, durations in minutes."""
 
     def at(instant: int | None) -> str | None:
-        return None if instant is None else words.iso(centre, instant)
+        return None if instant is None else words.iso(view.centre, instant)
 
     return {
         "turn": turn.id,
@@ -105,7 +108,7 @@ def _turn(turn: Turn, centre: Centre) -> dict[str, Any]:
         "last_called_at": at(turn.last_called_at),
         "started_at": at(turn.started_at),
         "ended_at": at(turn.ended_at),
-        "waited_minutes": _minutes(wait_ms(turn)),
+        "waited_minutes": _minutes(_waited(turn, view)),
         "served_minutes": _minutes(service_ms(turn)),
         "held_minutes": _minutes(turn.held_ms),
     }
@@ -129,8 +132,14 @@ def _minutes(duration: int | None) -> float | None:
     return None if duration is None else round(duration / 60_000, 1)
 
 
-def _durations(turn: Turn, tr: Translator) -> list[str]:
-    waited, served = wait_ms(turn), service_ms(turn)
+def _waited(turn: Turn, view: View) -> int | None:
+    """Until the first call, from the opening at the earliest, without the interruptions of the day."""
+    hours = opening(view.centre, view.day.date)
+    return wait_ms(turn, hours.open if hours else None, view.pauses)
+
+
+def _durations(turn: Turn, view: View, tr: Translator) -> list[str]:
+    waited, served = _waited(turn, view), service_ms(turn)
     parts = [
         *([] if waited is None else [tr("waited {minutes} min", minutes=waited // 60_000)]),
         *([] if served is None else [tr("service {minutes} min", minutes=served // 60_000)]),

@@ -52,15 +52,18 @@ class Pause:
 
 def pauses(events: Iterable["Event"]) -> tuple[Pause, ...]:
     """The interruptions that events of days tell of, in their order."""
-    found: list[Pause] = []
+    found: tuple[Pause, ...] = ()
     for event in events:
-        if event.kind != "day":
-            continue
-        if found and found[-1].ended_at is None:
-            found[-1] = Pause(found[-1].began_at, event.at)
-        if event.data.get("op") == "pause":
-            found.append(Pause(event.at))
-    return tuple(found)
+        if event.kind == "day":
+            found = with_step(found, event.data.get("op"), event.at)
+    return found
+
+
+def with_step(found: tuple[Pause, ...], operation: str | None, at: int) -> tuple[Pause, ...]:
+    """Interruptions after one more step of the day: whatever happens to it ends the one that goes on."""
+    if found and found[-1].ended_at is None:
+        found = (*found[:-1], Pause(found[-1].began_at, at))
+    return (*found, Pause(at)) if operation == "pause" else found
 
 
 def paused_ms(pauses: Iterable[Pause], since: int, until: int) -> int:

@@ -9,6 +9,8 @@ from typing import Final
 
 from shared.domain.calibration import Correction, Estimate, span
 from shared.domain.centre import Centre
+from shared.domain.day import OPEN, paused_ms, with_step
+from shared.domain.day import Pause as Interruption
 from shared.domain.hours import local
 from shared.domain.learned import NO_SHOW_STEPS, SAME_BREAK, Comer, Kind, Learned, Pause
 from shared.domain.measures import service_ms
@@ -65,6 +67,7 @@ class Learner:
         self._waits: dict[Kind, deque[tuple[int, float]]] = {}
         self._free_since: dict[int, int] = {}
         self._break_since: dict[int, tuple[int, str | None]] = {}
+        self._interruptions: tuple[Interruption, ...] = ()
         self._days: dict[date, _Today] = {}
         self._past: tuple[date, tuple[tuple[Comer, ...], ...], Mapping[int, tuple[Pause, ...]]] | None = None
 
@@ -77,13 +80,17 @@ class Learner:
         if turn.first_called_at is None:
             if turn.status == CANCELLED:
                 self._left += 1
-                self._waited += (turn.ended_at - turn.began_at) / MINUTE_MS
+                self._waited += self._minutes(turn.began_at, turn.ended_at)
             return
-        waited = max(turn.first_called_at - max(turn.began_at, turn.base), 0) / MINUTE_MS
+        waited = self._minutes(max(turn.began_at, turn.base), turn.first_called_at)
         self._waited += waited
         self._wait(lesson, waited)
         if turn.status in (DONE, TRANSFERRED, NO_SHOW):
             self._at_window(turn, turn.ended_at, waited)
+
+    def day(self, operation: str, at: int) -> None:
+        """The day begins, is interrupted, goes on or ends at an instant: its pauses are nobody's time."""
+        self._interruptions = with_step(() if operation == OPEN else self._interruptions, operation, at)
 
     def shift(self, window: int, status: str, at: int, reason: str | None = None) -> None:
         """A window opens, breaks off or closes at an instant (milliseconds)."""
@@ -93,7 +100,7 @@ class Learner:
             self._break_since[window] = (at, reason) if begun is None else begun
         elif status == "open" and begun is not None:
             began_at, why = begun
-            minutes = (at - began_at) / MINUTE_MS
+            minutes = self._minutes(began_at, at)
             if minutes <= BREAK_LONGEST:
                 self._pauses[why] = self._pauses.get(why, Sample()).seen(minutes)
             if BREAK_LEAST <= minutes <= BREAK_LONGEST:
@@ -131,7 +138,7 @@ class Learner:
             free = self._free_since.get(window)
             # only who was there already could be called at once
             if free is not None and max(turn.began_at, turn.not_before or 0) <= free <= called_at:
-                minutes = (called_at - free) / MINUTE_MS
+                minutes = self._minutes(free, called_at)
                 if minutes <= TURNING_LONGEST:
                     self._turning = self._turning.seen(minutes)
             self._free_since[window] = ended_at
@@ -169,9 +176,13 @@ class Learner:
             known = (wait for called, wait in reversed(waits) if called <= turn.began_at)
             correction = self._corrections.get(place, Correction())
             # the quote spoke of minutes from then on, whatever the base
-            until = max(turn.first_called_at - turn.began_at, 0) / MINUTE_MS
+            until = self._minutes(turn.began_at, turn.first_called_at)
             self._corrections[place] = correction.after(told, until, next(known, None))
         waits.append((turn.first_called_at, waited))
+
+    def _minutes(self, since: int, until: int) -> float:
+        """From one instant to another, without the pauses of the day."""
+        return max(until - since - paused_ms(self._interruptions, since, until), 0) / MINUTE_MS
 
     def _moment(self, at: int) -> tuple[date, float]:
         moment = local(self._centre, at)

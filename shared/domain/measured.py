@@ -7,8 +7,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from shared.domain.centre import Centre
-from shared.domain.day import Pause, pauses
-from shared.domain.day import paused_ms as paused_between
+from shared.domain.day import Pause, paused_ms, pauses
 from shared.domain.hours import local, opening, service_day
 from shared.domain.measures import service_ms
 from shared.domain.presence import Stay, Watch
@@ -115,8 +114,8 @@ def _measured(
         booked="slot" in known,
         language=known["language"],
         channel=known["channel"],
-        wait_ms=max(0, end - since - _paused(interruptions, since, end)),
-        to_window_ms=None if called is None or started is None else max(0, started - called),
+        wait_ms=_between(interruptions, since, end),
+        to_window_ms=None if called is None or started is None else _between(interruptions, called, started),
         service_ms=service_ms(turn),
         low=known.get("low") if first else None,
         high=known.get("high") if first else None,
@@ -125,8 +124,8 @@ def _measured(
     )
 
 
-def _paused(interruptions: Sequence[Pause], since: int, until: int) -> int:
-    return paused_between(interruptions, since, until) if interruptions and until > since else 0
+def _between(interruptions: Sequence[Pause], since: int, until: int) -> int:
+    return max(0, until - since - paused_ms(interruptions, since, until))
 
 
 def hour(centre: Centre, one: Measured) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 from shared.domain.day import BREAK, OPEN
 from shared.domain.hours import local
 from shared.domain.learned import TURNING, Comer
-from shared.domain.measures import running_ms
+from shared.domain.measures import running_ms, waited_ms
 from shared.domain.order import MINUTE_MS, fits
 from shared.domain.replay import Desk, Passing, Scene, Waiter, stratified
 from shared.domain.service_times import STRATA, Shape
@@ -70,8 +70,8 @@ class Starting:
         return service.area if service else visit.ticket.letter
 
     def waited(self, turn: Turn) -> float:
-        """How long somebody has waited."""
-        return max(self._view.at - max(turn.began_at, turn.base), 0) / MINUTE_MS
+        """How long somebody has waited, without the pauses of the day."""
+        return waited_ms(turn, self._view.at, pauses=self._view.pauses) / MINUTE_MS
 
     @cached_property
     def scene(self) -> Scene:

@@ -8,7 +8,9 @@ from typing import Final
 from shared.domain.centre import Centre, Window
 from shared.domain.day import BREAK, CLOSED, OPEN, Day, Pause, Shift
 from shared.domain.help import Help
+from shared.domain.hours import opening
 from shared.domain.learned import Learned
+from shared.domain.measures import waited_ms
 from shared.domain.order import fits
 from shared.domain.ticket import CALLED, HELD, SERVING, WAITING, Ticket, Turn, no_show_opens_at
 from shared.domain.told import Board, told_at
@@ -108,6 +110,14 @@ class View:
     """The boards of the centre as they were last heard of."""
     left_at: Mapping[int, int] = field(default_factory=dict)
     """Window → when its last visitor of today went."""
+
+    def waited_ms(self, turn: Turn) -> int:
+        """How long a turn has waited until its first call, or until now, as statistics count it; in milliseconds.
+
+        From arrival, slot or the opening of the day, whichever is last, without the interruptions of the day.
+        """
+        hours = opening(self.centre, self.day.date)
+        return waited_ms(turn, turn.first_called_at or self.at, hours.open if hours else None, self.pauses)
 
     @property
     def waiting(self) -> tuple[Visit, ...]:

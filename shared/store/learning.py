@@ -29,9 +29,9 @@ _LESSONS: Final = (
     " WHERE t.centre = :centre AND t.id >= :since AND t.status IN ('done', 'transferred', 'no_show', 'cancelled')"
     " AND t.ended_at > :after AND t.ended_at <= :upto ORDER BY t.ended_at, t.id"
 )
-_SHIFTS: Final = (
-    "SELECT at, seq, \"window\", data FROM event WHERE centre = :centre AND seq >= :since AND kind = 'shift'"
-    " AND at > :after AND at <= :upto ORDER BY at, seq"
+_STEPS: Final = (
+    'SELECT at, seq, "window", data FROM event WHERE centre = :centre AND seq >= :since'
+    " AND kind IN ('shift', 'day') AND at > :after AND at <= :upto ORDER BY at, seq"
 )
 
 
@@ -89,15 +89,21 @@ class Learning:
 
     def _read(self, transaction: Transaction, learner: Learner, since: int, after: int, upto: int) -> None:
         span = {"centre": self._code, "since": since, "after": after, "upto": upto}
-        ended, shifts = transaction.all(_LESSONS, **span), transaction.all(_SHIFTS, **span)
+        ended, steps = transaction.all(_LESSONS, **span), transaction.all(_STEPS, **span)
         # as they happened: a window that breaks off is not free
-        for row in heapq.merge(ended, shifts, key=lambda row: (row[0], row[1])):
+        for row in heapq.merge(ended, steps, key=lambda row: (row[0], row[1])):
             if len(row) > len(("at", "seq", "window", "data")):
                 learner.learn(_lesson(row))
             else:
-                data = rows.document(row[3])
-                if row[2] is not None and "op" in data:
-                    learner.shift(row[2], data["op"], row[0], data.get("reason"))
+                _step(learner, row[0], row[2], rows.document(row[3]))
+
+
+def _step(learner: Learner, at: int, window: int | None, data: Any) -> None:
+    """What happens to a window; without one, to the day."""
+    if window is None:
+        learner.day(data["op"], at)
+    elif "op" in data:
+        learner.shift(window, data["op"], at, data.get("reason"))
 
 
 def _lesson(row: Any) -> Lesson:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from shared.domain.measures import running_ms, service_ms, wait_ms
+from shared.domain.day import Pause
+from shared.domain.measures import running_ms, service_ms, wait_ms, waited_ms
 from shared.domain.ticket import Turn
 
 CAME = Turn(1, 1, "pension", base=10_000, sort_key=10_000, began_at=10_000)
@@ -26,6 +27,14 @@ def test_who_is_early_for_an_appointment_waits_from_the_slot() -> None:
     assert wait_ms(booked) == 20_000
     assert wait_ms(replace(booked, first_called_at=30_000)) == 0, "called before the slot: nobody else was there"
     assert wait_ms(replace(booked, base=5_000)) == 60_000, "checked in after the slot"
+
+
+def test_while_the_day_stood_still_nobody_waited() -> None:
+    pauses = (Pause(0, 20_000), Pause(30_000, 40_000), Pause(60_000))
+    assert wait_ms(CALLED, pauses=pauses) == 60_000 - 10_000 - 10_000 - 10_000
+    assert waited_ms(CAME, 35_000, pauses=pauses) == 25_000 - 10_000 - 5_000
+    assert waited_ms(CAME, 35_000, opened_at=32_000, pauses=pauses) == 0
+    assert waited_ms(CAME, 5_000) == 0, "a clock that was set back"
 
 
 def test_time_on_hold_is_no_service() -> None:

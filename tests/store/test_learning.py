@@ -101,6 +101,20 @@ def test_who_did_not_come_and_who_left_are_counted(hall: Hall) -> None:
     assert learned.leaving_per_minute > 0
 
 
+def test_who_waited_while_the_day_stood_still_is_not_thought_to_have_waited(hall: Hall) -> None:
+    hall.visitor()
+    hall.clock.wait(minutes=4)
+    hall.queue.pause_day("evacuation")
+    hall.clock.wait(minutes=50)
+    hall.queue.resume_day()
+    hall.clock.wait(minutes=1)
+    serve_next(hall, 5)
+    settle(hall)
+    learned = hall.view().learned
+    assert learned.no_shows[0] == (1, 0), "called after less than ten minutes"
+    assert 4.9 < learned.left[1] < 5.1
+
+
 def test_a_break_of_every_day_is_expected(hall: Hall) -> None:
     for day in (5, 6, 9):
         hall.clock.set(f"2026-03-{day:02d} 12:00")
@@ -132,6 +146,10 @@ class TestEveryProcess:
             hall.visitor("card", priority="priority")
             serve_next(hall, minutes)
             serve_next(hall, minutes)
+            assert hall.view().learned == anew(hall)
+            hall.queue.pause_day("power")
+            hall.clock.wait(minutes=minutes)
+            hall.queue.resume_day()
             assert hall.view().learned == anew(hall)
         hall.clock.set("2026-03-06 10:00")
         hall.visitor()

@@ -205,6 +205,56 @@ class TestWindows:
         assert found["open_minutes"] == pytest.approx(45)
 
 
+class TestInterruptions:
+    """A day that stood still for 40 minutes has the figures of one that did not."""
+
+    def story(self, hall: Hall, day: str, interrupted_after: int | None) -> dict[str, float | None]:
+        """People come, leave, wait for a window on a break and for one that is free; after one step all goes still."""
+        hall.clock.set(f"{day} 10:00")
+        left = list[str]()
+        steps = (
+            lambda: hall.queue.open_window(1, "Leyla"),
+            lambda: left.append([hall.visitor(), hall.visitor(priority="priority"), hall.visitor("benefit")][2]),
+            lambda: serve(hall, 1, minutes=8),
+            lambda: hall.queue.take_break(1, reason="lunch"),
+            lambda: hall.visitor("card"),
+            lambda: hall.queue.open_window(1, "Leyla"),
+            lambda: hall.queue.cancel(left[0]),
+            lambda: serve(hall, 1, minutes=21),
+        )
+        for number, step in enumerate(steps):
+            step()
+            hall.clock.wait(minutes=6)
+            if number == interrupted_after:
+                hall.queue.pause_day("evacuation")
+                hall.clock.wait(minutes=40)
+                hall.queue.resume_day()
+        hall.queue.close_day()
+        today = date.fromisoformat(day)
+        return figures(whole(period(hall, today, today).record))
+
+    def test_nothing_else_tells_of_it(self, hall: Hall) -> None:
+        usual = self.story(hall, "2026-03-05", None)
+        assert None not in (usual["wait_mean"], usual["service_mean"], usual["break_minutes"], usual["level"])
+        for day, after in (("2026-03-06", 1), ("2026-03-09", 3), ("2026-03-10", 4), ("2026-03-11", 6)):
+            assert self.story(hall, day, after) == pytest.approx(usual, abs=0.01), f"still after step {after}"
+
+    def test_a_ticket_tells_its_own_wait_alike(self, hall: Hall) -> None:
+        number = hall.visitor()
+        hall.clock.wait(minutes=5)
+        hall.queue.pause_day("evacuation")
+        hall.clock.wait(minutes=40)
+        hall.queue.resume_day()
+        hall.clock.wait(minutes=3)
+        view = hall.view()
+        waited = view.waited_ms(hall.turn(number))
+        assert waited == pytest.approx(8 * 60_000, abs=2_000)
+        hall.calls(1)
+        assert hall.events("called")[-1].data["waited"] == waited
+        hall.clock.wait(minutes=10)
+        assert hall.view().waited_ms(hall.turn(number)) == waited, "the wait is over"
+
+
 class TestPeriods:
     def test_a_day_has_what_happened_on_it(self, hall: Hall) -> None:
         hall.visitor()
