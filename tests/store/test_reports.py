@@ -1,5 +1,6 @@
 """What the record tells of a day, with people who can be counted by hand."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -25,7 +26,7 @@ def record(hall: Hall) -> Recorded:
 
 def told(hall: Hall) -> dict[str, float | None]:
     found = period(hall)
-    return figures(whole(found.record, found.scores))
+    return figures(whole(found.record, found.scores or {}))
 
 
 def serve(hall: Hall, window: int, minutes: float) -> str:
@@ -212,7 +213,7 @@ class TestInterruptions:
         """People come, leave, wait for a window on a break and for one that is free; after one step all goes still."""
         hall.clock.set(f"{day} 10:00")
         left = list[str]()
-        steps = (
+        steps: tuple[Callable[[], object], ...] = (
             lambda: hall.queue.open_window(1, "Leyla"),
             lambda: left.append([hall.visitor(), hall.visitor(priority="priority"), hall.visitor("benefit")][2]),
             lambda: serve(hall, 1, minutes=8),
