@@ -3,10 +3,11 @@
 A value like the visit it belongs to: it lasts as long as the visitor is there, and nothing of it is kept.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
+from shared.domain.centre import Centre
 from shared.translation import Translator
 
 STEP_DB: Final = 4
@@ -17,6 +18,8 @@ USUAL: Final = 4
 """The level that every visitor begins with, −8 dB."""
 MORE: Final = 2
 """So many times longer than usual nothing need be pressed."""
+NEEDED: Final = {"low": "low-desk", "guide": "escort"}
+"""What a comfort tells of the window that its visitor needs: who reaches low sits, who does not see is led there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,20 @@ class Comfort:
     def patience(self) -> int:
         """How many times the usual time nothing need be pressed."""
         return MORE if self.time else 1
+
+
+def needs(comfort: Comfort, centre: Centre, services: Iterable[str]) -> frozenset[str]:
+    """What the visitor needs of the windows for these services, as far as the centre has such ones at all."""
+    offers = [
+        [frozenset(window.offers) for window in centre.windows if service in centre.served_by[window.number]]
+        for service in services
+    ]
+    found: frozenset[str] = frozenset()
+    for name, need in NEEDED.items():
+        more = found | {need}
+        if getattr(comfort, name) and all(any(more <= one for one in windows) for windows in offers):
+            found = more
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kiosk.access import needs
 from kiosk.search import Search
+from kiosk.visit import Visit
 from shared.domain.day import PAUSED
 from shared.domain.errors import QueueError
 from shared.domain.estimate import AreaState, Forecast, Quote
@@ -33,13 +35,15 @@ class Outlook:
     """When the windows close today: milliseconds, UTC; None on a closed day."""
     search: Search
 
-    def quote(self, service: str, priority: str = "") -> Quote:
-        """What someone who takes a ticket for a service now is told. QueueError class_unknown."""
-        return self.forecast.newcomer(self.view.centre.service_by_code[service], priority or None)
+    def quote(self, visit: Visit) -> Quote:
+        """What who takes a ticket now is told; the wait is for the first matter. QueueError class_unknown."""
+        services = [matter.service for matter in visit.matters]
+        needed = needs(visit.comfort, self.view.centre, services)
+        return self.forecast.newcomer(self.view.centre.service_by_code[services[0]], visit.priority or None, needed)
 
-    def is_late(self, service: str, priority: str = "") -> bool:
-        """Whether the turn of someone who comes now may be after the windows have closed."""
-        span = self.quote(service, priority).range
+    def is_late(self, visit: Visit) -> bool:
+        """Whether the turn of the visitor who comes now may be after the windows have closed."""
+        span = self.quote(visit).range
         if span is None or self.closes_at is None:
             return False
         return self.view.at + span.high * MINUTE_MS > self.closes_at

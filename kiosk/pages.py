@@ -209,8 +209,7 @@ def matters(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
     chosen = [centre.service_by_code[matter.service] for matter in visit.matters]
     if not chosen:
         return {"name": "", "matters": [], "wait": None, "may_add": False, "asks": False}
-    # the wait is for the first: with it the ticket begins
-    span = outlook.quote(chosen[0].code).range
+    span = outlook.quote(visit).range
     wait = say.minutes(span.low, span.high, tr) if span else None
     return {
         "name": words(chosen[-1].label, tr.language),

@@ -3,6 +3,7 @@
 import uuid
 from abc import abstractmethod
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Slot
@@ -123,12 +124,13 @@ class Presses(Comforts):
     @Slot()
     def take(self) -> None:
         asks = self._outlook is not None and pages.asks(self._outlook)
-        self._press(lambda visit: visit.take(asks=asks, late=self._is_late(visit.priority)))
+        self._press(lambda visit: visit.take(asks=asks, late=self._is_late(visit)))
 
     @Slot(str)
     def answer_priority(self, code: str) -> None:
         """The class that applies; empty: none of them."""
-        self._press(lambda visit: visit.answer(code, action=_action(), late=self._is_late(code)))
+        late = self._is_late(replace(self._visit, priority=code))
+        self._press(lambda visit: visit.answer(code, action=_action(), late=late))
 
     @Slot(str)
     def answer(self, code: str) -> None:
@@ -145,9 +147,8 @@ class Presses(Comforts):
         }
         self._press(answers[code])
 
-    def _is_late(self, priority: str) -> bool:
-        matters = self._visit.matters
-        return self._outlook is not None and bool(matters) and self._outlook.is_late(matters[0].service, priority)
+    def _is_late(self, visit: Visit) -> bool:
+        return self._outlook is not None and bool(visit.matters) and self._outlook.is_late(visit)
 
     @Slot()
     def give_up(self) -> None:

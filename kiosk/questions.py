@@ -106,7 +106,7 @@ def _again(number: str, tr: Translator) -> Shown:
 def _late(visit: Visit, outlook: Outlook, tr: Translator) -> Shown:
     centre, now = outlook.view.centre, outlook.view.at
     service = visit.matters[0].service
-    wait = outlook.quote(service, visit.priority).range
+    wait = outlook.quote(visit).range
     closes = say.clock(local(centre, outlook.closes_at)) if outlook.closes_at else ""
     opens = next_day_issue(centre, now, centre.service_by_code[service])
     answers = [answer("take", tr("Take a ticket all the same"), "ticket-bold")]

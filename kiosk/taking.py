@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import ticket as tickets
+from kiosk.access import needs
 from kiosk.issued import Issued, Own, Paper
 from kiosk.visit import Visit
-from shared.domain.centre import Centre
+from shared.domain.centre import Centre, Service
 from shared.domain.coming_back import clean_come_back
 from shared.domain.errors import NovbeError, QueueError, StoreUnavailable
-from shared.domain.estimate import Forecast, Quote
+from shared.domain.estimate import Forecast
 from shared.domain.view import View
 from shared.printers import Printer
 from shared.ui.jobs import Jobs
@@ -74,12 +75,14 @@ class Taking:
         first, *others = (matter.service for matter in visit.matters)
         service = view.centre.service_by_code.get(first)
         priority = visit.priority or None
-        quote = Forecast(view).newcomer(service, priority) if service else None
+        needed = needs(visit.comfort, view.centre, (first, *others))
+        quote = Forecast(view).newcomer(service, priority, needed) if service else None
         written = self._access.queue.issue(
             first,
             also=others,
             language=visit.language,
             priority=priority,
+            needs=needed,
             quoted=quote,
             printing=printing,
             action=visit.action,
@@ -104,25 +107,25 @@ class Taking:
             code, view = visit.typed.text, self._access.read()
             queue = self._access.queue
             ask = queue.come_back if clean_come_back(code) else queue.check_in
-            quote = self._quote(view, code)
-            written = ask(code, language=language, quoted=quote, printing=printing, action=visit.action)
+            service, priority, slot_at = self._behind(view, code)
+            needed = needs(visit.comfort, view.centre, (service.code,)) if service else frozenset()
+            quote = Forecast(view).newcomer(service, priority, needed, slot_at) if service else None
+            written = ask(code, language=language, needs=needed, quoted=quote, printing=printing, action=visit.action)
             ticket = tickets.issued(written)
             tickets.code_of(ticket, view.centre)
             return ticket
 
         self._jobs.run(write, done, lambda error: failed(_known(error)))
 
-    def _quote(self, view: View, code: str) -> Quote | None:
-        """What who comes with a code is told; None for one that the queue refuses."""
+    def _behind(self, view: View, code: str) -> tuple[Service | None, str | None, int | None]:
+        """The service, class and slot behind a code; no service for one that the queue refuses."""
+        services, classes = view.centre.service_by_code, view.centre.class_by_code
         if clean_come_back(code):
             before = self._access.snapshot.come_back(code)
-            service = view.centre.service_by_code.get(before.turn.service) if before else None
-            known = before is not None and before.ticket.priority in view.centre.class_by_code
-            priority = before.ticket.priority if before and known else None
-            return Forecast(view).newcomer(service, priority) if service else None
+            priority = before.ticket.priority if before and before.ticket.priority in classes else None
+            return services.get(before.turn.service) if before else None, priority, None
         booked = self._access.snapshot.appointment(code)
-        service = view.centre.service_by_code.get(booked.service) if booked else None
-        return Forecast(view).newcomer(service, slot_at=booked.slot_at) if booked and service else None
+        return services.get(booked.service) if booked else None, None, booked.slot_at if booked else None
 
     def look_up(self, token: str, done: Callable[[Own], None], failed: Callable[[NovbeError], None]) -> None:
         """Reads how a ticket stands now. QueueError not_found."""

@@ -1,10 +1,7 @@
 """The real kiosk in its own process, driven by its robot, on each store."""
 
 import json
-import os
 import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,7 +14,7 @@ from shared.access import Access
 from shared.domain.appointment import Appointment
 from tests import postgres
 from tests.kiosk import hall
-from tests.kiosk.robot import ROOT, RobotRefused, kiosk
+from tests.kiosk.robot import RobotRefused, kiosk
 from tests.postgres import PostgresServer
 
 TAKE = ("Azərbaycan dili", "Pensiya", "Yaşa görə pensiya", "Davam edin", "Heç biri aid deyil")

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.outlook import look
 from kiosk.rows import Rows
+from kiosk.visit import Visit
 from shared.domain.centre import Centre
 from shared.domain.day import CLOSED, PAUSED, Day, Shift
 from shared.domain.hours import instant
@@ -73,7 +74,8 @@ def test_a_wait_is_known_where_a_window_serves(centre: Centre) -> None:
     outlook = look(view(centre, shifts=shifts))
     assert outlook.areas["A"].range is not None
     assert outlook.areas["E"].range is None
-    assert outlook.quote("pension-age").people_ahead == 0
+    visit = Visit("az", "az", service="pension-age")
+    assert outlook.quote(visit).people_ahead == 0
 
 
 class TestRows:
