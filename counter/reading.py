@@ -12,6 +12,8 @@ from shared.domain.view import View
 
 PAUSE_MS: Final = 800
 """Between two views of what others do; after a quiet moment the first one comes at once."""
+SPREAD_SECONDS: Final = 0.4
+"""Within such a time the counters of a centre look what has happened, not all of them at once."""
 FULL_SECONDS: Final = 5.0
 """After so long everything is read again, whether something has happened or not: time alone changes a queue too."""
 
@@ -28,7 +30,7 @@ class Reading:
         """The queue now. Raises StoreUnavailable."""
         passed = time.monotonic() - self._read_at
         known = self._view
-        if known and passed < FULL_SECONDS and not self._access.snapshot.events(known.seq, limit=1):
+        if known and passed < FULL_SECONDS and self._access.snapshot.seq() == known.seq:
             return replace(known, at=known.at + int(passed * 1000))
         self._view = self._access.read()
         self._read_at = time.monotonic()

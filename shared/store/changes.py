@@ -4,10 +4,13 @@ Postgres: LISTEN on a connection of its own. SQLite: PRAGMA data_version every 5
 hint; the seq that is then read is the truth, and it is read every second in any case.
 """
 
+import random
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
+from select import select
 from typing import Any, Final
 
 from shared.domain.errors import StoreUnavailable
@@ -17,6 +20,8 @@ from shared.store.faults import wrapped
 
 POLL_SECONDS: Final = 0.05
 GUARANTEE_SECONDS: Final = 1.0
+STOP_SECONDS: Final = 0.25
+"""How soon a watcher that waits for a server's word sees that it shall end."""
 RETRY_SECONDS: Final = 0.5
 PATIENCE_SECONDS: Final = 2.0
 
@@ -28,9 +33,14 @@ class Changes:
     time the store goes away; when it is back, its seq is told, grown or not.
     """
 
-    def __init__(self, opened: Callable[[], tuple[Store, str]]) -> None:
-        """`opened` gives the store and the centre's code, or raises StoreUnavailable while it is absent."""
+    def __init__(self, opened: Callable[[], tuple[Store, str]], spread_seconds: float = 0) -> None:
+        """`opened` gives the store and the centre's code, or raises StoreUnavailable while it is absent.
+
+        After a server's word the watcher waits up to `spread_seconds`, by chance: 60 screens do not ask it all at
+        once then, and what happens meanwhile is told together.
+        """
         self._opened = opened
+        self._spread_seconds = spread_seconds
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._seq = -1
@@ -59,9 +69,12 @@ class Changes:
                 store, centre = self._opened()
                 self._read_seq(store, centre)
                 told_lost = False
-                watch = _watch_sqlite if store.dialect == "sqlite" else _watch_postgres
+                look = partial(self._read_seq, store, centre)
                 with wrapped(store.place):
-                    watch(store, self._stop, partial(self._read_seq, store, centre))
+                    if store.dialect == "sqlite":
+                        _watch_sqlite(store, self._stop, look)
+                    else:
+                        _watch_postgres(store, self._stop, look, self._spread_seconds)
             except StoreUnavailable as error:
                 if not told_lost:
                     self._lost(error)
@@ -69,7 +82,7 @@ class Changes:
                 self._stop.wait(RETRY_SECONDS)
 
     def _read_seq(self, store: Store, centre: str) -> None:
-        with store.read() as transaction:
+        with store.glance() as transaction:
             row = transaction.one(sql.CENTRE, centre=centre)
         self.answers += 1
         if row is None:
@@ -100,16 +113,21 @@ def _data_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def _watch_postgres(store: Store, stop: threading.Event, look: Callable[[], None]) -> None:
+def _watch_postgres(store: Store, stop: threading.Event, look: Callable[[], None], spread_seconds: float) -> None:
     with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         driver: Any = connection.connection.driver_connection
         connection.exec_driver_sql("LISTEN novbe")
         try:
             look()
+            looked, chance = time.monotonic(), random.SystemRandom()
             while not stop.is_set():
-                for _ in driver.notifies(timeout=GUARANTEE_SECONDS / 4, stop_after=1):
-                    pass
-                look()
+                told = select([driver], [], [], STOP_SECONDS)[0]
+                if told:
+                    stop.wait(chance.uniform(0, spread_seconds))
+                    list(driver.notifies(timeout=0))
+                if told or time.monotonic() - looked >= GUARANTEE_SECONDS - STOP_SECONDS:
+                    looked = time.monotonic()
+                    look()
         finally:
             # a connection that still listens must not go back into the pool
             connection.invalidate()

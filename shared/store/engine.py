@@ -83,6 +83,9 @@ class Store:
         self._reader = self._engine.execution_options(
             **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
         )
+        self._glancer = self._engine.execution_options(
+            **({} if self.dialect == "sqlite" else {"isolation_level": "AUTOCOMMIT"})
+        )
         self._statements: dict[str, str] = {}
         self._hidden: tuple[str, ...] = ()
         self._checked = False
@@ -115,6 +118,12 @@ class Store:
     def read(self, *, any_version: bool = False) -> Iterator[Transaction]:
         """A read-only transaction with one consistent view; `any_version` as for `write`."""
         with self._transaction(self._reader, any_version) as transaction:
+            yield transaction
+
+    @contextmanager
+    def glance(self) -> Iterator[Transaction]:
+        """Reads of one statement each, outside of a transaction: for whoever looks often whether something is new."""
+        with self._transaction(self._glancer, any_version=False) as transaction:
             yield transaction
 
     @contextmanager

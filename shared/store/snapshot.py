@@ -21,7 +21,7 @@ from shared.store.clock import now
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
 from shared.store.learning import Learning, Moment
-from shared.store.viewing import NEVER, read_view
+from shared.store.viewing import NEVER, Visits, read_view
 
 
 class Snapshot:
@@ -33,13 +33,22 @@ class Snapshot:
         self._clock = clock
         self._configuration = Configuration(centre)
         self._learning = Learning(centre)
+        self._visits = Visits()
 
     def read(self) -> View:
         """The queue now. Shows nothing of an earlier service day. Raises StoreUnavailable."""
         with self._store.read() as transaction:
             reading = self._reading(transaction)
             learned = self._learning.at(transaction, reading.centre, reading.moment)
-            return replace(reading.view(), learned=learned)
+            return replace(reading.view(self._visits), learned=learned)
+
+    def seq(self) -> int:
+        """The seq of the last event; one short question, outside of a transaction. Raises StoreUnavailable."""
+        with self._store.glance() as transaction:
+            row = transaction.one(sql.CENTRE, centre=self._code)
+        if row is None:
+            raise StoreUnavailable("centre_unknown", centre=self._code)
+        return int(row[0])
 
     def events(self, after: int = 0, limit: int = 10_000) -> list[Event]:
         """Events with a greater seq, in their order; at most `limit`."""
@@ -170,8 +179,9 @@ class _Reading:
             raise QueueError("not_found", ticket=number)
         return self.visit(row)
 
-    def view(self) -> View:
-        return read_view(self._transaction, self._code, self.first_seq, View(self.seq, self.at, self.centre, self.day))
+    def view(self, visits: Visits) -> View:
+        known = View(self.seq, self.at, self.centre, self.day)
+        return read_view(self._transaction, self._code, self.first_seq, known, visits)
 
 
 def _concerns(event: Event, turns: set[int]) -> bool:

@@ -42,7 +42,26 @@ _READS: Final = {
 Found = Mapping[str, Sequence[Any]]
 
 
-def read_view(transaction: Transaction, code: str, first_seq: int, known: View) -> View:
+class Visits:
+    """The visits of the last view: most of them are the same in the next one, and need not be made again."""
+
+    def __init__(self) -> None:
+        self._kept: Mapping[int, tuple[Any, Visit]] = {}
+
+    def of(self, found: Found) -> tuple[Visit, ...]:
+        """The open visits, in calling order."""
+        needs, matters = _together(found["needs"]), _together(found["matters"])
+        kept, visits = self._kept, {}
+        for row in found["open"]:
+            made = tuple(row), needs.get(row[0], ()), matters.get(row[0], ())
+            turn = row[rows.TICKET_COLUMNS]
+            before = kept.get(turn)
+            visits[turn] = before if before and before[0] == made else (made, _visit(*made))
+        self._kept = visits
+        return tuple(visit for _, visit in visits.values())
+
+
+def read_view(transaction: Transaction, code: str, first_seq: int, known: View, visits: Visits) -> View:
     """The queue: `known` has its seq, instant, centre and day; `first_seq` is where the day begins in the record."""
     asked = {
         "centre": code,
@@ -54,13 +73,13 @@ def read_view(transaction: Transaction, code: str, first_seq: int, known: View) 
     }
     undo = {**asked, "since": known.at - known.centre.policy.undo_seconds * 1000}
     found = transaction.each([(read, undo if name == "recent" else asked) for name, read in _READS.items()])
-    return _view(known, first_seq, dict(zip(_READS, found, strict=True)))
+    return _view(known, first_seq, dict(zip(_READS, found, strict=True)), visits)
 
 
-def _view(known: View, first_seq: int, found: Found) -> View:
+def _view(known: View, first_seq: int, found: Found, visits: Visits) -> View:
     return replace(
         known,
-        open_visits=_open_visits(found),
+        open_visits=visits.of(found),
         shifts=_shifts(known.centre, found["shifts"]) if first_seq != NEVER else {},
         calls=tuple(map(_call, found["calls"])),
         tallies={row[0]: Tally(*map(int, row[1:])) for row in found["tallies"]},
@@ -85,9 +104,8 @@ def _together(found: Iterable[Any]) -> Mapping[int, tuple[str, ...]]:
     return together
 
 
-def _open_visits(found: Found) -> tuple[Visit, ...]:
-    needs, matters = _together(found["needs"]), _together(found["matters"])
-    return tuple(rows.visit(row, frozenset(needs.get(row[0], ())), matters.get(row[0], ())) for row in found["open"])
+def _visit(row: Any, needs: tuple[str, ...], matters: tuple[str, ...]) -> Visit:
+    return rows.visit(row, frozenset(needs), matters)
 
 
 def _shifts(centre: Centre, found: Iterable[Any]) -> Mapping[int, Shift]:

@@ -199,3 +199,31 @@ def test_a_view_is_of_one_moment(hall: Hall) -> None:
             views += 1
     assert views > 5
     assert len(busy.result()) == 150
+
+
+class TestOneViewAfterAnother:
+    def test_keeps_those_for_whom_nothing_has_changed(self, hall: Hall) -> None:
+        hall.visitor(needs=["low-desk"])
+        hall.visitor("benefit")
+        before = hall.view().open_visits
+        hall.visitor("benefit")
+        after = hall.view().open_visits
+        assert after[0] is before[0]
+        assert after[1] is before[1]
+        assert len(after) == 3
+
+    def test_shows_every_change_of_a_visit(self, hall: Hall) -> None:
+        number = hall.visitor()
+        hall.view()
+        hall.queue.change(number, language="ru")
+        assert hall.view().open_visits[0].ticket.language == "ru"
+        hall.calls(1)
+        assert hall.view().open_visits[0].turn.status == "called"
+        hall.queue.start(1)
+        hall.queue.finish(1)
+        assert hall.view().open_visits == ()
+
+    def test_has_a_seq_that_can_be_asked_for_alone(self, hall: Hall) -> None:
+        assert hall.snapshot.seq() == 0
+        hall.visitor()
+        assert hall.snapshot.seq() == hall.view().seq
