@@ -40,6 +40,41 @@
         <translation>Talon yalnız bu gün etibarlıdır</translation>
     </message>
     <message>
+        <source>Come-back slip</source>
+        <translation>Təkrar gəliş qəbzi</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation>{ticket} nömrəli talon</translation>
+    </message>
+    <message>
+        <source>We are sorry that your turn did not come.</source>
+        <translation>Təəssüf edirik ki, növbəniz çatmadı.</translation>
+    </message>
+    <message>
+        <source>Please come by {date}.</source>
+        <translation>{date} tarixinədək gəlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be called sooner, as if you had come %n minutes earlier.</source>
+        <translation>
+            <numerusform>%n dəqiqə əvvəl gəlmiş kimi daha tez çağırılacaqsınız.</numerusform>
+            <numerusform>%n dəqiqə əvvəl gəlmiş kimi daha tez çağırılacaqsınız.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the kiosk or at reception</source>
+        <translation>Kioskda və ya qəbul masasında</translation>
+    </message>
+    <message>
+        <source>Hold this code to the scanner, or type it.</source>
+        <translation>Bu kodu skanerə tutun və ya yazın.</translation>
+    </message>
+    <message>
+        <source>Valid once, by {date}</source>
+        <translation>Bir dəfə, {date} tarixinədək etibarlıdır</translation>
+    </message>
+    <message>
         <source>{file}: a ticket of {wide} × {high} mm</source>
         <translation>{file}: {wide} × {high} mm ölçüdə talon</translation>
     </message>

@@ -46,5 +46,12 @@
             <numerusform>– fewer than %n answers, or too few to keep others apart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You will be called sooner, as if you had come %n minutes earlier.</source>
+        <translation>
+            <numerusform>You will be called sooner, as if you had come %n minute earlier.</numerusform>
+            <numerusform>You will be called sooner, as if you had come %n minutes earlier.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,42 @@
         <translation>Талон действителен только сегодня</translation>
     </message>
     <message>
+        <source>Come-back slip</source>
+        <translation>Бланк повторного визита</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation>Талон {ticket}</translation>
+    </message>
+    <message>
+        <source>We are sorry that your turn did not come.</source>
+        <translation>Сожалеем, что до вас не дошла очередь.</translation>
+    </message>
+    <message>
+        <source>Please come by {date}.</source>
+        <translation>Приходите до {date} включительно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be called sooner, as if you had come %n minutes earlier.</source>
+        <translation>
+            <numerusform>Вас вызовут раньше, как если бы вы пришли на %n минуту раньше.</numerusform>
+            <numerusform>Вас вызовут раньше, как если бы вы пришли на %n минуты раньше.</numerusform>
+            <numerusform>Вас вызовут раньше, как если бы вы пришли на %n минут раньше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the kiosk or at reception</source>
+        <translation>У киоска или у стойки приёма</translation>
+    </message>
+    <message>
+        <source>Hold this code to the scanner, or type it.</source>
+        <translation>Поднесите этот код к сканеру или введите его.</translation>
+    </message>
+    <message>
+        <source>Valid once, by {date}</source>
+        <translation>Действует один раз, до {date} включительно</translation>
+    </message>
+    <message>
         <source>{file}: a ticket of {wide} × {high} mm</source>
         <translation>{file}: талон {wide} × {high} мм</translation>
     </message>

@@ -6,9 +6,12 @@ import click
 
 from shared.cli import words
 from shared.cli.context import Console, pass_console, with_action
+from shared.cli.paper import print_slips, told
 from shared.cli.report import write_day
 from shared.domain.centre import words as centre_words
 from shared.domain.day import PAUSED, Day
+from shared.domain.errors import QueueError
+from shared.domain.ticket import number_text, parse_number
 
 
 @click.group(invoke_without_command=True)
@@ -54,11 +57,20 @@ def close(console: Console, report: Path | None, action: str | None) -> None:
 
 
 @day.command()
+@click.argument("tickets", metavar="[TICKET]…", nargs=-1)
+@click.option("--print", "on_paper", is_flag=True, help="Print them on the printer of the settings.")
 @pass_console
-def slips(console: Console) -> None:
-    """List the come-back slips of today: who was not served when the day closed."""
-    found = console.access.snapshot.come_backs()
-    centre, tr = console.read().centre, console.tr
+def slips(console: Console, tickets: tuple[str, ...], on_paper: bool) -> None:
+    """List the come-back slips of today: who was not served when the day closed.
+
+    With a TICKET or several, only theirs.
+    """
+    view, tr = console.read(), console.tr
+    wanted = {number_text(*parse_number(ticket)) for ticket in tickets}
+    found = [one for one in console.access.snapshot.come_backs() if not wanted or one.number in wanted]
+    if missing := sorted(wanted - {one.number for one in found}):
+        raise QueueError("not_found", ticket=missing[0])
+    printed = print_slips(console, view, found) if on_paper else [("none", "none")] * len(found)
     value = [
         {
             "ticket": one.number,
@@ -66,11 +78,19 @@ def slips(console: Console) -> None:
             "language": one.language,
             "code": one.code,
             "until": one.until.isoformat(),
+            "printed": outcome,
         }
-        for one in found
+        for one, (outcome, _) in zip(found, printed, strict=True)
     ]
     rows = [
-        (one.number, one.code, f"{one.until:%d.%m.%Y}", words.service_name(centre, one.service, tr)) for one in found
+        (
+            one.number,
+            one.code,
+            f"{one.until:%d.%m.%Y}",
+            words.service_name(view.centre, one.service, tr),
+            *([told(outcome, cause, tr)] if on_paper else []),
+        )
+        for one, (outcome, cause) in zip(found, printed, strict=True)
     ]
     console.answer(value, words.table(rows) if rows else [tr("Nobody waited in vain today.")])
 

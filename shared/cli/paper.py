@@ -1,16 +1,20 @@
 """A ticket on paper: the only place of the command that draws."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from shared.cli.context import Console
 from shared.domain.centre import Centre
+from shared.domain.coming_back import ComeBack
 from shared.domain.errors import NovbeError
-from shared.domain.view import Visit
+from shared.domain.view import View, Visit
 from shared.printing.result import Cause, Outcome, Result
 from shared.sentences import QT_TR_NOOP
 from shared.translation import Translator
+
+if TYPE_CHECKING:
+    from shared.printing.words import Content
 
 CAUSES: Final[Mapping[str, str]] = {
     "paper_out": QT_TR_NOOP("no paper"),
@@ -32,13 +36,21 @@ def print_ticket(console: Console, centre: Centre, visit: Visit) -> tuple[str, s
 
     Never raises: the ticket exists, whatever happens to its paper.
     """
-    result = _print(console, centre, visit)
-    if result is None:
-        return "none", UNSET
-    outcome, cause = result.outcome.value, result.told
-    with suppress(NovbeError):  # the store may go away just now; the answer tells what became of the paper
-        console.access.queue.printed(visit.ticket.id, outcome, cause)
+    from shared.printing.content import ticket_content
+
+    content = ticket_content(visit.ticket, [visit.turn.service, *visit.matters], centre)
+    ((outcome, cause),) = _print(console, [(visit.ticket.id, content)])
+    if cause != UNSET:
+        with suppress(NovbeError):  # the store may go away just now; the answer tells what became of the paper
+            console.access.queue.printed(visit.ticket.id, outcome, cause)
     return outcome, cause
+
+
+def print_slips(console: Console, view: View, slips: Sequence[ComeBack]) -> list[tuple[str, str]]:
+    """Prints come-back slips on the printer of the settings; outcome and cause of each."""
+    from shared.printing.content import come_back_content
+
+    return _print(console, [(slip.id, come_back_content(slip, view.centre, view.at)) for slip in slips])
 
 
 def told(outcome: str, cause: str, tr: Translator) -> str:
@@ -51,23 +63,24 @@ def told(outcome: str, cause: str, tr: Translator) -> str:
     return tr("it is not known whether it was printed")
 
 
-def _print(console: Console, centre: Centre, visit: Visit) -> Result | None:
+def _print(console: Console, papers: "Sequence[tuple[int, Content]]") -> list[tuple[str, str]]:
+    """What became of each paper, a ticket's id with its content: outcome and cause."""
     from shared.printing.printer import device
 
     settings = console.settings
     printer = device(settings.printer)
     if printer is None:
-        return None
+        return [("none", UNSET)] * len(papers)
+    results: list[Result] = []
     try:
         # drawing needs Qt, which a server may lack
-        from shared.printing.content import ticket_content
         from shared.printing.spool import Job, Spool
 
-        results: list[Result] = []
         fallback = device(settings.printer_fallback)
         spool = Spool(printer, lambda job, result: results.append(result), fallback=fallback)
     except (ImportError, FileNotFoundError):
-        return Result(Outcome.NOT_SENT, Cause.NONE)
-    spool.submit(Job(visit.ticket.id, ticket_content(visit.ticket, [visit.turn.service, *visit.matters], centre)))
+        return [(Outcome.NOT_SENT.value, Cause.NONE.value)] * len(papers)
+    for ticket, content in papers:
+        spool.submit(Job(ticket, content))
     spool.close()
-    return results[0]
+    return [(result.outcome.value, result.told) for result in results]

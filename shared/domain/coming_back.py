@@ -15,13 +15,14 @@ CODE_CHARACTERS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class ComeBack:
-    """A come-back slip: the ticket that was not served, the code, and the last day on which it counts."""
+    """A come-back slip: the ticket that was not served (`id`), the code, and the last day on which it counts."""
 
     number: str
     service: str
     language: str
     code: str
     until: date
+    id: int = 0
 
 
 def code_of(secret: str) -> str:

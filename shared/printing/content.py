@@ -1,4 +1,4 @@
-"""A ticket as it goes on paper: the same from the kiosk, from a desk and from the command."""
+"""A ticket or a come-back slip as it goes on paper: the same from the kiosk, from a desk and from the command."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from shared.domain.centre import RECEPTION, Centre, words
+from shared.domain.coming_back import ComeBack
 from shared.domain.hours import local
+from shared.printing.come_back import ComeBackContent
 from shared.printing.slip import SlipContent
 
 if TYPE_CHECKING:
@@ -56,6 +58,23 @@ def ticket_content(ticket: Printable, services: Sequence[str], centre: Centre, *
         token=ticket.token,
         phone_address=centre.phone_address,
         documents=tuple(documents),
+        copy=copy,
+        design=centre.slip,
+    )
+
+
+def come_back_content(slip: ComeBack, centre: Centre, at: int, *, copy: bool = False) -> ComeBackContent:
+    """What is printed at an instant for who was not served, in the language in which their ticket was taken."""
+    service = centre.service_by_code.get(slip.service)
+    return ComeBackContent(
+        number=slip.number,
+        service=words(service.label, slip.language) if service else "",
+        language=slip.language,
+        centre=words(centre.name, slip.language),
+        issued_at=local(centre, at),
+        code=slip.code,
+        until=slip.until,
+        minutes=centre.policy.come_back.head_start_minutes,
         copy=copy,
         design=centre.slip,
     )

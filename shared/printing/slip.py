@@ -192,7 +192,7 @@ def lay_out(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
 
 def _top(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
     issued = content.issued_at
-    header = _own_lines(content, content.design.header)
+    header = own_lines(content.design.header, content.language, short=content.short)
     return (
         Space(16),
         *((Frame(sentences.copy), Space(16)) if content.copy else ()),
@@ -240,7 +240,7 @@ def _checklist(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...
 
 
 def _foot(content: SlipContent, sentences: SlipWords) -> tuple[Element, ...]:
-    own = _own_lines(content, content.design.footer)
+    own = own_lines(content.design.footer, content.language, short=content.short)
     footer: tuple[Element, ...] = (*own, Space(14)) if own else ()
     return (
         Rule(),
@@ -264,7 +264,7 @@ def _hints(sentences: SlipWords) -> tuple[Element, ...]:
     )
 
 
-def _own_lines(content: SlipContent, text: Mapping[str, str]) -> tuple[Text, ...]:
-    """The centre's own words, line by line."""
-    lines = () if content.short else words(text, content.language).strip().splitlines()
+def own_lines(text: Mapping[str, str], language: str, *, short: bool) -> tuple[Text, ...]:
+    """The centre's own words, line by line; none where paper is saved."""
+    lines = () if short else words(text, language).strip().splitlines()
     return tuple(Text(line.strip(), "body", centred=True) for line in lines if line.strip())

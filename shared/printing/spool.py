@@ -13,22 +13,29 @@ from shared.printing.picture import prepare, slip_picture, warm_up
 from shared.printing.printer import Device
 from shared.printing.result import Condition, Outcome, Result
 from shared.printing.slip import SlipContent
+from shared.printing.words import Content
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Job:
-    """A ticket to print; `ticket` is its id."""
+    """A ticket or a come-back slip to print; `ticket` is the ticket's id."""
 
     ticket: int
-    content: SlipContent
+    content: Content
 
     @property
     def name(self) -> str:
-        """The same for the same paper: when it was issued, its number, whether it is a copy."""
+        """The same for the same paper: when it was issued, its number, what it is, whether it is a copy."""
+        back = "" if isinstance(self.content, SlipContent) else "_come_back"
         copy = "_copy" if self.content.copy else ""
-        return f"{self.content.issued_at:%Y-%m-%d_%H%M%S}_{self.content.number}{copy}"
+        return f"{self.content.issued_at:%Y-%m-%d_%H%M%S}_{self.content.number}{back}{copy}"
+
+    @property
+    def paper(self) -> tuple[int, bool]:
+        """Which paper it is, whenever it was asked for: the ticket, and whether it is a ticket or a come-back slip."""
+        return self.ticket, isinstance(self.content, SlipContent)
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,7 @@ class Spool:
         self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._state = SpoolState(0, None, (None,) * len(self._devices))
-        self._maybe_out: set[int] = set()
+        self._maybe_out: set[tuple[int, bool]] = set()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="spool", daemon=True)
         self._thread.start()
@@ -109,10 +116,10 @@ class Spool:
                 self._on_change(self._state)
 
     def _do(self, job: Job) -> None:
-        job = replace(job, content=replace(job.content, copy=job.content.copy or job.ticket in self._maybe_out))
+        job = replace(job, content=replace(job.content, copy=job.content.copy or job.paper in self._maybe_out))
         result = self._print(job)
         if result.outcome is not Outcome.NOT_SENT:
-            self._maybe_out.add(job.ticket)
+            self._maybe_out.add(job.paper)
         with self._lock:
             self._state = replace(self._state, waiting=self._state.waiting - 1, last=result)
         try:

@@ -1,10 +1,21 @@
-"""The sentences of a slip in the visitor's language."""
+"""The sentences of what is printed, in the visitor's language."""
 
 from __future__ import annotations
 
 from shared.domain.estimate import Range
-from shared.printing.slip import SlipContent, SlipWords
+from shared.printing.come_back import ComeBackContent, ComeBackWords, lay_out_come_back
+from shared.printing.slip import Element, SlipContent, SlipWords, lay_out
 from shared.translation import LANGUAGES, Translator, translator
+
+Content = SlipContent | ComeBackContent
+"""What can be printed for a visitor."""
+
+
+def elements(content: Content) -> tuple[Element, ...]:
+    """What is printed, from top to bottom."""
+    if isinstance(content, ComeBackContent):
+        return lay_out_come_back(content, come_back_words(content))
+    return lay_out(content, slip_words(content))
 
 
 def slip_words(content: SlipContent) -> SlipWords:
@@ -21,6 +32,22 @@ def slip_words(content: SlipContent) -> SlipWords:
         out_of_sequence=tr("Numbers may be called out of sequence."),
         missed=(tr("Missed your call?"), tr("Please go to reception.")),
         valid=tr("Valid today only"),
+    )
+
+
+def come_back_words(content: ComeBackContent) -> ComeBackWords:
+    """Every sentence of a come-back slip, with its figures."""
+    tr = translator(content.language)
+    date = f"{content.until:%d.%m.%Y}"
+    return ComeBackWords(
+        copy=tr("COPY"),
+        title=tr("Come-back slip"),
+        ticket=tr("Ticket {ticket}", ticket=content.number),
+        sorry=tr("We are sorry that your turn did not come."),
+        come=tr("Please come by {date}.", date=date),
+        sooner=tr("You will be called sooner, as if you had come %n minutes earlier.", "", content.minutes),
+        how=(tr("At the kiosk or at reception"), tr("Hold this code to the scanner, or type it.")),
+        valid=tr("Valid once, by {date}", date=date),
     )
 
 

@@ -103,8 +103,8 @@ class Snapshot:
             until = last_day(reading.centre, reading.date)
             found = reading.all(sql.COME_BACKS, first_seq=reading.first_seq)
         return tuple(
-            ComeBack(number_text(letter, number), service, language, code, until)
-            for letter, number, service, language, code in found
+            ComeBack(number_text(letter, number), service, language, code, until, id)
+            for letter, number, service, language, code, id in found
         )
 
     def come_back(self, slip: str) -> Visit | None:

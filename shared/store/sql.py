@@ -126,7 +126,7 @@ BY_UNSERVED: Final = {
 GIVE_CODE: Final = "UPDATE ticket SET come_back = :code WHERE centre = :centre AND id = :id AND come_back IS NULL"
 CAME_BACK_AS: Final = "SELECT letter, number FROM ticket WHERE centre = :centre AND came_back = :ticket"
 COME_BACKS: Final = (
-    "SELECT k.letter, k.number, t.service, k.language, k.come_back FROM ticket k"
+    "SELECT k.letter, k.number, t.service, k.language, k.come_back, k.id FROM ticket k"
     " JOIN turn t ON t.centre = k.centre AND t.ticket = k.id AND t.status = 'unserved'"
     " LEFT JOIN ticket b ON b.centre = k.centre AND b.came_back = k.id"
     " WHERE k.centre = :centre AND k.id >= :first_seq AND k.come_back IS NOT NULL AND b.id IS NULL ORDER BY k.id"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Novbe, Run
-from tests.printing.fake_printer import FakePrinter, Mode
+from tests.printing.fake_printer import FakePrinter, Mode, read_codes
 
 
 def issue(process: Run, novbe: Novbe, printer: str, *more: str) -> dict[str, object]:
@@ -54,3 +54,19 @@ def test_a_computer_without_qt(novbe: Novbe, monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setitem(sys.modules, "shared.printing.spool", None)
     novbe.set(NOVBE_PRINTER=f"picture:{tmp_path}")
     assert novbe.json("issue", "pension-age", "--print").value["printed"] == "not_sent"
+
+
+def test_come_back_slips_on_paper_all_or_one(process: Run, novbe: Novbe) -> None:
+    for language in ("az", "ru"):
+        novbe.json("issue", "pension-age", "--language", language)
+    novbe.json("day", "close")
+    with FakePrinter() as printer:
+        address = f"tcp://127.0.0.1:{printer.port}"
+        slips = process("--json", "day", "slips", "--print", NOVBE_PRINTER=address).value
+        assert [(slip["ticket"], slip["printed"]) for slip in slips] == [("A001", "printed"), ("A002", "printed")]
+        (one,) = process("--json", "day", "slips", "a2", "--print", NOVBE_PRINTER=address).value
+        assert one == slips[1]
+        codes = [slips[0]["code"], slips[1]["code"], slips[1]["code"]]
+        assert [read_codes(page) for page in printer.pages] == [[code] for code in codes]
+    assert novbe.json("day", "slips", "A003").error == "not_found"
+    assert novbe("day", "slips", "A001", "--print").out.endswith("not printed: the settings name no printer\n")

@@ -120,6 +120,7 @@ def test_who_waits_in_vain_comes_back(on_store: Novbe) -> None:
     on_store.json("issue", "card-change", "--language", "ru")
     on_store.json("day", "close")
     (slip,) = on_store.json("day", "slips").value
+    assert slip["printed"] == "none"
     assert (slip["ticket"], slip["until"]) == ("A001", "2026-03-13")
     on_store.set(NOVBE_CLOCK="2026-03-06T10:00+04:00")
     assert on_store.json("issue", "card-change", "--come-back", slip["code"]).error == "usage"

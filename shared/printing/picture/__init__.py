@@ -14,7 +14,7 @@ from shared.printing import slip
 from shared.printing.picture.lettering import load_fonts
 from shared.printing.picture.strips import strip
 from shared.printing.raster import Picture
-from shared.printing.words import slip_words
+from shared.printing.words import Content, elements
 
 BLACK_BELOW = 140
 """Greys below this become black: keeps thin strokes whole without thickening the rest."""
@@ -56,9 +56,9 @@ def to_dots(image: QImage) -> Picture:
     return Picture(image.width(), int(digits, 2).to_bytes(len(digits) // 8, "big"))
 
 
-def slip_picture(content: slip.SlipContent, width: int) -> Picture:
-    """A ticket from its content to its dots."""
-    return to_dots(draw(slip.lay_out(content, slip_words(content)), width))
+def slip_picture(content: Content, width: int) -> Picture:
+    """A ticket, or a come-back slip, from its content to its dots."""
+    return to_dots(draw(elements(content), width))
 
 
 def save_png(picture: Picture, file: Path) -> None:
