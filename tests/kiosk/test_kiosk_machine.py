@@ -41,10 +41,9 @@ def script() -> str:
 def starts() -> list[list[str]]:
     """The options after `novbe kiosk` of every line that starts it."""
     lines = re.findall(rf"^ExecStart={SCRIPT}(.*)$", TEXT, re.MULTILINE)
-    shells = [*re.findall(r'Shell="C:\\novbe\\Scripts\\novbe\.exe (.*?)"', TEXT)]
-    shells += re.findall(r"`C:\\novbe\\Scripts\\novbe\.exe (.*?)`", TEXT)
-    assert {shell.split()[0] for shell in shells} == {"kiosk"}
-    return [shlex.split(line) for line in lines] + [shell.split()[1:] for shell in shells]
+    shells = re.findall(r"C:\\novbe\\Scripts\\pythonw\.exe (.*?)[\"`]", TEXT)
+    assert {tuple(shell.split()[:2]) for shell in shells} == {("-m", "kiosk")}
+    return [shlex.split(line) for line in lines] + [shell.split()[2:] for shell in shells]
 
 
 def test_every_command_exists() -> None:
@@ -65,6 +64,7 @@ def test_the_service_comes_back_and_is_watched() -> None:
     assert int(service["WatchdogSec"]) >= 10
     assert service["ExecStart"] == SCRIPT
     assert unit()["Unit"]["StartLimitIntervalSec"] == "0", "it never gives up"
+    assert "PAMName" not in service, "out of a session of its own its messages would not be taken"
 
 
 def test_the_settings_of_the_example_are_settings(tmp_path: Path) -> None:
@@ -96,7 +96,11 @@ def test_the_configuration_of_windows_is_whole() -> None:
 )
 def test_the_script_tells_systemd_how_the_kiosk_ended(tmp_path: Path, ends: str, status: int) -> None:
     """Whatever the compositor says: this one always says that all is well, as Debian's does."""
-    for name, text in (("cage", '[ "$1 $2" = "-d --" ] || exit 9; shift 2; "$@"; exit 0'), ("novbe", ends)):
+    for name, text in (
+        ("pulseaudio", "exit 1"),
+        ("cage", '[ "$1 $2" = "-d --" ] || exit 9; shift 2; "$@"; exit 0'),
+        ("novbe", ends),
+    ):
         (tmp_path / name).write_text(f'#!/bin/sh\necho "{name} $*" >> "{tmp_path}/calls"\n{text}\n')
         (tmp_path / name).chmod(0o755)
     file = tmp_path / "novbe-kiosk"
