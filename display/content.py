@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from operator import itemgetter
 
 from display import notices, words
@@ -38,7 +39,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class AreaCell:
-    """An area: its name, how many wait, and the range as words before, figures and unit."""
+    """An area: its name, how many wait, and the wait as `words.wait` says it: before, figures and after."""
 
     icon: str
     name: str
@@ -126,7 +127,9 @@ def content(known: Known, layout: Layout) -> Content:
         page=page,
         title=_title(known, view, tr),
         hint=tr("Called numbers stay here"),
-        areas=tuple(_area(state, view.centre, tr) for state in areas) if kind in ("", notices.IDLE) else (),
+        areas=tuple(_area(state, view.day.date, view.centre, tr) for state in areas)
+        if kind in ("", notices.IDLE)
+        else (),
         picture=known.picture if layout.pictures.height else "",
         notice=notice,
         last=_last(listed, view.centre, tr) if known.stale else "",
@@ -183,9 +186,9 @@ def _walk(walk: Walk, hall: Hall, tr: Translator) -> Row:
     return Row(walk.number, 0, "", place, times=1, waits=True, text=", ".join((walk.number, *place)))
 
 
-def _area(state: AreaState, centre: Centre, tr: Translator) -> AreaCell:
+def _area(state: AreaState, today: date, centre: Centre, tr: Translator) -> AreaCell:
     area = centre.area_by_letter[state.letter]
-    before, figures, unit = words.estimate(state.range, tr)
+    before, figures, unit = words.wait(state, today, centre, tr)
     name = centre_words(area.short or area.name, tr.language)
     people = tr("%n people waiting", "", state.waiting)
     text = ", ".join(filter(None, (name, people, " ".join(filter(None, (before, figures, unit))))))

@@ -5,8 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from shared.domain.centre import Window
-from shared.domain.estimate import Range
+from shared.domain.centre import Centre, Window
+from shared.domain.estimate import AreaState, Range
+from shared.domain.hours import local
 from shared.translation import Translator, translator
 
 
@@ -40,10 +41,24 @@ def place(window: Window, tr: Translator, *, halls: bool, floors: bool) -> tuple
     return tuple(lines)
 
 
-def estimate(found: Range | None, tr: Translator) -> tuple[str, str, str]:
-    """A range as the words before it, its figures and its unit; all empty without one."""
-    if found is None:
-        return "", "", ""
+def wait(state: AreaState, today: date, centre: Centre, tr: Translator) -> tuple[str, str, str]:
+    """What a newcomer to an area is told, as the words before the figures, the figures and those after them.
+
+    Minutes, else when windows open today, else that none is; all empty where nothing can be told.
+    """
+    if state.range is not None:
+        return estimate(state.range, tr)
+    moment = local(centre, state.opens_at) if state.opens_at is not None else None
+    if moment is not None and moment.date() == today:
+        time = f"{moment:%H:%M}"
+        before, _, after = tr("opens at {time}", time=time).partition(time)
+        ending, _, rest = after.partition(" ")
+        return before.strip(), time + ending, rest
+    return "", "", tr("no window open", "on a tile") if state.no_window else ""
+
+
+def estimate(found: Range, tr: Translator) -> tuple[str, str, str]:
+    """A range as the words before it, its figures and its unit."""
     unit = tr("min", "minutes")
     if found.is_wide:
         return tr("up to", "so many minutes"), str(found.high), unit

@@ -105,6 +105,15 @@
         <translation>Səsə qulaq asın, sizi pəncərədən çağıracaqlar</translation>
     </message>
     <message>
+        <source>opens at {time}</source>
+        <translation>{time:-da} açılır</translation>
+    </message>
+    <message>
+        <source>no window open</source>
+        <comment>on a tile</comment>
+        <translation>pəncərə yoxdur</translation>
+    </message>
+    <message>
         <source>Hall {hall}</source>
         <translation>Zal {hall}</translation>
     </message>
@@ -363,6 +372,10 @@
         <translation>{date} tarixinə qədər bu kodla gəlin: sizi daha tez çağıracağıq.</translation>
     </message>
     <message>
+        <source>Please write it down: this page can be seen today only.</source>
+        <translation>Kodu yazıb saxlayın: bu səhifə yalnız bu gün açılır.</translation>
+    </message>
+    <message>
         <source>We are sorry that your turn did not come today. Please ask at the reception desk.</source>
         <translation>Üzr istəyirik, bu gün növbəniz çatmadı. Qəbul masasına müraciət edin.</translation>
     </message>
@@ -464,6 +477,10 @@
     <message>
         <source>Windows open at {time}.</source>
         <translation>Pəncərələr saat {time:-da} açılır.</translation>
+    </message>
+    <message>
+        <source>No window for your service is open just now.</source>
+        <translation>Xidmətiniz üzrə hazırda açıq pəncərə yoxdur.</translation>
     </message>
     <message>
         <source>Updated at {time}, renews by itself</source>

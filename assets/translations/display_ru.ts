@@ -106,6 +106,15 @@
         <translation>Слушайте: вас позовут из окна</translation>
     </message>
     <message>
+        <source>opens at {time}</source>
+        <translation>откроется в {time}</translation>
+    </message>
+    <message>
+        <source>no window open</source>
+        <comment>on a tile</comment>
+        <translation>окно закрыто</translation>
+    </message>
+    <message>
         <source>Hall {hall}</source>
         <translation>Зал {hall}</translation>
     </message>
@@ -368,6 +377,10 @@
         <translation>Приходите до {date} с этим кодом: вас вызовут раньше.</translation>
     </message>
     <message>
+        <source>Please write it down: this page can be seen today only.</source>
+        <translation>Запишите его: эта страница доступна только сегодня.</translation>
+    </message>
+    <message>
         <source>We are sorry that your turn did not come today. Please ask at the reception desk.</source>
         <translation>Извините, сегодня до вас очередь не дошла. Обратитесь к стойке приёма.</translation>
     </message>
@@ -473,6 +486,10 @@
     <message>
         <source>Windows open at {time}.</source>
         <translation>Окна открываются в {time}.</translation>
+    </message>
+    <message>
+        <source>No window for your service is open just now.</source>
+        <translation>Сейчас нет открытого окна для вашей услуги.</translation>
     </message>
     <message>
         <source>Updated at {time}, renews by itself</source>

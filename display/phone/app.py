@@ -70,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 async def _serve(access: Access, listening: socket.socket, device: str, asked: argparse.Namespace) -> None:
     lookout = Lookout(access)
     routes = Routes(access, lookout, asked.root_path).application()
-    guarded = Guard(routes, lambda token: lookout.known(token) is not None, hsts=asked.hsts)
+    guarded = Guard(routes, lookout.holds, hsts=asked.hsts)
     config = configure(guarded, asked.root_path, asked.trusted_proxy)
     host, port = listening.getsockname()[:2]
     log.info("listening on http://%s:%s%s", f"[{host}]" if ":" in host else host, port, asked.root_path)

@@ -13,10 +13,14 @@ KEPT: Final = 5_000
 
 
 class Ended(NamedTuple):
-    """A visit as it was read by its token, whether its visitor has answered, and the code to come back with."""
+    """A visit as it was read by its token, whether its visitor has answered, and the code to come back with.
+
+    `left`: the visitor has left the queue; the visit's turn is the last one that was done before.
+    """
 
     visit: Visit
     rated: bool = False
+    left: bool = False
     come_back: ComeBack | None = None
 
 

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from typing import Final, TypeVar
 
@@ -14,8 +15,8 @@ from shared.access import Access
 from shared.domain.coming_back import ComeBack
 from shared.domain.errors import StoreUnavailable
 from shared.domain.record import Event
-from shared.domain.ticket import ENDED
-from shared.domain.view import View
+from shared.domain.ticket import DONE, ENDED
+from shared.domain.view import View, Visit
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -77,6 +78,7 @@ class Lookout:
         self._hint = asyncio.Event()
         self._moved = asyncio.Event()
         self._ended = EndedVisits()
+        self._holders: set[str] = set()
         self._come_backs: Mapping[str, ComeBack] = {}
         self._slips_at = -1
         self.seen: Seen | None = None
@@ -128,6 +130,7 @@ class Lookout:
         found = await self.do(partial(self._find, token))
         if found is None:
             return None
+        self._holders.add(token)
         if found.visit.turn.status not in ENDED:
             async with self._looking:  # issued a moment ago
                 if self.known(token) is None:
@@ -146,6 +149,10 @@ class Lookout:
             return self.seen.status(visit, stale=self.stale)
         ended = self._ended.get(token)
         return self._told(ended) if ended else None
+
+    def holds(self, token: str) -> bool:
+        """Whether a ticket of today is known to have this token, even if it has to be read how it stands."""
+        return token in self._holders
 
     def rated(self, token: str) -> None:
         """The holder of a token has answered."""
@@ -198,6 +205,9 @@ class Lookout:
             view, events = await self._on(self._reader, partial(self._read, before.view if before else None))
             self._ended.forget(events)
             self.seen = Seen(view, self.seen.quoted if self.seen else {})
+            if before and before.view.day.date != view.day.date:
+                self._holders.clear()
+            self._holders.update(self.seen.visits)
             self.stale = False
             await self._look_after_ended()
         except StoreUnavailable as error:
@@ -228,8 +238,18 @@ class Lookout:
                 return Ended(visit, rated=self._access.ratings.is_rated(visit.turn.id))
             case "unserved":
                 return Ended(visit, come_back=self._slips().get(visit.ticket.text))
+            case "cancelled":
+                return self._left(visit)
             case _:
                 return Ended(visit)
+
+    def _left(self, visit: Visit) -> Ended:
+        """Who has left: asked about what was done for them before, if anything was."""
+        found = self._access.snapshot.visit(visit.ticket.letter, visit.ticket.number)
+        done = [turn for turn in found[1] if turn.status == DONE] if found else []
+        if not done:
+            return Ended(visit)
+        return Ended(replace(visit, turn=done[-1]), rated=self._access.ratings.is_rated(done[-1].id), left=True)
 
     def _slips(self) -> Mapping[str, ComeBack]:
         """Number → how to come back; read once, however many were not served."""
@@ -241,7 +261,9 @@ class Lookout:
 
     def _told(self, ended: Ended) -> Status:
         assert self.seen is not None
-        return self.seen.status(ended.visit, rated=ended.rated, come_back=ended.come_back, stale=self.stale)
+        return self.seen.status(
+            ended.visit, rated=ended.rated, left=ended.left, come_back=ended.come_back, stale=self.stale
+        )
 
     def _tell(self) -> None:
         news = [(self.known(follower.token), follower) for follower in self.followers]

@@ -134,7 +134,7 @@ class Routes:
         """
         token, key = token_in(request), address_of(request)
         status = self._lookout.known(token)
-        if status is None and not self._misses.has(key):
+        if status is None and not self._lookout.holds(token) and not self._misses.has(key):
             raise Instead(self._busy(self._place(request, "", None), self._misses.wait_seconds(key)))
         if status is None:
             try:

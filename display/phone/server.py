@@ -35,6 +35,8 @@ class PatientProtocol(H11Protocol):
         transport.set_write_buffer_limits(high=BUFFER_BYTES)
         line = transport.get_extra_info("socket")
         line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER_BYTES)
+        # head and body are written apart: the second would wait for the phone to acknowledge the first
+        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if hasattr(socket, "TCP_USER_TIMEOUT"):
             line.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, GONE_MS)
         self._watch_request()

@@ -10,6 +10,7 @@ from shared.domain import ticket as step
 from shared.domain.centre import Centre
 from shared.domain.coming_back import ComeBack
 from shared.domain.estimate import Forecast, Quote, Range
+from shared.domain.hours import service_day
 from shared.domain.order import MINUTE_MS
 from shared.domain.view import View, Visit
 
@@ -37,12 +38,16 @@ class Status:
     away_until: int | None = None
     """Who waits may go away until then; None: stay close."""
     opens_at: int | None = None
-    """When windows open, if they are closed now."""
+    """When windows open today, if they are closed now."""
+    no_window: bool = False
+    """No window that is open serves the visitor."""
     window: int | None = None
     calls: int = 0
     started_at: int | None = None
     ended_at: int | None = None
     rated: bool = False
+    left: bool = False
+    """The visitor has left the queue, after `turn` was done: what follows was not waited for."""
     answer: str | None = None
     """What the visitor has said to the call: coming, more_time, late."""
     not_called_before: int | None = None
@@ -106,7 +111,13 @@ class Seen:
         return ahead
 
     def status(
-        self, visit: Visit, *, rated: bool = False, come_back: ComeBack | None = None, stale: bool = False
+        self,
+        visit: Visit,
+        *,
+        rated: bool = False,
+        left: bool = False,
+        come_back: ComeBack | None = None,
+        stale: bool = False,
     ) -> Status:
         """What to tell about a visit of today."""
         turn, ticket, at = visit.turn, visit.ticket, self.view.at
@@ -123,21 +134,27 @@ class Seen:
             matters=ticket.matters,
             ahead=self._ahead.get(turn.id) if waits else None,
             range=quote.range if quote else None,
-            opens_at=quote.opens_at if quote else None,
+            opens_at=quote.opens_at if quote and self._is_today(quote.opens_at) else None,
+            no_window=quote.no_window if quote else False,
             away_until=_away_until(at, quote.range) if quote and quote.range else None,
             window=None if waits else turn.window,
             calls=turn.calls,
             started_at=turn.started_at,
             ended_at=turn.ended_at,
             rated=rated,
+            left=left,
             answer=turn.answer,
             not_called_before=turn.away_until if late else None,
             delays=turn.delays,
             more_time=turn.delays < self.view.centre.policy.phone.times,
             come_back=(come_back.code, come_back.until) if come_back else None,
-            paused=self.view.day.reason if self.view.paused else None,
+            paused=self.view.day.reason if self.view.paused and turn.status not in step.ENDED else None,
             stale_since=at if stale else None,
         )
+
+    def _is_today(self, at: int | None) -> bool:
+        # nobody's ticket is of tomorrow
+        return at is not None and service_day(self.view.centre, at) == self.view.day.date
 
     def _quote(self, visit: Visit) -> Quote | None:
         turn, ticket = visit.turn, visit.ticket

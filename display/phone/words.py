@@ -141,7 +141,8 @@ def explanation(status: Status, centre: Centre, tr: Translator) -> str:
             return tr("Please ask at the reception desk if anything is unclear.")
         case "unserved" if status.come_back:
             day = f"{status.come_back[1]:%d.%m.%Y}"
-            return tr("Come back by {date} with this code: you will be called sooner.", date=day)
+            sooner = tr("Come back by {date} with this code: you will be called sooner.", date=day)
+            return sooner + " " + tr("Please write it down: this page can be seen today only.")
         case "unserved":
             return tr("We are sorry that your turn did not come today. Please ask at the reception desk.")
         case "cancelled":
@@ -242,6 +243,8 @@ def visit_line(status: Status, tr: Translator) -> str:
 def notices(status: Status, centre: Centre, tr: Translator) -> list[str]:
     """What stands above everything else: the store is lost, the day is interrupted."""
     told = []
+    if status.left:
+        told.append(tr("You have left the queue") + ".")
     if status.stale_since is not None:
         time = clock(centre, status.stale_since)
         told.append(tr("This page is not renewed just now. Last updated: {time}. Your place is kept.", time=time))
@@ -255,9 +258,9 @@ def notices(status: Status, centre: Centre, tr: Translator) -> list[str]:
 
 def opening(status: Status, centre: Centre, tr: Translator) -> str:
     """When somebody is at the windows, if nobody is now."""
-    if status.opens_at is None:
-        return ""
-    return tr("Windows open at {time}.", time=clock(centre, status.opens_at))
+    if status.opens_at is not None:
+        return tr("Windows open at {time}.", time=clock(centre, status.opens_at))
+    return tr("No window for your service is open just now.") if status.no_window else ""
 
 
 def updated(centre: Centre, at: int, tr: Translator) -> str:

@@ -81,11 +81,11 @@ Item {
                         Accessible.ignored: true
                     }
                     Row {
-                        visible: cell.area.range !== ""
+                        visible: cell.area.range !== "" || cell.area.unit !== ""
                         spacing: Theme.px(12)
 
                         Icon {
-                            visible: cell.area.before === ""
+                            visible: cell.area.range !== "" && cell.area.before === ""
                             anchors.verticalCenter: parent.verticalCenter
                             name: "clock-bold"
                             size: 40 * Theme.textFactor

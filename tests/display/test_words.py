@@ -1,13 +1,14 @@
 """The board's words, right in each language."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from display import words
 from shared.domain.centre import Window
-from shared.domain.estimate import Range
+from shared.domain.estimate import AreaState, Range
 from shared.translation import LANGUAGES, translator
+from tests.domain.small import small_centre
 
 
 @pytest.mark.parametrize(
@@ -26,8 +27,26 @@ def test_a_wide_range_is_told_by_its_upper_end(language: str, told: tuple[str, s
     assert words.estimate(Range(15, 50), translator(language)) == told
 
 
-def test_nothing_is_told_where_no_window_serves() -> None:
-    assert words.estimate(None, translator("az")) == ("", "", "")
+@pytest.mark.parametrize(
+    ("language", "today", "never"),
+    [
+        ("az", ("", "14:00-də", "açılır"), "pəncərə yoxdur"),
+        ("ru", ("откроется в", "14:00", ""), "окно закрыто"),
+        ("en", ("opens at", "14:00", ""), "no window open"),
+    ],
+)
+def test_where_no_window_serves_it_is_told_when_one_opens(
+    language: str, today: tuple[str, str, str], never: str
+) -> None:
+    def told(opens_at: str | None, *, no_window: bool = True) -> tuple[str, str, str]:
+        at = round(datetime.fromisoformat(opens_at).timestamp() * 1000) if opens_at else None
+        state = AreaState("A", 3, None, at, no_window)
+        return words.wait(state, date(2026, 3, 5), small_centre(), translator(language))
+
+    assert told("2026-03-05T14:00+04:00") == today
+    assert told("2026-03-06T09:00+04:00") == ("", "", never)
+    assert told(None) == ("", "", never)
+    assert told(None, no_window=False) == ("", "", "")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@
   const urgent = document.getElementById("urgent");
   const main = document.getElementById("page");
   let source, silence, ringing, title = document.title, heard = clock();
-  let sound = null;
+  let sound = null, unsent = null;
 
   function clock() {
     return new Date().toLocaleTimeString("az", {hour: "2-digit", minute: "2-digit", hourCycle: "h23"});
@@ -70,9 +70,9 @@
       return;
     }
     const focused = document.activeElement && document.activeElement.id;
-    const written = begun();
+    unsent = begun() || unsent;
     main.innerHTML = told.html;
-    goOn(written);
+    goOn(unsent);
     body.className = body.dataset.kind = told.kind;
     body.dataset.version = told.version;
     document.querySelector("meta[name=theme-color]").content = told.kind === "called" ? "#F4B63F" : "#F5F2EB";
@@ -84,7 +84,7 @@
     ring(told.alarm);
   }
 
-  // an answer that was begun is not lost because something else is new
+  // an answer that was begun is not lost because something else is new, nor when the window takes its finish back
 
   function begun() {
     const words = document.getElementById("comment"), face = main.querySelector("input:checked");

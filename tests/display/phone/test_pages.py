@@ -5,7 +5,8 @@ import re
 import pytest
 
 from display.phone.guard import BODY_BYTES, HEADERS
-from tests.display.phone.conftest import WINDOW, Hall
+from shared.domain.ticket import Ticket
+from tests.display.phone.conftest import PENSION, WINDOW, Hall
 
 NOBODY = "A" * 26
 
@@ -163,6 +164,44 @@ def test_a_visit_is_rated_once(hall: Hall) -> None:
     assert [tuple(row) for row in kept] == [(4, "Yaxşı, sağ olun")]
 
 
+def test_who_came_for_several_matters_is_asked_once_after_the_last(hall: Hall) -> None:
+    ticket = several(hall)
+    hall.serve(ticket)
+    between = page_of(hall, ticket.token, until="Survivor")
+    assert "How was your visit today?" not in between
+    assert "Old-age" not in between
+    hall.serve(ticket)
+    assert "How was your visit today?" in page_of(hall, ticket.token, until="<textarea")
+    assert hall.server.post(f"/t/{ticket.token}/rate?l=en", score="5").status == 303
+    assert "Thank you" in page_of(hall, ticket.token)
+    assert rated_turns(hall, ticket) == [False, True]
+
+
+def test_who_leaves_before_the_last_matter_is_asked_about_what_was_done(hall: Hall) -> None:
+    ticket = several(hall)
+    hall.serve(ticket)
+    page_of(hall, ticket.token, until="Survivor")
+    assert hall.server.post(f"/t/{ticket.token}/leave?l=en").status == 303
+    left = page_of(hall, ticket.token, until="<textarea")
+    assert "You have left the queue." in left
+    assert f"Ticket {ticket.text} · Window {WINDOW}" in left
+    assert hall.server.post(f"/t/{ticket.token}/rate?l=en", score="4").status == 303
+    assert "Thank you" in page_of(hall, ticket.token)
+    assert rated_turns(hall, ticket) == [True, False]
+
+
+def several(hall: Hall) -> Ticket:
+    """Somebody comes for two matters."""
+    return hall.queue.issue(PENSION, also=["pension-survivor"], language="en").ticket
+
+
+def rated_turns(hall: Hall, ticket: Ticket) -> list[bool]:
+    """Which turns of a ticket have been rated, in their order."""
+    found = hall.made.access.snapshot.visit(ticket.letter, ticket.number)
+    assert found
+    return [hall.made.access.ratings.is_rated(turn.id) for turn in found[1]]
+
+
 def test_nothing_is_rated_before_the_end(hall: Hall) -> None:
     ticket = hall.visitor()
     refused = hall.server.post(f"/t/{ticket.token}/rate?l=en", score="5")
@@ -224,6 +263,17 @@ def test_who_guesses_is_answered_no_more_while_visitors_at_the_same_address_are(
     assert hall.server.get(f"/t/{NOBODY}", **guesser).headers["retry-after"]
     assert hall.server.get(f"/t/{ticket.token}", **guesser).status == 200
     assert hall.server.get(f"/t/{NOBODY}", **hall.address()).status == 404
+
+
+def test_who_was_served_meanwhile_is_answered_at_a_guesser_s_address_too(hall: Hall) -> None:
+    ticket, guesser = hall.visitor(), hall.address()
+    page_of(hall, hall.visitor().token)  # the queue has been read while the ticket was in it
+    hall.serve(ticket)
+    page_of(hall, hall.visitor().token)  # and since
+    for number in range(40):
+        hall.server.get(f"/t/{number:B>26}", **guesser)
+    assert hall.server.get(f"/t/{NOBODY}", **guesser).status == 429
+    assert "<textarea" in hall.server.get(f"/t/{ticket.token}", **guesser).text
 
 
 def test_the_staff_see_that_the_page_is_served(hall: Hall) -> None:

@@ -149,6 +149,12 @@ def test_a_visit_with_the_rights_of_a_phone_server_and_a_store_that_is_gone_mean
                 until(lambda: "<textarea" in server.get(f"/t/{ticket.token}").text)
                 assert server.post(f"/t/{ticket.token}/rate", score="5", comment="Sağ olun").status == 303
                 assert "Thank you" in server.get(f"/t/{ticket.token}").text
+                family = made.queue.issue("pension-age", also=["pension-disability"]).ticket
+                made.queue.call_number(WINDOW, family.text, reason="other")
+                made.queue.start(WINDOW)
+                made.queue.finish(WINDOW)
+                assert server.post(f"/t/{family.token}/leave").status == 303
+                assert "<textarea" in server.get(f"/t/{family.token}").text
             other = made.queue.issue("pension-age").ticket
             made.queue.close_day()
             until(lambda: "GL-" in server.get(f"/t/{other.token}").text)
@@ -189,18 +195,25 @@ def test_under_the_path_of_a_proxy(sqlite_url: str) -> None:
 
 
 @contextmanager
-def patient(answer: Callable[[Request], Awaitable[Response]]) -> Iterator[int]:
+def patient(
+    answer: Callable[[Request], Awaitable[Response]], protocol: type[PatientProtocol] = PatientProtocol
+) -> Iterator[int]:
     """A server with the phone page's patience; gives its port."""
-    config = Config(Router([Route("/", answer)]), port=0, http=PatientProtocol, lifespan="off", log_config=None)
+    config = Config(Router([Route("/", answer)]), http=protocol, lifespan="off", log_config=None)
     uvicorn = Uvicorn(config)
-    thread = threading.Thread(target=lambda: asyncio.run(uvicorn.serve()))
-    thread.start()
-    try:
-        until(lambda: uvicorn.started)
-        yield uvicorn.servers[0].sockets[0].getsockname()[1]
-    finally:
-        uvicorn.should_exit = True
-        thread.join()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=lambda: asyncio.run(uvicorn.serve([listening])))
+        thread.start()
+        try:
+            until(lambda: uvicorn.started)
+            yield listening.getsockname()[1]
+        finally:
+            uvicorn.should_exit = True
+            thread.join()
+
+
+async def little(request: Request) -> PlainTextResponse:
+    return PlainTextResponse("x")
 
 
 def closed(client: socket.socket) -> bool:
@@ -242,10 +255,21 @@ def test_who_never_reads_is_dropped_and_blocks_nobody(monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("said", [b"", b"GET / HTT", b"GET / HTTP/1.1\r\nHost: x\r\n"])
 def test_who_never_finishes_asking_is_dropped(monkeypatch: pytest.MonkeyPatch, said: bytes) -> None:
     monkeypatch.setattr(module, "REQUEST_SECONDS", 0.2)
-
-    async def little(request: Request) -> PlainTextResponse:
-        return PlainTextResponse("x")
-
     with patient(little) as port, socket.create_connection(("127.0.0.1", port)) as slow:
         slow.sendall(said)
         assert closed(slow)
+
+
+def test_an_answer_does_not_wait_for_the_phone_to_acknowledge_its_head() -> None:
+    at_once: list[int] = []
+
+    class Noting(PatientProtocol):
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            super().connection_made(transport)
+            line = transport.get_extra_info("socket")
+            at_once.append(line.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+
+    with patient(little, Noting) as port, socket.create_connection(("127.0.0.1", port)) as client:
+        client.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        assert closed(client)
+    assert at_once == [1]

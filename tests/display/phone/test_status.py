@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from display.phone.status import BACK_MINUTES, Seen, Status, come_within, most_urgent_first
-from display.phone.words import hurry
+from display.phone.words import hurry, opening
 from shared.domain.day import PAUSED, Day
 from shared.domain.estimate import Quote, Range
 from shared.domain.ticket import Ticket, Turn
@@ -52,6 +52,26 @@ def test_estimates_are_not_told_while_they_may_be_wrong() -> None:
     assert seen(visit(1), spans=told).status(visit(1), stale=True).range is None
     paused = Day(THURSDAY, status=PAUSED, reason="power")
     assert seen(visit(1), spans=told, day=paused).status(visit(1)).range is None
+
+
+def test_a_pause_is_nothing_to_a_visit_that_has_ended() -> None:
+    found = seen(visit(1), day=Day(THURSDAY, status=PAUSED, reason="power"))
+    assert found.status(visit(1)).paused == "power"
+    assert found.status(visit(1, "done", window=3)).paused is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        (Quote(0, None, MORNING + 90 * MINUTE_MS, no_window=True), "Windows open at 11:30."),
+        (Quote(0, None, MORNING + 24 * 60 * MINUTE_MS, no_window=True), "No window for your service is open just now."),
+        (Quote(0, None), ""),
+        (Quote(0, Range(5, 10)), ""),
+    ],
+)
+def test_without_minutes_it_says_when_windows_open_today(quote: Quote, told: str) -> None:
+    found = Seen(seen(visit(1)).view, {1: quote}).status(visit(1))
+    assert opening(found, CENTRE, translator("en")) == told
 
 
 def test_the_paper_s_own_range_holds_until_there_is_a_newer_one_but_not_for_another_turn() -> None:
