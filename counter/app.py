@@ -63,6 +63,7 @@ class Counter:
         self._app = app
         self._access = access
         self.notebook = notebook
+        self._view: View | None = None
         self.frame = Frame(notebook, compact, app.qt)
         self.desk = Desk(access, app.jobs, app.language, app.qt, passwords=passwords)
         self.sign_in = SignIn(access, app.jobs, app.language, notebook, app.qt, passwords=passwords)
@@ -137,6 +138,8 @@ class Counter:
 
     def _left(self, message: str) -> None:
         self.lock.release()
+        if self._view is not None:
+            self.sign_in.show(self._view)
         self.sign_in.tell(message)
 
     def _keep_ticked(self, entries: tuple[Entry, ...]) -> None:
@@ -154,8 +157,10 @@ class Counter:
         self.statistics.lose(self.desk.since_lost())
 
     def _show(self, view: View) -> None:
-        self.sign_in.show(view)
+        self._view = view
         self.desk.show(view)
+        if not self.desk.seated:  # else nobody sees its form
+            self.sign_in.show(view)
         self.lock.show(view)
         self.reception.show(view)
         self.overview.show(view)
