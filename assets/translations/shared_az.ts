@@ -1667,6 +1667,15 @@
         <source>Report written to {file}.</source>
         <translation>Hesabat {file} faylına yazıldı.</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>dəq</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>saat</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>

@@ -1674,6 +1674,15 @@
         <source>Report written to {file}.</source>
         <translation>Отчёт записан в {file}.</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>ч</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>

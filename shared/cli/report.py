@@ -11,6 +11,7 @@ from shared.cli import words
 from shared.cli.context import Console, Refused, as_json, pass_console
 from shared.domain.breakdown import DIMENSIONS
 from shared.settings import clock
+from shared.translation import Translator
 
 if TYPE_CHECKING:
     from shared.report.document import Document, Table
@@ -139,20 +140,20 @@ def _lines(console: Console, made: "Document", form: Form) -> list[str]:
 
 
 def _text(console: Console, made: "Document") -> list[str]:
-    from shared.report.figures import shown
+    from shared.report.figures import measured
 
-    total = [(made.names[code], shown(code, value, made.language)) for code, value in made.total.items()]
+    total = [(made.names[code], measured(code, value, console.tr)) for code, value in made.total.items()]
     lines = [f"{made.title} · {made.period}", "", *words.table(total, right=[1])]
     for table in made.tables:
-        lines.extend(["", *_cut(table, made)])
+        lines.extend(["", *_cut(table, made, console.tr)])
     return lines
 
 
-def _cut(table: "Table", made: "Document") -> list[str]:
-    from shared.report.figures import shown
+def _cut(table: "Table", made: "Document", tr: Translator) -> list[str]:
+    from shared.report.figures import measured
 
     head = [table.title, *(made.names[code] for code in _ON_A_SCREEN)]
-    rows = [[row.name, *(shown(code, row.figures[code], made.language) for code in _ON_A_SCREEN)] for row in table.rows]
+    rows = [[row.name, *(measured(code, row.figures[code], tr) for code in _ON_A_SCREEN)] for row in table.rows]
     return words.table([head, *rows], right=range(1, len(head)))
 
 

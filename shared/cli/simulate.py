@@ -158,15 +158,14 @@ def _lines(
     needed: dict[int, float],
     tr: Translator,
 ) -> Iterator[str]:
-    from shared.report.figures import shown
+    from shared.report.figures import measured
     from shared.report.words import NAMES
     from shared.simulation.staffing import AIM
 
     def name(code: str) -> str:
         return tr(NAMES[code])
 
-    language = tr.language
-    yield from words.table([(name(code), shown(code, total[code], language)) for code in SHOWN], right=[1])
+    yield from words.table([(name(code), measured(code, total[code], tr)) for code in SHOWN], right=[1])
     yield ""
     yield tr("Windows that the work of an hour needs:")
     yield from words.table([(f"{hour:02d}:00", f"{count:.1f}") for hour, count in needed.items()], right=[1])
@@ -175,7 +174,7 @@ def _lines(
     yield ""
     codes = ("level", "wait_mean", "wait_p90", "busy_share")
     head = [tr("Windows"), *map(name, codes)]
-    rows = [[str(one.windows), *(shown(code, one.figures[code], language) for code in codes)] for one in tried]
+    rows = [[str(one.windows), *(measured(code, one.figures[code], tr) for code in codes)] for one in tried]
     yield from words.table([head, *rows], right=range(len(head)))
     percent = round(100 * AIM)
     yield (

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -15,7 +16,8 @@ from reportlab.platypus import Table as Grid
 from shared import assets
 from shared.report.charts import BOLD, INK, LINE, REGULAR, TEAL, bars
 from shared.report.document import Document, Table
-from shared.report.figures import shown
+from shared.report.figures import measured
+from shared.translation import translator
 
 MARGIN: Final = 16 * mm
 WIDTH: Final = A4[0] - 2 * MARGIN
@@ -30,6 +32,8 @@ MANY_ROWS: Final = 40
 _TEXT: Final = ParagraphStyle("text", fontName=REGULAR, fontSize=8, leading=10.5, textColor=INK)
 _SMALL: Final = ParagraphStyle("small", parent=_TEXT, fontSize=7, leading=8.5)
 _HEAD: Final = ParagraphStyle("head", parent=_SMALL, fontName=BOLD)
+_FIGURE: Final = ParagraphStyle("figure", parent=_SMALL, alignment=TA_RIGHT)
+_FIGURE_HEAD: Final = ParagraphStyle("figure head", parent=_HEAD, alignment=TA_RIGHT)
 _TITLE: Final = ParagraphStyle("title", parent=_TEXT, fontName=BOLD, fontSize=16, leading=20, textColor=TEAL)
 _SECTION: Final = ParagraphStyle(
     "section", parent=_TEXT, fontName=BOLD, fontSize=11, leading=14, spaceBefore=10, keepWithNext=1
@@ -86,12 +90,13 @@ def _story(report: Document) -> Iterable[Flowable]:
         [Paragraph(_plain(name), _HEAD), Paragraph(_plain(unit), _SMALL), Paragraph(_plain(text), _SMALL)]
         for name, unit, text in report.definitions
     ]
-    yield _grid(lines, [45 * mm, 18 * mm, WIDTH - 63 * mm], heads=0)
+    yield _grid(lines, [54 * mm, 18 * mm, WIDTH - 72 * mm], heads=0)
 
 
 def _headlines(report: Document) -> Flowable:
+    tr = translator(report.language)
     cells = [
-        [Paragraph(shown(code, report.total[code], report.language), _LARGE), Paragraph(report.names[code], _SMALL)]
+        [Paragraph(measured(code, report.total[code], tr), _LARGE), Paragraph(report.names[code], _SMALL)]
         for code in HEADLINES
         if code in report.total
     ]
@@ -113,10 +118,11 @@ def _section(table: Table, report: Document) -> Iterable[Flowable]:
     rows = table.rows
     if len(rows) > MANY_ROWS:
         rows = tuple(sorted(rows, key=lambda row: -(row.figures["turns"] or 0))[:MANY_ROWS])
-    lines = [["", *(Paragraph(_plain(report.names[code]), _HEAD) for code in codes)]]
+    tr = translator(report.language)
+    lines = [["", *(Paragraph(_plain(report.names[code]), _FIGURE_HEAD) for code in codes)]]
     for row in rows:
-        figures = (shown(code, row.figures[code], report.language) for code in codes)
-        lines.append([Paragraph(_plain(row.name), _SMALL), *(Paragraph(text, _SMALL) for text in figures)])
+        figures = (measured(code, row.figures[code], tr) for code in codes)
+        lines.append([Paragraph(_plain(row.name), _SMALL), *(Paragraph(text, _FIGURE) for text in figures)])
     width = 17.5 * mm
     yield _grid(lines, [WIDTH - width * len(codes), *[width] * len(codes)], heads=1)
 

@@ -42,7 +42,7 @@ class TestForms:
     def test_text_for_people(self, morning: Novbe) -> None:
         lines = morning("report").out.splitlines()
         assert lines[0].endswith(" · 05.03.2026")
-        assert any(line.startswith("Service, mean") and line.endswith("18.0") for line in lines)
+        assert any(line.startswith("Service, mean") and line.endswith("18.0 min") for line in lines)
         assert any(line.startswith("10:00–11:00") for line in lines)
 
     def test_csv_has_a_line_for_each_group(self, morning: Novbe, tmp_path: Path) -> None:
