@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtQml import QQmlProperty
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.access import Comfort
@@ -43,6 +44,16 @@ def opened(open_kiosk: OpenKiosk, panel: str = "portrait", diagonal: float = 21.
 def pitch(kiosk: KioskWindow, diagonal: float) -> float:
     """Millimetres of a pixel."""
     return diagonal * 25.4 / float((kiosk.window.width() ** 2 + kiosk.window.height() ** 2) ** 0.5)
+
+
+def assert_told(name: str, kiosk: KioskWindow) -> None:
+    """That a control cannot be had, and why, is seen without any colour."""
+    seen, control = next(pair for pair in tree(kiosk.window) if pair[0].name == name and pair[0].role in PRESSABLE)
+    parts = [part for part in control.findChildren(QQuickItem) if part.isVisible()]
+    assert [part for part in parts if part.metaObject().className().startswith("DashedFrame")]
+    assert [part for part in parts if part.property("name") == "lock-simple-bold"]
+    words = " ".join(str(part.property("text") or "").replace("\u2060", "") for part in parts)
+    assert seen.description in words
 
 
 class TestContrast:
@@ -93,6 +104,17 @@ class TestContrast:
         before = [one.text for one in texts(kiosk.window)].count("Açıq")
         kiosk.press("Yüksək kontrast")
         assert [one.text for one in texts(kiosk.window)].count("Açıq") == before + 1
+
+    def test_1_4_1_what_is_closed_is_told_by_words_and_dashes(self, open_kiosk: OpenKiosk) -> None:
+        """WCAG 1.4.1: a closed area and a closed service have a dashed outline, a lock and their reason in words."""
+        kiosk = opened(open_kiosk)
+        kiosk.press("Azərbaycan dili")
+        kiosk.sees("Pensiya")
+        assert_told("Özünüməşğulluq proqramı", kiosk)
+        kiosk.kiosk.choose_area("G", "area")
+        kiosk.kiosk.turn(2)
+        kiosk.sees("Psixoloq məsləhəti")
+        assert_told("Psixoloq məsləhəti", kiosk)
 
 
 class TestSizes:
