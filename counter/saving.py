@@ -70,7 +70,8 @@ class Saving(QObject):
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError):
                 raise error
-            self._busy, self._exists = False, isinstance(error, FileExistsError)
+            self._busy = False
+            self._exists = isinstance(error, FileExistsError) and error.filename == str(target)
             self._error = "" if self._exists else tr("The file {file} cannot be written.", file=target)
             self.changed.emit()
 

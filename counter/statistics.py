@@ -49,8 +49,8 @@ class Statistics(Telling):
         self.changed.emit()
 
     tab = cast(int, Property(int, lambda self: self._tab, notify=changed))
-    period = Property(QObject, lambda self: self._period, constant=True)
-    figures = Property(QObject, lambda self: self._figures, constant=True)
-    what_if = Property(QObject, lambda self: self._what_if, constant=True)
-    deviations = Property(QObject, lambda self: self._deviations, constant=True)
-    saving = Property(QObject, lambda self: self._saving, constant=True)
+    period = cast(Period, Property(QObject, lambda self: self._period, constant=True))
+    figures = cast(Figures, Property(QObject, lambda self: self._figures, constant=True))
+    what_if = cast(WhatIf, Property(QObject, lambda self: self._what_if, constant=True))
+    deviations = cast(Deviations, Property(QObject, lambda self: self._deviations, constant=True))
+    saving = cast(Saving, Property(QObject, lambda self: self._saving, constant=True))

@@ -130,8 +130,8 @@ class WhatIf(QObject):
             "nobody": view is not None and not view.waiting,
         }
 
-    state = Property(dict, _get_state, notify=changed)
+    state = cast("dict[str, Any]", Property(dict, _get_state, notify=changed))
     """busy; lost, as_of, unknown (sentences; empty for none); nobody (waits)."""
     chosen = cast(str, Property(str, lambda self: self._chosen, notify=changed))
-    options = Property(QObject, lambda self: self._options, constant=True)
+    options = cast(Rows, Property(QObject, lambda self: self._options, constant=True))
     areas = Property(QObject, lambda self: self._areas, constant=True)

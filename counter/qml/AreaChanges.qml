@@ -87,7 +87,7 @@ Card {
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Until the call, for those who wait now")
 

@@ -62,7 +62,7 @@ ColumnLayout {
         cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: bars.figures.state.way
         Keys.onReturnPressed: (currentItem as BarRow)?.taken()

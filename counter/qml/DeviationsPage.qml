@@ -56,7 +56,7 @@ FocusScope {
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Decisions that changed the order")
 

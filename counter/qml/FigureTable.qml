@@ -83,7 +83,7 @@ Card {
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: table.figures.state.way
 

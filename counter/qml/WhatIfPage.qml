@@ -77,7 +77,7 @@ FocusScope {
                         spacing: 4
                         cacheBuffer: 0
                         boundsBehavior: Flickable.StopAtBounds
-                        activeFocusOnTab: count > 0
+                        activeFocusOnTab: true
                         Accessible.role: Accessible.List
                         Accessible.name: qsTr("What if …")
                         Keys.onUpPressed: page.model.move(-1)

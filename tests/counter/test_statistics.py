@@ -1,0 +1,225 @@
+"""The supervisor's statistics on real stores: figures, files, what if, what changed the order."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shared.domain.staff import Role
+from shared.report.as_csv import BOM
+from shared.report.words import definition
+from shared.store.reports import Reports
+from shared.translation import translator
+from tests.counter.conftest import Screen
+from tests.counter.hall import MINUTE, MORNING, SECOND, Clock, Hall
+
+Key = Qt.Key
+DAY = 24 * 60 * MINUTE
+CTRL = Qt.KeyboardModifier.ControlModifier
+Open = Callable[..., Screen]
+
+
+def serve(hall: Hall, clock: Clock) -> None:
+    """Window 3 calls the next visitor, who is there at once and needs five minutes."""
+    assert hall.queue.call_next(3)
+    clock.forward(20 * SECOND)
+    hall.queue.start(3)
+    clock.forward(5 * MINUTE)
+    hall.queue.finish(3)
+
+
+def two_days(hall: Hall) -> None:
+    """Yesterday six were served one after the other; today five came, and the third was called before the others."""
+    clock = hall.clock
+    assert isinstance(clock, Clock)
+    clock.stop(MORNING - DAY)
+    hall.queue.open_window(3, "Leyla")
+    for _ in range(6):
+        hall.comes("pension-age")
+    for _ in range(6):
+        serve(hall, clock)
+    hall.queue.close_window(3)
+    hall.queue.close_day()
+    clock.stop(MORNING)
+    hall.queue.open_window(3, "Leyla")
+    for service in ("pension-age", "pension-age", "pension-age", "card-change", "pension-age"):
+        hall.comes(service)
+        clock.forward(MINUTE)
+    hall.queue.call_number(3, "A003", reason="infant", staff="Leyla")
+    clock.run()
+
+
+def supervise(qtbot: QtBot, hall: Hall, folder: Path, language: str = "en", look: str = "Statistics") -> Screen:
+    """Vüsal supervises from window 4 and goes to the statistics."""
+    screen = Screen(qtbot, hall, folder / "counter.json", 4, "Vüsal", language)
+    screen.appoint(Role.SUPERVISOR)
+    screen.press(look)
+    return screen
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, hall: Hall, tmp_path: Path) -> Iterator[Screen]:
+    """The statistics of two days, on SQLite."""
+    two_days(hall)
+    screen = supervise(qtbot, hall, tmp_path)
+    yield screen
+    screen.close()
+
+
+def test_a_supervisor_looks_at_today_at_yesterday_at_what_changed_the_order_and_asks_what_if(
+    qtbot: QtBot, any_hall: Hall, tmp_path: Path
+) -> None:
+    two_days(any_hall)
+    screen = supervise(qtbot, any_hall, tmp_path)
+    screen.sees("Visitors 5 4 waiting now")
+    screen.press("Yesterday")
+    screen.sees("Visitors 6")
+    assert "Wait, half within 10.7 min" in screen.names()
+
+    screen.press("Area")
+    row = (
+        "A · Pensions, Turns: 6, Wait, half within: 10.7 min, Wait, nine of ten within: 26.7 min, Service level: 100 %"
+    )
+    screen.sees(row)
+    screen.press(row)
+    screen.sees("Only A · Pensions")
+    screen.sees(
+        "10:00–11:00, Turns: 6, Wait, half within: 10.7 min, Wait, nine of ten within: 26.7 min, Service level: 100 %"
+    )
+    screen.press("Show everything")
+    screen.sees(row)
+
+    screen.press("Out of order")
+    screen.sees("Everybody was called in the order of the rules.")
+    screen.press("Today")
+    screen.sees("A003")
+    assert any(
+        name.startswith("05.03.2026") and "Leyla, With an infant, before A001, A002" in name for name in screen.names()
+    )
+
+    screen.press("What if")
+    screen.sees("Until the call, for those who wait now")
+    first = screen.counter.statistics.what_if.chosen
+    while screen.focused != "What if …":
+        screen.key(Key.Key_Tab)
+    screen.key(Key.Key_Down)
+    assert screen.counter.statistics.what_if.chosen != first
+    screen.close()
+
+
+def test_every_figure_tells_what_it_means_to_the_mouse_to_the_keyboard_and_aloud(screen: Screen) -> None:
+    meaning = definition("visitors", translator("en"))
+    screen.sees("Visitors 5 4 waiting now")
+    assert screen.description("Visitors 5 4 waiting now") == meaning
+    while screen.focused != "Visitors 5 4 waiting now":
+        screen.key(Key.Key_Tab)
+    screen.sees(meaning)
+    screen.press("Table")
+    screen.sees("Wait, mean")
+    assert screen.description("Wait, mean") == definition("wait_mean", translator("en"))
+
+
+def test_days_are_stepped_through_by_keys_and_typed(screen: Screen) -> None:
+    screen.sees("Visitors 5 4 waiting now")
+    screen.key(Key.Key_PageUp, CTRL)
+    screen.sees("04.03.2026")
+    screen.key(Key.Key_PageUp, CTRL)
+    screen.sees("Nobody came on these days")
+    screen.press("Other days")
+    screen.press("From")
+    screen.key(Key.Key_A, CTRL)
+    screen.types("4.3")
+    screen.key(Key.Key_Return)
+    screen.sees("Please write a date as 05.03.2026")
+    screen.key(Key.Key_A, CTRL)
+    screen.types("1.3.2026")
+    screen.press("To")
+    screen.key(Key.Key_A, CTRL)
+    screen.types("5.3.2026")
+    screen.key(Key.Key_Return)
+    screen.sees("Visitors 11 4 waiting now")
+
+
+def test_what_is_shown_is_saved_where_the_person_says(screen: Screen, tmp_path: Path) -> None:
+    screen.sees("Visitors 5 4 waiting now")
+    for form, beginning in (("csv", BOM.encode()), ("xlsx", b"PK"), ("pdf", b"%PDF")):
+        screen.press({"csv": "CSV", "xlsx": "Excel", "pdf": "PDF"}[form])
+        screen.sees("File")
+        screen.key(Key.Key_A, CTRL)
+        screen.types(str(tmp_path / "figures"))
+        screen.key(Key.Key_Return)
+        file = tmp_path / f"figures.{form}"
+        screen.sees(f"Report written to {file}.")
+        assert file.read_bytes().startswith(beginning)
+    lines = (tmp_path / "figures.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [line.split(",")[2:5] for line in lines[1:]] == [
+        ["", "", "Narimanov Service Centre"],
+        ["hour", "10", "10:00–11:00"],
+    ]
+
+
+def test_a_file_is_replaced_only_when_asked_once_more_and_a_place_that_does_not_take_it_is_told(
+    screen: Screen, tmp_path: Path
+) -> None:
+    (tmp_path / "figures.csv").write_text("dear to somebody")
+    screen.sees("Visitors 5 4 waiting now")
+    screen.press("CSV")
+    screen.sees("File")
+    for name in ("figures.csv/figures", "figures"):
+        screen.key(Key.Key_A, CTRL)
+        screen.types(str(tmp_path / name))
+        screen.key(Key.Key_Return)
+        file = tmp_path / f"{name}.csv"
+        screen.sees("There is such a file already." if file.exists() else f"The file {file} cannot be written.")
+    assert (tmp_path / "figures.csv").read_text() == "dear to somebody"
+    screen.press("Replace it")
+    screen.sees(f"Report written to {tmp_path / 'figures.csv'}.")
+
+
+def test_it_reads_nothing_while_nobody_looks(screen: Screen, hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen.sees("Visitors 5 4 waiting now")
+    screen.press("Window 4")
+    screen.sees("A001")
+
+    def read(*_: object) -> None:
+        raise AssertionError("nobody looks")
+
+    monkeypatch.setattr(Reports, "read", read)
+    number = hall.comes("pension-age").ticket.text
+    screen.sees(number)
+    statistics = screen.counter.statistics
+    shown = (statistics.figures.active, statistics.what_if.active, statistics.deviations.active)
+    assert not any(shown)
+    assert statistics.figures.report is None
+
+
+def test_a_digit_does_not_choose_a_result_that_nobody_sees(screen: Screen, hall: Hall) -> None:
+    screen.sees("Visitors 5 4 waiting now")
+    desk = cast(Any, screen.counter.desk)
+    hall.queue.call_next(4)
+    hall.queue.start(4)
+    screen.qtbot.waitUntil(lambda: desk.state["status"] == "serving", timeout=5000)
+    screen.types("1")
+    assert not any(outcome["on"] for outcome in desk.in_hand.outcomes)
+
+
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_in_their_own_language(qtbot: QtBot, hall: Hall, tmp_path: Path, language: str) -> None:
+    two_days(hall)
+    screen = supervise(qtbot, hall, tmp_path, language, {"az": "Statistika", "ru": "Статистика"}[language])
+    name = translator(language)("Visitors")
+    screen.qtbot.waitUntil(lambda: any(seen.startswith(f"{name} 5") for seen in screen.names()), timeout=5000)
+    meaning = definition("visitors", translator(language))
+    assert meaning in [screen.description(seen) for seen in screen.names() if seen.startswith(f"{name} 5")]
+    screen.close()
+
+
+def test_who_only_serves_or_receives_has_no_statistics(qtbot: QtBot, hall: Hall, tmp_path: Path) -> None:
+    screen = Screen(qtbot, hall, tmp_path / "counter.json", 12, "Aysel", "en")
+    for role in (Role.OPERATOR, Role.RECEPTION):
+        screen.appoint(role)
+        assert "statistics" not in screen.counter.frame.pages
+    screen.close()
