@@ -12,6 +12,10 @@ from typing import Final, NamedTuple
 MIDDLE_STEP: Final = 0.002
 EDGE_STEP: Final = 0.025
 """How far one visitor moves a correction (natural logarithm)."""
+FIRST: Final = 50.0
+"""While fewer visitors than this have been seen, each of them moves the ends up to twice as far."""
+AT_ONCE: Final = 0.25
+"""Minutes; who is called sooner has not waited, and says nothing about the end of a range: any would have held."""
 OUTSIDE: Final = 0.1
 """So many should be called before the beginning of a range, and as many after its end."""
 FARTHEST: Final = 4.0
@@ -60,11 +64,13 @@ class Correction:
         """
         own = abs(waited - told.middle)
         memory = 1 / min(self.count + 1, MEMORY)
+        step = EDGE_STEP * max(1.0, 2 / (1 + self.count / FIRST))
+        later = (waited > told.high) - OUTSIDE if waited > AT_ONCE else 0.0
         return Correction(
             self.count + 1,
             _moved(self.middle, MIDDLE_STEP * ((waited > told.middle) - (waited < told.middle))),
-            _moved(self.low, EDGE_STEP * ((waited < told.low) - OUTSIDE)),
-            _moved(self.high, EDGE_STEP * ((waited > told.high) - OUTSIDE)),
+            _moved(self.low, step * ((waited < told.low) - OUTSIDE)),
+            _moved(self.high, step * later),
             self.own_error + memory * (own - self.own_error),
             self.last_error + memory * ((own if last is None else abs(waited - last)) - self.last_error),
         )

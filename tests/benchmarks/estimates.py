@@ -1,7 +1,13 @@
-"""Estimates: their error against what others tell, how often they hold, and what they cost."""
+"""Estimates: their error against what others tell, how often they hold, and what they cost.
 
+`python -m tests.benchmarks.estimates 30/0.7 55/0.9` plays single cells of the table (windows/load) and prints them.
+"""
+
+import argparse
+import json
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -19,6 +25,7 @@ from tests.benchmarks.scoring import Score, below, coverage, errors, interval, r
 FIRST = date(2026, 3, 2)
 WINDOWS = (30, 55)
 LOADS = (0.7, 0.9, 1.05)
+CELLS = tuple(f"{windows}/{load}" for windows in WINDOWS for load in LOADS)
 WARM, SCORED = 6, 12
 """Days of learning, and days that are scored after them."""
 EVERY, EVERY_CALL = 6, 3
@@ -35,14 +42,20 @@ def run(*, every: int = EVERY, scored: int = SCORED) -> Figures:
     return {**_made(every, scored), **_traced(), "erlang_error": erlang.worst(), **_cost()}
 
 
-def _made(every: int, scored: int) -> Figures:
-    """Made centres by windows and load."""
-    found: dict[str, list[Score]] = {}
-    for windows in WINDOWS:
-        for load in LOADS:
-            world = made_centre(windows, load, seed=windows)
-            dates = list(days(FIRST, WARM + scored))
-            found[f"{windows}/{load}"] = run_days(partial(MadeHall, world, 7), dates, WARM, every)
+def cell(name: str, every: int, scored: int) -> list[Score]:
+    """The scores of a made centre, named by its windows and its load."""
+    windows, load = name.split("/")
+    world = made_centre(int(windows), float(load), seed=int(windows))
+    return run_days(partial(MadeHall, world, 7), list(days(FIRST, WARM + scored)), WARM, every)
+
+
+def _made(every: int, scored: int, cells: Sequence[str] = CELLS) -> Figures:
+    """Made centres by windows and load, on every core: their figures are no times."""
+    # the largest first: nobody waits for it at the end
+    order = sorted(cells, key=lambda name: [float(part) for part in name.split("/")], reverse=True)
+    with ProcessPoolExecutor() as cores:
+        played = dict(zip(order, cores.map(partial(cell, every=every, scored=scored), order), strict=True))
+    found = {name: played[name] for name in cells}
     everybody = [score for scores in found.values() for score in scores]
 
     def by_hall(figure: Callable[[Sequence[Score]], float]) -> dict[str, float]:
@@ -160,3 +173,17 @@ def _cost() -> Figures:
         found[f"eta_{waiting}_ms"] = min(times) * 1000
     found["eta_growth"] = found["eta_1000_ms"] / found["eta_100_ms"]
     return found
+
+
+def main() -> None:
+    """Prints single cells of the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("cells", nargs="*", choices=CELLS, metavar="CELL", default=list(CELLS), help=", ".join(CELLS))
+    parser.add_argument("--every", type=int, default=EVERY, help="one visitor in so many is told something")
+    parser.add_argument("--days", type=int, default=SCORED, help="so many days are scored")
+    given = parser.parse_args()
+    print(json.dumps(_made(given.every, given.days, given.cells), indent=1))
+
+
+if __name__ == "__main__":
+    main()

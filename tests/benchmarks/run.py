@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 PARTS = ("store", "board", "kiosk", "counter", "hall", "apps", "estimates")
-QUICK = {"store": {"history": 200_000}, "estimates": {"every": 12}}
+QUICK = {"store": {"history": 200_000}}
 """What a part leaves out of `bench-json`, so that it stays quick."""
 
 

@@ -138,6 +138,19 @@ class TestCorrections:
         assert 7 < told.middle - told.low < 14
         assert 7 < told.high - told.middle < 14
 
+    def test_nine_of_ten_of_those_who_had_to_wait_are_called_by_the_end(self) -> None:
+        """Most are called at once: what was promised to the others does not hold better for that."""
+        dice, raw = Random(3), Estimate(0, 0, 10)
+        waits = [0.0 if dice.random() < 0.7 else dice.uniform(1, 21) for _ in range(20_000)]
+        end = self.told(Correction(), waits, raw).corrected(raw).high
+        assert sum(waited <= end for waited in waits if waited) / sum(waited > 0 for waited in waits) > 0.85
+
+    def test_the_first_visitors_teach_most(self) -> None:
+        raw = Estimate(5, 10, 15)
+        steps = [Correction(count=seen).after(raw, 30.0, None).high for seen in (0, 25, 50, 500)]
+        assert steps == sorted(steps, reverse=True)
+        assert steps[-2] == steps[-1] < steps[0]
+
     def test_a_middle_that_is_always_too_short_grows(self) -> None:
         raw = Estimate(15, 20, 25)
         assert self.told(Correction(), [30.0] * 400, raw).corrected(raw).middle == pytest.approx(30, abs=1)
