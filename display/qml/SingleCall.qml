@@ -9,7 +9,10 @@ Item {
     property string word
 
     readonly property real foot: Theme.px(150 * Theme.textFactor)
-    readonly property real room: height - foot - Theme.px(36)
+    readonly property real beside: sign.x - Theme.px(28) - (way.visible ? way.implicitWidth + Theme.px(40) : 0)
+    // On a narrow card, with stairs on the way, the words find no room before the arrow.
+    readonly property bool stacked: beside < Theme.px(230 * Theme.textFactor)
+    readonly property real room: height - foot - Theme.px(36) - (stacked ? where.height + Theme.px(16) : 0)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: call.text
@@ -28,10 +31,9 @@ Item {
         Accessible.ignored: true
     }
     Column {
-        anchors.left: parent.left
-        anchors.right: way.visible ? way.left : sign.left
-        anchors.rightMargin: Theme.px(28) + (way.visible ? way.implicitWidth - way.width : 0)
-        anchors.verticalCenter: sign.verticalCenter
+        id: where
+        y: single.stacked ? sign.y - height - Theme.px(16) : sign.y + (sign.height - height) / 2
+        width: single.stacked ? single.width : single.beside
 
         Words {
             width: parent.width

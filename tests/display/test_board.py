@@ -173,6 +173,19 @@ def test_a_long_number_touches_neither_arrow_nor_sign(
         assert number.x() + number.property("contentWidth") <= drawn
 
 
+def test_beside_a_long_list_the_words_of_the_card_can_still_be_read(desk: Desk) -> None:
+    desk.open(still=True)
+    centre = sample_centre(1)
+    for window in centre.windows:  # the last one up the stairs
+        desk.visitors(1, min(centre.served_by[window.number]))
+        desk.call(window.number)
+    desk.wait(61)
+    assert len(desk.card) == 1
+    words = [item for item in desk.parts("Words") if item.isVisible() and item.property("text") == "Pəncərə"]
+    assert words
+    assert min(word.property("fontInfo").property("pixelSize").toNumber() for word in words) > 70
+
+
 def test_areas_have_names_and_icons_but_no_letters(desk: Desk) -> None:
     desk.open()
     desk.visitors(3)
