@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>{priority}: goes before the others.</source>
-        <translation>{priority}: növbədənkənar.</translation>
+        <translation>{priority}: hamıdan əvvəl çağırılır.</translation>
     </message>
     <message>
         <source>Was not served on an earlier day: counted from {time}.</source>

@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>{priority}: goes before the others.</source>
-        <translation>{priority}: вне очереди.</translation>
+        <translation>{priority}: вызывается раньше других.</translation>
     </message>
     <message>
         <source>Was not served on an earlier day: counted from {time}.</source>
