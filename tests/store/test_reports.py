@@ -6,11 +6,13 @@ from datetime import date
 import pytest
 
 from shared.domain.breakdown import breakdown, whole
+from shared.domain.centre import SpecialDay
 from shared.domain.estimate import Quote, Range
 from shared.domain.figures import Group, figures
 from shared.domain.measured import Recorded
 from shared.store.ratings import Ratings
 from shared.store.reports import Period, Reports
+from tests.domain.small import at
 from tests.store.hall import Hall
 
 THURSDAY = date(2026, 3, 5)
@@ -270,6 +272,49 @@ class TestPeriods:
         both = period(hall, THURSDAY, friday).record
         assert list(breakdown(both, "day")) == ["2026-03-05", "2026-03-06"]
         assert period(hall, date(2026, 2, 1), date(2026, 2, 28)).record.turns == ()
+
+
+class TestClocks:
+    def test_the_night_in_which_an_hour_comes_twice(self, hall: Hall) -> None:
+        sunday = date(2026, 10, 25)
+        night = SpecialDay(sunday, open="00:30", close="23:00", issue_from="00:30", issue_until="22:00")
+        hall.configure(timezone="Europe/Berlin", days=(night,))
+        hall.clock.now = at("2026-10-25 02:50", "Europe/Berlin")
+        hall.visitor()
+        hall.clock.wait(minutes=60)
+        hall.visitor()
+        hall.clock.wait(minutes=20)
+        serve(hall, 1, minutes=10)
+        found = period(hall, sunday, sunday).record
+        assert figures(whole(found))["wait_longest"] == pytest.approx(80, abs=0.1)
+        assert {hour: len(group.turns) for hour, group in breakdown(found, "hour").items()} == {2: 2}
+        assert hall.view().waited_ms(hall.turn("A001")) == pytest.approx(80 * 60_000, abs=2_000)
+
+    def test_the_night_in_which_an_hour_is_left_out(self, hall: Hall) -> None:
+        sunday = date(2026, 3, 29)
+        night = SpecialDay(sunday, open="00:30", close="23:00", issue_from="00:30", issue_until="22:00")
+        hall.configure(timezone="Europe/Berlin", days=(night,))
+        hall.clock.now = at("2026-03-29 01:50", "Europe/Berlin")
+        hall.visitor()
+        hall.clock.wait(minutes=20)
+        serve(hall, 1, minutes=10)
+        found = period(hall, sunday, sunday).record
+        assert figures(whole(found))["wait_mean"] == pytest.approx(20, abs=0.1)
+
+    def test_one_that_is_set_back_makes_no_time_run_backwards(self, hall: Hall) -> None:
+        hall.queue.open_window(1, "Leyla")
+        for _ in range(2):
+            hall.visitor()
+        hall.clock.wait(minutes=10)
+        hall.calls(1)
+        hall.clock.wait(minutes=-45)
+        hall.queue.start(1)
+        hall.queue.finish(1)
+        hall.queue.take_break(1, reason="lunch")
+        found = told(hall)
+        assert all(value is None or value >= 0 for value in found.values())
+        assert found["wait_longest"] == pytest.approx(10, abs=0.1)
+        assert found["service_mean"] == 0
 
 
 def test_every_dimension_has_every_turn_once(hall: Hall) -> None:
