@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 from counter.words import clock_time, minutes
 from shared.domain.appointment import BOOKED, Appointment
 from shared.domain.centre import words
+from shared.domain.coming_back import ComeBack
 from shared.domain.day import PAUSED
 from shared.domain.errors import QueueError
 from shared.domain.estimate import AreaState, Forecast, Range
@@ -47,6 +48,12 @@ class Around:
     """Service code → why no ticket is given now."""
     appointments: tuple[Appointment, ...] = ()
     devices: tuple[Device, ...] = ()
+    come_backs: tuple[ComeBack, ...] = ()
+    """The slips of who was not served, once the day is closed."""
+
+    def come_back(self, number: str) -> ComeBack | None:
+        """The slip for a ticket that was not served."""
+        return next((slip for slip in self.come_backs if slip.number == number), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,12 @@ class HelpRow:
     urgent: bool
 
 
-def look(view: View, appointments: tuple[Appointment, ...], devices: tuple[Device, ...]) -> Around:
+def look(
+    view: View,
+    appointments: tuple[Appointment, ...],
+    devices: tuple[Device, ...],
+    come_backs: tuple[ComeBack, ...] = (),
+) -> Around:
     """Thinks a view through; takes some milliseconds."""
     reason = view.day.reason if view.day.status == PAUSED else None
     refusals = {
@@ -96,7 +108,19 @@ def look(view: View, appointments: tuple[Appointment, ...], devices: tuple[Devic
         )
     }
     forecast = Forecast(view)
-    return Around(view, forecast, forecast.areas(), refusals, appointments, devices)
+    return Around(view, forecast, forecast.areas(), refusals, appointments, devices, come_backs)
+
+
+def counts_of(around: Around | None) -> dict[str, Any]:
+    """How many are booked and have come, the grace in minutes, tickets without paper, how many were not served."""
+    booked = around.appointments if around else ()
+    return {
+        "booked": len(booked),
+        "came": sum(bool(entry.number) for entry in booked),
+        "grace": around.view.centre.policy.appointment.grace_minutes if around else 0,
+        "unprinted": [ticket.text for ticket in around.view.unprinted] if around else [],
+        "slips": len(around.come_backs) if around else 0,
+    }
 
 
 def span(found: Range | None) -> str:

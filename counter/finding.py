@@ -1,4 +1,4 @@
-"""The ticket that reception is looking at: by its number, its code, or the code of an appointment."""
+"""The ticket that reception is looking at: by its number or its code; and who comes with another code."""
 
 from collections.abc import Callable
 from typing import Any, cast
@@ -10,7 +10,7 @@ from counter.found import Found, card
 from counter.rows import plain
 from shared.access import Access
 from shared.domain.errors import QueueError
-from shared.domain.scan import parse
+from shared.domain.scan import Scan, parse
 from shared.domain.ticket import parse_number
 from shared.translation import Translator
 
@@ -32,15 +32,16 @@ class Finding(QObject):
         self._query, self.found, self._card = "", None, {}
         self.changed.emit()
 
-    def take(self, found: Found | None) -> None:
-        """This ticket is looked at now; `show` makes its card."""
+    def take(self, found: Found | None, asked: str = "") -> None:
+        """This ticket is looked at now; `show` makes its card. What is being typed meanwhile stays, unless `asked`."""
         self.found = found
-        if found:
+        if found and self._query.strip() == asked:
             self._query = found.visit.ticket.text
 
     def show(self, around: Around, tr: Translator) -> None:
         """Makes the card of the ticket that is looked at."""
-        self._card = plain(card(self.found, around.view, around.forecast, tr)) if self.found else {}
+        slip = around.come_back(self.number)
+        self._card = plain(card(self.found, around.view, around.forecast, tr, slip)) if self.found else {}
         self.changed.emit()
 
     @property
@@ -52,15 +53,26 @@ class Finding(QObject):
         """Reads the ticket that is looked at as it is now; on a thread. Raises StoreUnavailable."""
         return self._read(self.number) if self.found else None
 
-    def search(self) -> Callable[[], Found | None]:
-        """What finds the ticket that was typed; on a thread. Raises StoreUnavailable."""
+    def search(self) -> Callable[[], Found | Scan | None]:
+        """What finds the ticket that was typed or scanned; on a thread. Raises StoreUnavailable.
+
+        A code for which a ticket can be given out (an appointment's of today; of a come-back slip, or of the ticket
+        itself that was not served) is found as what it is.
+        """
         text = self._query.strip()
 
-        def find() -> Found | None:
-            if parse(text).kind == "ticket":
-                visit = self._access.snapshot.by_token(text)
-                return self._read(visit.ticket.text) if visit else None
-            return self._read(text)
+        def find() -> Found | Scan | None:
+            scan, snapshot = parse(text), self._access.snapshot
+            if scan.kind == "come_back":
+                return scan
+            if scan.kind == "ticket":
+                if visit := snapshot.by_token(text):
+                    return self._read(visit.ticket.text)
+                return scan if snapshot.come_back(text) else None
+            if found := self._read(text):
+                return found
+            booked = scan.kind == "appointment" and any(one.code == scan.code for one in snapshot.appointments())
+            return scan if booked else None
 
         return find
 

@@ -1,4 +1,4 @@
-"""Tickets on paper from reception: one spool, and what became of each in the record."""
+"""Tickets and come-back slips on paper from reception: one spool, and what became of each ticket in the record."""
 
 import logging
 from typing import TYPE_CHECKING
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.access import Access
 from shared.domain.centre import Centre
+from shared.domain.coming_back import ComeBack
 from shared.domain.ticket import Ticket
 from shared.printers import Printer
 from shared.ui.jobs import Jobs
@@ -20,18 +21,18 @@ PRINTED = "printed"
 
 
 class Papers(QObject):
-    """Prints tickets and copies; `answered` tells what became of each."""
+    """Prints tickets, copies and come-back slips; `answered` tells what became of each."""
 
     answered = Signal(str, str, str)
     """The ticket's number, the outcome and its cause."""
-    _heard = Signal(object, str, str)
+    _heard = Signal(str, str, str)
 
     def __init__(self, access: Access, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._access = access
         self._jobs = jobs
         self._spool: Spool | None = None
-        self._sent: dict[int, Ticket] = {}
+        self._sent: dict[str, Ticket | ComeBack] = {}
         self._heard.connect(self._answer)
 
     @property
@@ -57,10 +58,20 @@ class Papers(QObject):
         from shared.printing.content import ticket_content
         from shared.printing.spool import Job
 
+        content = ticket_content(ticket, (service, *ticket.matters), centre, copy=copy)
+        self._submit(ticket, Job(ticket.id, content))
+
+    def print_slip(self, slip: ComeBack, centre: Centre, at: int) -> None:
+        """Hands the slip of who was not served to the spool, with the time of the day; returns at once."""
+        from shared.printing.content import come_back_content
+        from shared.printing.spool import Job
+
+        self._submit(slip, Job(slip.id, come_back_content(slip, centre, at)))
+
+    def _submit(self, paper: Ticket | ComeBack, job: "Job") -> None:
         if self._spool:
-            self._sent[ticket.id] = ticket
-            content = ticket_content(ticket, (service, *ticket.matters), centre, copy=copy)
-            self._spool.submit(Job(ticket.id, content))
+            self._sent[job.name] = paper
+            self._spool.submit(job)
 
     def close(self) -> None:
         """Prints what is queued, then ends."""
@@ -69,18 +80,23 @@ class Papers(QObject):
 
     def _hear(self, job: "Job", result: "Result") -> None:
         # in the spool's thread: the signal leads to the GUI thread
-        self._heard.emit(job.ticket, result.outcome.value, result.told)
+        self._heard.emit(job.name, result.outcome.value, result.told)
 
-    @Slot(object, str, str)
-    def _answer(self, id: int, outcome: str, cause: str) -> None:
-        ticket = self._sent.pop(id, None)
-        if ticket is None:
+    @Slot(str, str, str)
+    def _answer(self, job: str, outcome: str, cause: str) -> None:
+        # the spool itself marks what may have come out before as a copy, and names it so
+        paper = self._sent.pop(job, None) or self._sent.pop(job.removesuffix("_copy"), None)
+        if paper is None:
             return
+        if isinstance(paper, ComeBack):
+            self.answered.emit(paper.number, outcome, cause)
+            return
+        ticket = paper
         self.answered.emit(ticket.text, outcome, cause)
         # a copy that fails takes nothing from a visitor who has a ticket
         if outcome == PRINTED or ticket.printed != PRINTED:
             self._jobs.run(
-                lambda: self._access.queue.printed(id, outcome, cause),
+                lambda: self._access.queue.printed(ticket.id, outcome, cause),
                 lambda _: None,
                 lambda error: _log().warning("what became of %s on paper is not written: %s", ticket.text, error),
                 serial="printed",

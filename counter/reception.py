@@ -1,15 +1,15 @@
 """Reception: tickets are issued, found, put right; appointments are checked in; calls for help are answered."""
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter.actions import Action
-from counter.around import Around, booked_rows, device_rows, help_rows, look, place_name
-from counter.desk_state import barred
+from counter.around import Around, booked_rows, counts_of, device_rows, help_rows, look, place_name
 from counter.finding import Finding
-from counter.found import Found, actions_of
+from counter.found import Found
+from counter.front_actions import NewOne, front_actions
 from counter.front_dialogs import FrontDialogs
 from counter.new_ticket import NewTicket
 from counter.papers import PRINTED, Papers
@@ -18,14 +18,19 @@ from counter.steps import Step
 from counter.telling import Telling
 from counter.work import Work
 from shared.access import Access
+from shared.domain.coming_back import ComeBack
+from shared.domain.day import CLOSED
 from shared.domain.errors import NovbeError, QueueError
 from shared.domain.help import Help
-from shared.domain.scan import parse
-from shared.domain.staff import Permission, Role
+from shared.domain.scan import Scan, parse
+from shared.domain.staff import Role
 from shared.domain.view import View, Visit
 from shared.sentences import sentence
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
+
+if TYPE_CHECKING:
+    from shared.store.queue import Queue
 
 STALE_MS = 5_000
 """Devices and waits are looked at anew after so long, even where nothing happens."""
@@ -75,7 +80,9 @@ class Reception(Telling):
         number = self._finding.number
 
         def job() -> tuple[Around, Found | None]:
-            around = look(view, self._access.snapshot.appointments(), self._access.devices.all())
+            snapshot = self._access.snapshot
+            slips = snapshot.come_backs() if view.day.status == CLOSED else ()
+            around = look(view, snapshot.appointments(), self._access.devices.all(), slips)
             return around, self._finding.again()
 
         def done(result: tuple[Around, Found | None]) -> None:
@@ -114,22 +121,10 @@ class Reception(Telling):
         self.changed.emit()
 
     def _buttons(self, around: Around) -> dict[str, Action]:
-        tr = self._language.translate
-        bar = barred(self._role, Permission.ISSUE, tr)
-        text = tr("Issue and print") if self._papers.printer and not self._form.slip else tr("Issue a ticket")
-        missing = self._form.missing(tr)
-        issue = Action(
-            tr("Enter the slip") if self._form.slip else text,
-            "receipt-bold",
-            "Ctrl+Enter",
-            self._lost or bar or missing,
-            note=self._form.told(),
-            primary=not (self._lost or bar or missing),
-        )
-        found = actions_of(self._finding.found, around.view, self._role, printer=self._papers.printer, tr=tr)
-        if self._lost:
-            found = {name: Action(a.text, a.icon, a.key, self._lost) for name, a in found.items()}
-        return {"issue": issue, **found}
+        form, tr = self._form, self._language.translate
+        new = NewOne(form.slip, form.missing(tr), form.told())
+        printer = self._papers.printer
+        return front_actions(around, self._finding.found, new, self._role, lost=self._lost, printer=printer, tr=tr)
 
     @Slot(str)
     def press(self, name: str) -> None:
@@ -143,6 +138,8 @@ class Reception(Telling):
             self._do("issue", self._form.issue(self._papers.printer), self._issued)
         elif name == "reprint":
             self._reprint()
+        elif name == "slips":
+            self._print_slips(self._around.come_backs)
         elif name == "put_back":
             number, staff = self._finding.number, self._staff
             self._do(name, lambda queue, action: queue.put_back(number, staff=staff, action=action), self._shown)
@@ -162,13 +159,14 @@ class Reception(Telling):
 
     @Slot(str)
     def check_in(self, code: str) -> None:
-        """Issues the ticket of an appointment."""
-        printing = self._papers.printer
-        self._do(
-            "check_in",
-            lambda queue, action: queue.check_in(code, channel="reception", printing=printing, action=action),
-            self._issued,
-        )
+        """Issues the ticket of an appointment, or of who was not served on an earlier day."""
+        printing, staff, booked = self._papers.printer, self._staff, parse(code).kind == "appointment"
+
+        def step(queue: "Queue", action: str) -> Visit:
+            ask = queue.check_in if booked else queue.come_back
+            return ask(code, channel="reception", printing=printing, staff=staff, action=action)
+
+        self._do("check_in", step, self._issued)
 
     @Slot(int)
     def answer_help(self, id: int) -> None:
@@ -184,15 +182,14 @@ class Reception(Telling):
 
     @Slot()
     def look_up(self) -> None:
-        """Finds what was typed or scanned: a number, a ticket's code, an appointment's code."""
+        """Finds what was typed or scanned; who comes with an appointment, or back with a slip, gets a ticket."""
         text, tr = self._finding.query.strip(), self._language.translate
-        code = parse(text).code if parse(text).kind == "appointment" else ""
 
-        def done(found: Found | None) -> None:
-            if found is None and self._around and any(entry.code == code for entry in self._around.appointments):
-                self.check_in(code)
+        def done(found: Found | Scan | None) -> None:
+            if isinstance(found, Scan):
+                self.check_in(found.code)
                 return
-            self._finding.take(found)
+            self._finding.take(found, text)
             if found is None:
                 self.tell(tr("There is no ticket {ticket} today.", ticket=text[:40]))
             self._derive()
@@ -213,8 +210,18 @@ class Reception(Telling):
     def _reprint(self) -> None:
         if self._finding.found and self._around:
             visit = self._finding.found.visit
+            if slip := self._around.come_back(visit.ticket.text):
+                self._print_slips((slip,))
+                return
             self._papers.print(visit.ticket, visit.turn.service, self._around.view.centre, copy=True)
             self.tell(self._language.translate("A copy of {number} is being printed", number=visit.ticket.text))
+
+    def _print_slips(self, slips: tuple[ComeBack, ...]) -> None:
+        if self._around:
+            for slip in slips:
+                self._papers.print_slip(slip, self._around.view.centre, self._around.view.at)
+            tr = self._language.translate
+            self.tell(tr("Come-back slips are being printed: {count}", count=len(slips)))
 
     def _do(self, name: str, step: Step, then: Callable[[Any], None]) -> None:
         """Carries a step out; `then` gets its answer after the new view."""
@@ -274,18 +281,8 @@ class Reception(Telling):
     actions = cast("dict[str, Any]", Property(dict, _get_actions, notify=changed))
     """Button → `Action`."""
 
-    def _get_counts(self) -> dict[str, Any]:
-        booked = self._around.appointments if self._around else ()
-        unprinted = self._around.view.unprinted if self._around else ()
-        return {
-            "booked": len(booked),
-            "came": sum(bool(entry.number) for entry in booked),
-            "grace": self._around.view.centre.policy.appointment.grace_minutes if self._around else 0,
-            "unprinted": [ticket.text for ticket in unprinted],
-        }
-
-    counts = Property(dict, _get_counts, notify=changed)
-    """How many are booked and have come, the grace in minutes, the tickets without paper."""
+    counts = Property(dict, lambda self: counts_of(self._around), notify=changed)
+    """How many are booked and have come, the grace in minutes, the tickets without paper, how many were not served."""
 
     work = Property(QObject, lambda self: self._work, constant=True)
     finding = Property(QObject, lambda self: self._finding, constant=True)

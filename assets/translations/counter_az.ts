@@ -464,6 +464,10 @@
         <source>{number}: no open window can serve this visitor</source>
         <translation>{number}: açıq pəncərələrdən heç biri xidmət edə bilmir</translation>
     </message>
+    <message>
+        <source>Comes back with {code}, by {date}</source>
+        <translation>{code} kodu ilə {date} tarixinədək gələ bilər</translation>
+    </message>
     <message numerus="yes">
         <source>%n people ahead</source>
         <translation>
@@ -498,6 +502,21 @@
     <message>
         <source>Back in line</source>
         <translation>Növbəyə qaytar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors were not served today</source>
+        <translation>
+            <numerusform>Bu gün %n ziyarətçiyə xidmət göstərilməyib</numerusform>
+            <numerusform>Bu gün %n ziyarətçiyə xidmət göstərilməyib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waited in vain today.</source>
+        <translation>Bu gün heç kim əbəs yerə gözləməyib.</translation>
+    </message>
+    <message>
+        <source>Come-back slip</source>
+        <translation>Təkrar gəliş qəbzi</translation>
     </message>
     <message>
         <source>Service</source>
@@ -589,6 +608,10 @@
     <message>
         <source>There is no ticket {ticket} today.</source>
         <translation>Bu gün {ticket} nömrəli talon yoxdur.</translation>
+    </message>
+    <message>
+        <source>Come-back slips are being printed: {count}</source>
+        <translation>Təkrar gəliş qəbzləri çap olunur: {count}</translation>
     </message>
     <message>
         <source>{number} has been issued</source>
@@ -782,7 +805,8 @@
         <translation>dəq</translation>
     </message>
     <message>
-        <source>hours</source>
+        <source>h</source>
+        <comment>hours</comment>
         <translation>saat</translation>
     </message>
     <message numerus="yes">
@@ -1127,6 +1151,10 @@
     <message>
         <source>Connected</source>
         <translation>Bağlantı var</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2132,18 @@
     <message>
         <source>I am going there</source>
         <translation>Mən gedirəm</translation>
+    </message>
+    <message>
+        <source>Come-back slips: all with Ctrl+Shift+P, one with its ticket and Ctrl+P</source>
+        <translation>Təkrar gəliş qəbzləri: hamısı Ctrl+Shift+P ilə, biri talonu tapıb Ctrl+P ilə</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Hamısını çap edin</translation>
+    </message>
+    <message>
+        <source>Come-back slips</source>
+        <translation>Təkrar gəliş qəbzləri</translation>
     </message>
 </context>
 <context>

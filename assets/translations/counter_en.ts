@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visitors were not served today</source>
+        <translation>
+            <numerusform>%n visitor was not served today</numerusform>
+            <numerusform>%n visitors were not served today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only within %n min of the missed call</source>
         <translation>
             <numerusform>Only within %n min of the missed call</numerusform>

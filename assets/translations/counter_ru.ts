@@ -467,6 +467,10 @@
         <source>{number}: no open window can serve this visitor</source>
         <translation>{number}: ни одно открытое окно не может обслужить</translation>
     </message>
+    <message>
+        <source>Comes back with {code}, by {date}</source>
+        <translation>Может прийти с кодом {code} до {date} включительно</translation>
+    </message>
     <message numerus="yes">
         <source>%n people ahead</source>
         <translation>
@@ -502,6 +506,22 @@
     <message>
         <source>Back in line</source>
         <translation>Вернуть в очередь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors were not served today</source>
+        <translation>
+            <numerusform>Сегодня не обслужен %n посетитель</numerusform>
+            <numerusform>Сегодня не обслужены %n посетителя</numerusform>
+            <numerusform>Сегодня не обслужены %n посетителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waited in vain today.</source>
+        <translation>Сегодня никто не ждал напрасно.</translation>
+    </message>
+    <message>
+        <source>Come-back slip</source>
+        <translation>Бланк повторного визита</translation>
     </message>
     <message>
         <source>Service</source>
@@ -594,6 +614,10 @@
     <message>
         <source>There is no ticket {ticket} today.</source>
         <translation>Талона {ticket} сегодня нет.</translation>
+    </message>
+    <message>
+        <source>Come-back slips are being printed: {count}</source>
+        <translation>Печатаются бланки повторного визита: {count}</translation>
     </message>
     <message>
         <source>{number} has been issued</source>
@@ -788,7 +812,8 @@
         <translation>мин</translation>
     </message>
     <message>
-        <source>hours</source>
+        <source>h</source>
+        <comment>hours</comment>
         <translation>ч</translation>
     </message>
     <message numerus="yes">
@@ -1142,6 +1167,10 @@
     <message>
         <source>Connected</source>
         <translation>Связь есть</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2149,18 @@
     <message>
         <source>I am going there</source>
         <translation>Я иду туда</translation>
+    </message>
+    <message>
+        <source>Come-back slips: all with Ctrl+Shift+P, one with its ticket and Ctrl+P</source>
+        <translation>Бланки повторного визита: все — Ctrl+Shift+P, один — найдите талон и нажмите Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Напечатать все</translation>
+    </message>
+    <message>
+        <source>Come-back slips</source>
+        <translation>Бланки повторного визита</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ FocusScope {
         }
     }
     Instantiator {
-        model: [["Ctrl+P", "reprint"], ["Ctrl+B", "put_back"], ["Ctrl+S", "service"], ["Ctrl+U", "priority"], ["Ctrl+T", "language"], ["Ctrl+D", "cancel"], ["Ctrl+W", "compare"]]
+        model: [["Ctrl+P", "reprint"], ["Ctrl+B", "put_back"], ["Ctrl+S", "service"], ["Ctrl+U", "priority"], ["Ctrl+T", "language"], ["Ctrl+D", "cancel"], ["Ctrl+W", "compare"], ["Ctrl+Shift+P", "slips"]]
 
         Act {
             required property var modelData
@@ -122,6 +122,16 @@ FocusScope {
                     actionNote: row.text
                     onActed: page.reception.answer_help(call.row.key)
                 }
+            }
+            Notice {
+                visible: (page.reception.counts.slips ?? 0) > 0
+                Layout.fillWidth: true
+                icon: "receipt-bold"
+                text: page.reception.actions.slips?.text ?? ""
+                detail: qsTr("Come-back slips: all with Ctrl+Shift+P, one with its ticket and Ctrl+P")
+                action: qsTr("Print all")
+                actionNote: qsTr("Come-back slips")
+                onActed: page.reception.press("slips")
             }
             Appointments {
                 Layout.fillWidth: true

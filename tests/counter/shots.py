@@ -165,6 +165,12 @@ def front(hall: Hall, clock: Clock) -> None:
     clock.forward(30 * SECOND)
 
 
+def after_work(hall: Hall, clock: Clock) -> None:
+    """The day is over; nobody has time for ten."""
+    front(hall, clock)
+    hall.queue.close_day()
+
+
 def floor(hall: Hall, clock: Clock) -> None:
     """A busy hall: a service that lasts too long, somebody whom no open window can serve."""
     front(hall, clock)
@@ -180,6 +186,14 @@ def floor(hall: Hall, clock: Clock) -> None:
 
 def looked_around(counter: Robot) -> None:
     counter.sees("DQ47-K4X")
+
+
+def unserved(counter: Robot) -> None:
+    looked_around(counter)
+    counter.key("Ctrl+F")
+    counter.must(text="A010")
+    counter.key("Return")
+    counter.sees("GL-")
 
 
 def overlooked(counter: Robot) -> None:
@@ -277,6 +291,7 @@ SCENES = (
     Scene("reception-found", front, looked_up, role=Role.RECEPTION, sizes=("full",)),
     Scene("reception-class", front, reclassed, role=Role.RECEPTION, sizes=("full",)),
     Scene("reception-compare", front, compared, role=Role.RECEPTION, sizes=("full",)),
+    Scene("reception-slips", after_work, unserved, role=Role.RECEPTION, sizes=("full",)),
     Scene("overview", floor, overlooked, role=Role.SUPERVISOR, sizes=("full",)),
 )
 

@@ -2,19 +2,23 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 
 from counter import work
 from shared.domain.appointment import Appointment
+from shared.domain.coming_back import ComeBack
 from shared.domain.staff import Role
 from shared.printers import Printer
 from tests.counter.conftest import Screen
-from tests.counter.hall import MINUTE, Hall, kinds
+from tests.counter.hall import MINUTE, Clock, Hall, kinds
+from tests.printing.fake_printer import FakePrinter, read_codes
 
 Sit = Callable[..., Screen]
 Key = Qt.Key
+DAY = 24 * 60 * MINUTE
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -27,6 +31,10 @@ def deliberate(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def front(sit: Sit, hall: Hall) -> Screen:
     """Zəhra works at reception, at window 1."""
+    return sits_down(sit, hall)
+
+
+def sits_down(sit: Sit, hall: Hall) -> Screen:
     hall.access.appointments.book([Appointment("K7Q4M", "pension-age", hall.view().at + 10 * MINUTE, "az")])
     desk = sit(1, "Zəhra")
     desk.appoint(Role.RECEPTION)
@@ -182,6 +190,70 @@ def test_a_copy_comes_out_of_the_printer(front: Screen, hall: Hall, tmp_path: Pa
     front.press("Copy on paper")
     front.qtbot.waitUntil(lambda: any("copy" in file.name for file in tmp_path.iterdir()), timeout=8000)
     front.counter.papers.close()
+
+
+def unserved(front: Screen, hall: Hall, *languages: str) -> list[ComeBack]:
+    """So many wait in vain: the day closes, and reception knows their slips."""
+    for language in languages:
+        hall.comes("pension-age", language=language)
+    hall.queue.close_day()
+    front.sees("not served today")
+    return list(hall.access.snapshot.come_backs())
+
+
+def test_come_back_slips_come_out_of_the_printer_all_or_one(front: Screen, hall: Hall) -> None:
+    with FakePrinter() as printer:
+        front.counter.papers.open(Printer("tcp", host="127.0.0.1", port=printer.port), Printer())
+        slips = unserved(front, hall, "az", "ru")
+        front.press("Print all: Come-back slips")
+        front.qtbot.waitUntil(lambda: len(printer.pages) == 2, timeout=8000)
+        find(front, "A002")
+        front.sees(f"Comes back with {slips[1].code}, by 13.03.2026")
+        front.press("Come-back slip")
+        front.qtbot.waitUntil(lambda: len(printer.pages) == 3, timeout=8000)
+        front.key(Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        front.qtbot.waitUntil(lambda: len(printer.pages) == 5, timeout=8000)
+        codes = [slip.code for slip in (*slips, slips[1], *slips)]
+        assert [read_codes(page) for page in printer.pages] == [[code] for code in codes]
+        front.counter.papers.close()
+    assert kinds(hall) == []
+
+
+def test_without_a_printer_a_slip_can_be_written_down(front: Screen, hall: Hall) -> None:
+    (slip,) = unserved(front, hall, "az")
+    front.press("Print all: Come-back slips")
+    front.sees("This desk has no printer")
+    find(front, "A001")
+    front.sees(slip.code)
+
+
+@pytest.mark.parametrize("paper", ["slip", "ticket"])
+def test_who_comes_back_gets_a_ticket_once(sit: Sit, hall: Hall, paper: str) -> None:
+    token = hall.comes("card-change", language="ru").ticket.token
+    hall.queue.close_day()
+    code = hall.access.snapshot.come_backs()[0].code
+    cast(Clock, hall.clock).forward(DAY)
+    front = sits_down(sit, hall)
+    scanned = code if paper == "slip" else f"NOVBE:{token}"
+    find(front, scanned)
+    front.sees("A001 has been issued")
+    (visit,) = hall.view().waiting
+    assert (visit.turn.service, visit.ticket.language, visit.ticket.channel) == ("card-change", "ru", "reception")
+    assert visit.turn.base - visit.turn.sort_key == 60 * MINUTE
+    find(front, scanned)
+    front.sees("The come-back slip has been used already: ticket A001.")
+
+
+def test_a_slip_that_is_unknown_or_too_late_is_told(sit: Sit, hall: Hall) -> None:
+    hall.comes("card-change")
+    hall.queue.close_day()
+    code = hall.access.snapshot.come_backs()[0].code
+    cast(Clock, hall.clock).forward(12 * DAY)
+    front = sits_down(sit, hall)
+    find(front, "gl-aaaa-aaaa")
+    front.sees("There is no come-back slip with the code")
+    find(front, code)
+    front.sees("The slip was for a visit until 13.03.2026. Please take a new ticket.")
 
 
 def test_a_kiosks_call_for_help_is_answered(front: Screen, hall: Hall) -> None:
