@@ -7,7 +7,7 @@ from typing import Final
 
 from shared.domain.figures import PROMISED_MINUTES
 from shared.report.document import UNITS_BY_CODE, Document, Row, Table
-from shared.report.figures import NOTHING, shown
+from shared.report.figures import HOUR_FROM, NOTHING, measured, shown
 from shared.report.words import NAMES, definition
 from shared.translation import Translator
 
@@ -31,8 +31,6 @@ SETS: Final = (
     ("visitors", "satisfaction", "response"),
 )
 """The figures of a table, so many at a time as can be read side by side."""
-HOUR_MINUTES: Final = 90
-"""From so many minutes on a time is written as hours and minutes."""
 _STEPS: Final = (5, 10, 15, 30, 60, 120, 240)
 _LINES: Final = 5
 
@@ -63,7 +61,8 @@ class Column:
 class Bar:
     """A group: its figures in words (`cells`), and its bars.
 
-    `median` and `p90` are shares of the longest wait, `level` of one; below 0: not known. `text` is read aloud.
+    `median` and `p90` are shares of the longest wait, `level` of one; below 0: not known. `text` is read aloud with
+    the bars, `row` with the table.
     """
 
     key: str
@@ -78,6 +77,7 @@ class Bar:
     level_text: str
     tone: str
     text: str
+    row: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _after(report: Document, code: str, value: float, tr: Translator) -> str:
     if code == "no_show_share":
         return tr("%n turns", "", round(report.total["no_shows"] or 0))
     if UNITS_BY_CODE[code] == "minutes":
-        return tr("min") if value < HOUR_MINUTES else tr("hours")
+        return tr("min") if value < HOUR_FROM else tr("h", "hours")
     if code == "visitors" and report.total["waiting"]:
         return tr("%n waiting now", "", round(report.total["waiting"] or 0))
     return ""
@@ -159,7 +159,6 @@ def bars(report: Document, table: Table, chosen: Sequence[str], tr: Translator) 
 def _bar(row: Row, codes: Sequence[str], longest: float, names: Mapping[str, str], tr: Translator) -> Bar:
     figures, language = row.figures, tr.language
     said = {code: cell(figures, code, language) for code in dict.fromkeys((*codes, "turns", *_DRAWN))}
-    text = ", ".join([row.name, *(f"{names[code]}: {spoken(code, said[code], tr)}" for code in ("turns", *_DRAWN))])
     return Bar(
         key=str(row.key),
         name=row.name,
@@ -172,7 +171,8 @@ def _bar(row: Row, codes: Sequence[str], longest: float, names: Mapping[str, str
         level=_part(figures["level"], 1),
         level_text=said["level"],
         tone=level_tone(figures["level"]),
-        text=text,
+        text=spoken(row, ("turns", *_DRAWN), names, tr),
+        row=spoken(row, codes, names, tr),
     )
 
 
@@ -185,11 +185,13 @@ def cell(figures: Mapping[str, float | None], code: str, language: str) -> str:
     return f"≥ {text}" if code == "wait_mean" and figures["waiting"] and text != NOTHING else text
 
 
-def spoken(code: str, text: str, tr: Translator) -> str:
-    """A figure as a screen reader says it."""
-    if text == NOTHING:
-        return tr("not known")
-    return f"{text} {tr('min')}" if UNITS_BY_CODE[code] == "minutes" and ":" not in text else text
+def spoken(row: Row, codes: Sequence[str], names: Mapping[str, str], tr: Translator) -> str:
+    """Some figures of a group as a screen reader says them."""
+    values = ((names[code], row.figures[code], code) for code in codes)
+    told = (
+        f"{name}: {tr('not known') if value is None else measured(code, value, tr)}" for name, value, code in values
+    )
+    return ", ".join((row.name, *told))
 
 
 def _part(value: float | None, whole: float) -> float:

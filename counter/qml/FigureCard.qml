@@ -11,7 +11,7 @@ Defined {
     text: [modelData.name, modelData.value, modelData.after].filter(word => word).join(" ")
     definition: modelData.definition
     radius: 16
-    implicitHeight: 92
+    implicitHeight: 106
 
     Card {
         anchors.fill: parent
@@ -29,6 +29,7 @@ Defined {
             spacing: 7
 
             Icon {
+                Layout.alignment: Qt.AlignTop
                 name: card.modelData.icon
                 size: 18
                 color: Theme.colours.ink2
@@ -37,9 +38,8 @@ Defined {
                 Layout.fillWidth: true
                 text: card.modelData.name
                 size: 14
+                lineHeight: 0.92
                 color: Theme.colours.ink2
-                maximumLineCount: 1
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

@@ -11,7 +11,8 @@ Card {
 
     readonly property int count: figures.columns.length
     readonly property real nameRoom: Math.min(340, width * 0.26)
-    readonly property real figureRoom: Math.min(180, (width - 32 - 14 - nameRoom) / Math.max(1, count))
+    readonly property real gap: 12
+    readonly property real figureRoom: Math.min(170, (width - 32 - 14 - nameRoom) / Math.max(1, count) - gap)
 
     ColumnLayout {
         anchors.fill: parent
@@ -30,6 +31,7 @@ Card {
             z: 1
             visible: table.count > 0
             Layout.fillWidth: true
+            spacing: table.gap
 
             Words {
                 width: table.nameRoom
@@ -53,8 +55,7 @@ Card {
 
                     Words {
                         id: name
-                        anchors.right: parent.right
-                        width: parent.width - 10
+                        width: parent.width
                         horizontalAlignment: Text.AlignRight
                         text: head.modelData.name
                         size: 13.5
@@ -100,11 +101,12 @@ Card {
                 border.color: Theme.colours.focus
                 border.width: current ? Theme.focusWidth : 0
                 Accessible.role: Accessible.ListItem
-                Accessible.name: [row.name, ...table.figures.columns.map((column, i) => column.name + ": " + row.cells[i])].join(", ")
+                Accessible.name: row.row
 
                 Row {
                     id: line
                     anchors.verticalCenter: parent.verticalCenter
+                    spacing: table.gap
 
                     Words {
                         leftPadding: 8
@@ -121,7 +123,7 @@ Card {
                         Figures {
                             required property string modelData
 
-                            anchors.verticalCenter: parent.verticalCenter
+                            anchors.verticalCenter: parent?.verticalCenter
                             width: table.figureRoom
                             rightPadding: 2
                             horizontalAlignment: Text.AlignRight
