@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, TypeVar
 
-from shared.domain.figures import Group
+from shared.domain.group import Group
 from shared.domain.measured import Measured, Recorded, hour
 from shared.domain.presence import Stay
 

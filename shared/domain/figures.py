@@ -4,16 +4,13 @@ A group is everything of a day, an hour, an area, a person …; turns belong to 
 ended: otherwise a bad hour hides in the next one.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from typing import Final, Literal
 
+from shared.domain.group import Group
 from shared.domain.measured import Measured, gave_up, left
 from shared.domain.order import MINUTE_MS
-from shared.domain.presence import Stay
-from shared.domain.spans import length
-from shared.domain.survival import Survival, survival
 from shared.domain.ticket import DONE, MERGED, NO_SHOW, TRANSFERRED, UNSERVED
 
 Unit = Literal["count", "minutes", "share", "score"]
@@ -25,23 +22,6 @@ PROMISED_PRIORITY_MINUTES: Final = 15
 PROMISED_BOOKED_MINUTES: Final = 10
 ANSWERS_LEAST: Final = 10
 """Fewer answers tell more about a visitor than about the service."""
-
-
-@dataclass(frozen=True)
-class Group:
-    """Turns, stays at windows and answers (turn → score 1 to 5) that are counted together."""
-
-    turns: Sequence[Measured]
-    stays: Sequence[Stay] = ()
-    scores: Mapping[int, int] = field(default_factory=dict)
-
-    @cached_property
-    def waits(self) -> Survival:
-        """Waits in milliseconds; who still waits, and who left, would have waited longer."""
-        counted = [one for one in self.turns if one.turn.status != MERGED or one.called]
-        return survival(
-            (one.wait_ms for one in counted if one.called), (one.wait_ms for one in counted if not one.called)
-        )
 
 
 @dataclass(frozen=True)
@@ -79,17 +59,17 @@ def served(group: Group) -> float:
 
 def transferred(group: Group) -> float:
     """Turns that were sent on to another service, window or person."""
-    return _with_status(group, TRANSFERRED)
+    return group.ended(TRANSFERRED)
 
 
 def no_shows(group: Group) -> float:
     """Turns that were called and did not come."""
-    return _with_status(group, NO_SHOW)
+    return group.ended(NO_SHOW)
 
 
 def no_show_share(group: Group) -> float | None:
     """No-shows among the turns that were called."""
-    return _share(_with_status(group, NO_SHOW), sum(one.called for one in group.turns))
+    return _share(group.ended(NO_SHOW), sum(one.called for one in group.turns))
 
 
 def gone(group: Group) -> float:
@@ -99,7 +79,7 @@ def gone(group: Group) -> float:
 
 def unserved(group: Group) -> float:
     """Turns that were still open when the day was closed."""
-    return _with_status(group, UNSERVED)
+    return group.ended(UNSERVED)
 
 
 def waiting(group: Group) -> float:
@@ -138,12 +118,12 @@ def to_window_mean(group: Group) -> float | None:
 
 def service_mean(group: Group) -> float | None:
     """Mean time of finished services, minutes: finish − start without the time on hold."""
-    return _mean(_services(group))
+    return _mean(group.services)
 
 
 def service_p90(group: Group) -> float | None:
     """The time, in minutes, that nine of ten finished services do not exceed."""
-    times = sorted(_services(group))
+    times = sorted(group.services)
     return _minutes(times[-(-len(times) * 9 // 10) - 1]) if times else None
 
 
@@ -174,13 +154,13 @@ def quoted_inside(group: Group) -> float | None:
 
     From the issue to the first call, interruptions and all: that is what the visitor goes through.
     """
-    told = _told(group)
+    told = group.told
     return _share(sum(low <= wait <= high for low, wait, high in told), len(told))
 
 
 def promises_broken(group: Group) -> float | None:
     """Turns called later than the ticket had told; the aim is one in ten at most."""
-    told = _told(group)
+    told = group.told
     return _share(sum(wait > high for _, wait, high in told), len(told))
 
 
@@ -196,23 +176,23 @@ def break_minutes(group: Group) -> float | None:
 
 def busy_share(group: Group) -> float | None:
     """Share of the open time in which somebody was called to the window or served there."""
-    return _share(_length(group, "busy"), sum(stay.lasted_ms for stay in group.stays if not stay.on_break))
+    return _share(group.spent("busy"), sum(stay.lasted_ms for stay in group.stays if not stay.on_break))
 
 
 def idle_in_vain(group: Group) -> float | None:
     """Time, in minutes, that windows were open and free while somebody whom they serve was waiting."""
-    return _minutes(_length(group, "in_vain")) if group.stays else None
+    return _minutes(group.spent("in_vain")) if group.stays else None
 
 
 def satisfaction(group: Group) -> float | None:
     """Mean answer, 1 to 5; only from ten answers on, so that no answer can be told from the figure."""
-    scores = _scores(group)
+    scores = group.answers
     return sum(scores) / len(scores) if len(scores) >= ANSWERS_LEAST else None
 
 
 def response(group: Group) -> float | None:
     """Rated turns among the finished ones."""
-    return _share(len(_scores(group)), _with_status(group, DONE))
+    return _share(len(group.answers), group.ended(DONE))
 
 
 FIGURES: Final[tuple[Figure, ...]] = (
@@ -251,10 +231,6 @@ def figures(group: Group) -> dict[str, float | None]:
     return {figure.code: figure.of(group) for figure in FIGURES}
 
 
-def _with_status(group: Group, status: str) -> int:
-    return sum(one.turn.status == status for one in group.turns)
-
-
 def _promises(group: Group) -> tuple[int, int, int]:
     """How many promises were kept, were missed, and are pending."""
     kept = missed = pending = 0
@@ -269,27 +245,6 @@ def _promises(group: Group) -> tuple[int, int, int]:
         elif left(one):
             missed += not in_time
     return kept, missed, pending
-
-
-def _told(group: Group) -> list[tuple[float, float, float]]:
-    """In minutes: from, what it became, to."""
-    return [
-        (one.low, one.told_ms / MINUTE_MS, one.high)
-        for one in group.turns
-        if one.told_ms is not None and one.low is not None and one.high is not None
-    ]
-
-
-def _services(group: Group) -> list[int]:
-    return [one.service_ms for one in group.turns if one.service_ms is not None and one.turn.status == DONE]
-
-
-def _scores(group: Group) -> list[int]:
-    return [group.scores[one.turn.id] for one in group.turns if one.turn.id in group.scores]
-
-
-def _length(group: Group, spans: Literal["busy", "in_vain"]) -> int:
-    return sum(length(getattr(stay, spans)) for stay in group.stays)
 
 
 def _share(part: float, whole: float) -> float | None:

@@ -7,7 +7,8 @@ from typing import Final
 
 from shared.domain.breakdown import DIMENSIONS, NO_SCORES, Key, breakdown, whole
 from shared.domain.centre import Centre, words
-from shared.domain.figures import FIGURES, Group, Unit, figures
+from shared.domain.figures import FIGURES, Unit, figures
+from shared.domain.group import Group
 from shared.domain.hours import local
 from shared.domain.measured import Recorded
 from shared.domain.rating import count_answers, shown_answers

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from shared.domain.breakdown import whole
-from shared.domain.figures import Group, service_mean
+from shared.domain.figures import service_mean
+from shared.domain.group import Group
 from shared.domain.measured import Measured, Recorded, gave_up, hour
 from shared.domain.ticket import DONE, NO_SHOW, TRANSFERRED
 from shared.simulation.habits import Habits

@@ -8,7 +8,8 @@ import pytest
 from shared.domain.breakdown import breakdown, whole
 from shared.domain.centre import SpecialDay
 from shared.domain.estimate import Quote, Range
-from shared.domain.figures import Group, figures
+from shared.domain.figures import figures
+from shared.domain.group import Group
 from shared.domain.measured import Recorded
 from shared.store.ratings import Ratings
 from shared.store.reports import Period, Reports
