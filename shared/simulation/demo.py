@@ -1,4 +1,4 @@
-"""The whole hall on one machine: kiosk, counter and board in processes of their own, and a crowd.
+"""The whole hall on one machine: kiosk, counter, board and phone page in processes of their own, and a crowd.
 
 With a screen it goes on until Ctrl-C; without one it plays one visit offscreen and leaves a picture of each step.
 """
@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
@@ -29,11 +29,13 @@ from shared.domain.staff import Role
 from shared.settings import clock as settings_clock
 from shared.simulation.crowd import Crowd
 from shared.simulation.habits import Habits
+from shared.simulation.phone_page import PhonePage, free_port
 from shared.store import centre_file
 from shared.store.centre import apply_centre
 from shared.store.engine import Store
 from shared.store.migrate import migrate
 from shared.store.queue import Queue
+from shared.store.snapshot import Snapshot
 from shared.store.staff import Staff
 
 MORNING: Final = "2026-03-05T10:00+04:00"
@@ -57,6 +59,8 @@ class Hall:
     window: int
     environment: Mapping[str, str]
     store: Store
+    phone: PhonePage
+    """Serves the page behind the code on tickets."""
     password: str
     """Of the operator and the supervisor: made up for this hall, and gone with it."""
 
@@ -67,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     folder = options.folder or Path(tempfile.mkdtemp(prefix="novbe-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
     quiet = options.offscreen or not _has_screen(os.environ)
-    with _stopping() as stop, _hall(folder, options, quiet) as hall:
+    with _stopping() as stop, _hall(folder, options, quiet) as hall, hall.phone:
         if quiet:
             from shared.simulation.one_visit import play
 
@@ -86,6 +90,9 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--speed", type=float, default=4.0, help="how fast visitors and operators are (default 4)")
     parser.add_argument("--seed", type=int, default=7, help="another number, other visitors")
     parser.add_argument("--offscreen", action="store_true", help="play one visit without a screen")
+    parser.add_argument(
+        "--phone", default="127.0.0.1", metavar="ADDRESS", help="serve the phone page here (default: this machine only)"
+    )
     parser.add_argument("--folder", type=Path, help="where store, tickets and pictures are kept (default: nowhere)")
     options = parser.parse_args(argv)
     if not 0.1 <= options.speed <= 50:
@@ -123,7 +130,9 @@ def _hall(folder: Path, options: argparse.Namespace, quiet: bool) -> Iterator[Ha
         old.unlink()
     settings = folder / "novbe.toml"
     settings.write_text("# the demo needs no settings of its own\n", encoding="utf-8")
-    centre = centre_file.read(assets.path("centres", "dost", "centre.toml"))
+    port = free_port(options.phone)
+    sample = centre_file.read(assets.path("centres", "dost", "centre.toml"))
+    centre = replace(sample, phone_address=f"http://{options.phone}:{port}")
     environment = {
         "NOVBE_CONFIG": str(settings),
         "NOVBE_STORE": f"sqlite:///{database}",
@@ -152,7 +161,8 @@ def _hall(folder: Path, options: argparse.Namespace, quiet: bool) -> Iterator[Ha
         # after the crowd has come: from now on a name needs an account
         for name, role in ((STAFF, Role.OPERATOR), (SUPERVISOR, Role.SUPERVISOR)):
             Staff(store, centre.code).add(name, role, password)
-        yield Hall(folder, centre, crowd, clock, mine, environment, store, password)
+        phone = PhonePage(options.phone, port, {**os.environ, **environment}, folder)
+        yield Hall(folder, centre, crowd, clock, mine, environment, store, phone, password)
 
 
 def _started(app: tuple[str, ...], environment: Mapping[str, str], password: str) -> subprocess.Popen[str]:
@@ -184,6 +194,8 @@ def _live(hall: Hall, stop: threading.Event) -> None:
     click.echo("Kiosk, counter and board are open; people come and go by themselves. Ctrl-C ends it.")
     click.echo(f"At the counter is the operator {STAFF}; the supervisor is {SUPERVISOR}.")
     click.echo(f"The password of both, for this demo only: {hall.password}")
+    for visit in Snapshot(hall.store, hall.centre.code, hall.clock).read().waiting[-1:]:
+        click.echo(f"The phone of the visitor with ticket {visit.ticket.text}: {hall.phone.of(visit.ticket.token)}")
     try:
         while not stop.is_set() and any(process.poll() is None for process in processes):
             hall.crowd.play_until(hall.clock())

@@ -1,4 +1,4 @@
-"""One visit, played through the three real programs offscreen; every step leaves a picture."""
+"""One visit, played through the real programs offscreen; every step of those with a screen leaves a picture."""
 
 import re
 from collections.abc import Iterator
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from shared.domain.centre import Centre, words
+from shared.domain.ticket import parse_number
 from shared.simulation.driven import Driven
 from shared.store.checking import check
+from shared.store.snapshot import Snapshot
 from shared.translation import translator
 
 if TYPE_CHECKING:
@@ -25,7 +27,10 @@ OFFSCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "softwar
 
 
 def play(hall: "Hall") -> None:
-    """Takes a ticket at the kiosk, calls and serves it at the counter, sees it on the board. Raises RobotError."""
+    """Takes a ticket at the kiosk, calls and serves it at the counter, sees it on board and phone page.
+
+    Raises RobotError, RuntimeError.
+    """
     from shared.simulation.demo import STAFF
 
     environment = {**hall.environment, **OFFSCREEN}
@@ -36,7 +41,8 @@ def play(hall: "Hall") -> None:
         Driven("display", "--size", "1920x1080", environment=environment) as board,
     ):
         number = _take_ticket(kiosk, hall.centre, _Pictures(hall, "kiosk", kiosk))
-        _serve(number, counter, board, _Pictures(hall, "counter", counter), _Pictures(hall, "board", board))
+        phone = _Phone(hall, number)
+        _serve(number, counter, board, _Pictures(hall, "counter", counter), _Pictures(hall, "board", board), phone)
     report = check(hall.store, hall.centre.code)
     if report.faults:
         raise RuntimeError(f"the record is not in order: {report.faults}")
@@ -59,6 +65,24 @@ class _Pictures:
         slug = what.lower().replace(" ", "-")
         file = self._driven.shot(self._folder / f"{self._app}-{self._step}-{slug}.png")
         click.echo(f"{self._app:>8}: {what:<44} {file}")
+
+
+class _Phone:
+    """The phone of the visitor with a ticket."""
+
+    def __init__(self, hall: "Hall", number: str) -> None:
+        found = Snapshot(hall.store, hall.centre.code, hall.clock).visit(*parse_number(number))
+        if found is None:
+            raise RuntimeError(f"{number} is not in the record")
+        self._token = found[0].ticket.token
+        self._page = hall.phone
+        self._window = hall.window
+
+    def reads(self, source: str) -> None:
+        """Waits until the page's title says so, in the visitor's language."""
+        say = translator(LANGUAGE)
+        title = self._page.wait(self._token, say(source, window=self._window))
+        click.echo(f"{'phone':>8}: {title:<44} {self._page.of(self._token)}")
 
 
 def _take_ticket(kiosk: Driven, centre: Centre, pictures: _Pictures) -> str:
@@ -95,7 +119,8 @@ def _shown(page: str, source: str) -> str:
     return translator(LANGUAGE).find(page, source, "", None) or source
 
 
-def _serve(number: str, counter: Driven, board: Driven, desk: _Pictures, hall: _Pictures) -> None:
+def _serve(number: str, counter: Driven, board: Driven, desk: _Pictures, hall: _Pictures, phone: _Phone) -> None:
+    phone.reads(number)
     counter.wait(number)
     desk.take("Waiting list")
     counter.key("F2")
@@ -103,6 +128,7 @@ def _serve(number: str, counter: Driven, board: Driven, desk: _Pictures, hall: _
     board.wait(number)
     desk.take("Called")
     hall.take("The call")
+    phone.reads("Window {window}: it’s your turn")
     counter.key("F5")
     counter.wait(_shown("StateChip", "Serving"))
     counter.wait("00:04")  # sooner, the key that finishes would be taken for a second press of the one that starts
@@ -110,3 +136,4 @@ def _serve(number: str, counter: Driven, board: Driven, desk: _Pictures, hall: _
     counter.key("F5")
     counter.wait(_shown("StateChip", "Free"))
     desk.take("Finished")
+    phone.reads("How was your visit today?")
