@@ -101,11 +101,12 @@ def _closed(view: View, at: int) -> Notice:
     opens_at = next_day_issue(centre, at) if ended else next_issue(centre, at)
     moment = local(centre, opens_at) if opens_at is not None else None
     whole_day = ended or opening(centre, today) is None
+    early = dict(zip(centre.languages, _reason(centre, view.closed_for), strict=False))
 
     def detail(language: str) -> str:
         tr = translator(language)
         opens = words.opening(moment.date(), f"{moment:%H:%M}", today, tr) if moment else ""
-        return "\n".join(filter(None, (centre_words(holiday, language), opens)))
+        return "\n".join(filter(None, (early.get(language) or centre_words(holiday, language), opens)))
 
     return Notice(
         CLOSED_NOW,

@@ -58,9 +58,9 @@ def wait(state: AreaState, today: date, centre: Centre, tr: Translator) -> tuple
 
 
 def estimate(found: Range, tr: Translator) -> tuple[str, str, str]:
-    """A range as the words before it, its figures and its unit."""
+    """A range as the words before it, its figures and its unit; one that begins with nothing is told by its end."""
     unit = tr("min", "minutes")
-    if found.is_wide:
+    if found.is_wide or not found.low:
         return tr("up to", "so many minutes"), str(found.high), unit
     return "", f"{found.low}–{found.high}", unit
 

@@ -170,8 +170,8 @@ def aloud(status: Status, centre: Centre, tr: Translator) -> str:
 
 
 def parts(found: Range, tr: Translator) -> tuple[str, str, str]:
-    """A range as the words before it, its figures and its unit."""
-    if found.is_wide:
+    """A range as the words before it, its figures and its unit; one that begins with nothing is told by its end."""
+    if found.is_wide or not found.low:
         return tr("up to", "so many minutes"), str(found.high), tr("minutes", "after a number")
     return "", f"{found.low}–{found.high}", tr("minutes", "after a number")
 

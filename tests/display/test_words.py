@@ -23,8 +23,12 @@ def test_a_range_is_told_by_its_ends(language: str, told: tuple[str, str, str]) 
     ("language", "told"),
     [("az", ("ən çox", "50", "dəq")), ("ru", ("до", "50", "мин")), ("en", ("up to", "50", "min"))],
 )
-def test_a_wide_range_is_told_by_its_upper_end(language: str, told: tuple[str, str, str]) -> None:
-    assert words.estimate(Range(15, 50), translator(language)) == told
+@pytest.mark.parametrize("low", [0, 15])
+def test_a_range_is_told_by_its_upper_end_where_it_is_wide_or_begins_at_once(
+    language: str, told: tuple[str, str, str], low: int
+) -> None:
+    assert words.estimate(Range(low, 50), translator(language)) == told
+    assert words.estimate(Range(0, 5), translator(language)) == (told[0], "5", told[2])
 
 
 @pytest.mark.parametrize(
