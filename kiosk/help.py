@@ -34,8 +34,13 @@ class Help:
 
     @property
     def stands(self) -> bool:
-        """Whether somebody is coming."""
-        return self.call in (Call.ASKING, Call.COMING, Call.URGENT)
+        """Whether help has been asked for."""
+        return self.call is Call.ASKING or self.coming
+
+    @property
+    def coming(self) -> bool:
+        """Whether the staff know of it: not before is it said that they come."""
+        return self.call in (Call.COMING, Call.URGENT)
 
     def ask(self) -> "Help":
         """Help is pressed; while somebody is coming it only says so again."""

@@ -86,7 +86,7 @@ def cell(help: Help, languages: tuple[str, ...], tr: Translator) -> Shown:
 
     def name(language: str) -> str:
         tr = translator(language)
-        return tr("Help is coming") if help.stands else tr("Help", "from the staff")
+        return tr("Help is coming") if help.coming else tr("Help", "from the staff")
 
     return {
         "active": help.stands,
@@ -105,6 +105,8 @@ def _sheet(help: Help, centre: Centre | None, tr: Translator) -> Shown:
         title, text = tr("Help could not be called"), tr("Please go to the reception desk, or press Help again.")
         return {"title": title, "text": text, "yes": tr("OK, understood"), "no": ""}
     words = {"yes": tr("I will wait"), "no": tr("Cancel the call")}
+    if help.call is Call.ASKING:
+        return words | {"title": tr("The staff are being called"), "text": tr("One moment, please")}
     if help.call is Call.URGENT:
         return words | {"title": tr("Please wait a little longer"), "text": _again(centre, tr)}
     text = tr("The staff have been called and are coming to you. You may go on meanwhile.")

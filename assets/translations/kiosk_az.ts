@@ -148,6 +148,10 @@
         <translation>Çağırışı ləğv edin</translation>
     </message>
     <message>
+        <source>The staff are being called</source>
+        <translation>Əməkdaş çağırılır</translation>
+    </message>
+    <message>
         <source>Please wait a little longer</source>
         <translation>Bir az da gözləyin</translation>
     </message>

@@ -151,6 +151,10 @@
         <translation>Отменить вызов</translation>
     </message>
     <message>
+        <source>The staff are being called</source>
+        <translation>Зовём сотрудника</translation>
+    </message>
+    <message>
         <source>Please wait a little longer</source>
         <translation>Подождите ещё немного</translation>
     </message>
@@ -452,7 +456,7 @@
     </message>
     <message>
         <source>New ticket for someone else</source>
-        <translation>Новый талон для другого человека</translation>
+        <translation>Талон для другого человека</translation>
     </message>
     <message>
         <source>Take a ticket all the same</source>

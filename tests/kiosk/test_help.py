@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.help import PATIENCE_SECONDS, Call, Help
+from kiosk.helping import cell, sheet
 from shared.domain.day import Day
 from shared.domain.help import Help as Asked
 from shared.domain.view import View
+from shared.translation import translator
 from tests.kiosk import hall
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
 from tests.kiosk.test_screens import AGE, AREAS, PENSION
@@ -70,6 +72,13 @@ class TestHelp:
             assert not help.id or help.stands
         assert help.ask().stands
         assert help.ask().shown
+
+
+def test_nobody_is_said_to_come_before_the_staff_know() -> None:
+    tr = translator("en")
+    asking, coming = Help().ask(), Help().ask().asked(7)
+    told = [(cell(help, ("en",), tr)["text"], sheet(help, None, tr)["title"]) for help in (asking, coming)]
+    assert told == [("Help", "The staff are being called"), ("Help is coming", "Help is coming")]
 
 
 def calls(kiosk: KioskWindow) -> list[tuple[str, str]]:
