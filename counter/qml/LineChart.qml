@@ -54,6 +54,9 @@ Item {
         required property color tint
         property bool dashed: false
         property string label
+        // The label ends above this.
+        property real limit: chart.height
+        readonly property alias labelTop: label.y
 
         readonly property int last: chart.end(values)
 
@@ -96,9 +99,10 @@ Item {
             }
         }
         Words {
+            id: label
             visible: series.last >= 0
             x: chart.width - chart.after + 12
-            y: chart.up(Math.max(0, series.values[series.last] ?? 0)) - height / 2
+            y: Math.max(0, Math.min(chart.up(Math.max(0, series.values[series.last] ?? 0)) - height / 2, series.limit - height))
             width: chart.after - 14
             text: series.label
             size: 13.5
@@ -176,15 +180,17 @@ Item {
         }
     }
     Series {
+        id: half
+        values: chart.line.median
+        tint: Theme.colours.primary
+        label: qsTr("half within")
+    }
+    Series {
         values: chart.line.p90
         tint: Theme.colours.danger
         dashed: true
         label: qsTr("nine of ten within")
-    }
-    Series {
-        values: chart.line.median
-        tint: Theme.colours.primary
-        label: qsTr("half within")
+        limit: half.last < 0 ? chart.height : half.labelTop - 2
     }
     Rectangle {
         x: chart.before + chart.acrossRoom - width - 8

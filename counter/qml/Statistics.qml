@@ -61,6 +61,7 @@ FocusScope {
         }
         Lost {
             Layout.fillWidth: true
+            visible: text !== "" && page.statistics.tab !== 1
             desk: page.desk
         }
         Loader {

@@ -37,7 +37,7 @@ FocusScope {
         }
         RowLayout {
             visible: list.count > 0
-            opacity: page.shown.lost ? 0.5 : 1
+            opacity: page.shown.lost ? 0.7 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: 12

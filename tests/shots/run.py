@@ -2,7 +2,6 @@
 
 import argparse
 import importlib
-import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -16,6 +15,7 @@ PICTURES = ROOT / "docs" / "pictures"
 APPS = {
     "kiosk": "tests.kiosk",
     "counter": "tests.counter",
+    "statistics": "tests.counter.statistics",
     "display": "tests.display",
     "sign": "tests.display.sign",
     "phone": "tests.display.phone",
@@ -45,20 +45,28 @@ def _take(app: str) -> Iterator[tuple[str, Path]]:
 
 
 def _sheet(pictures: Sequence[tuple[str, Path]], target: Path) -> None:
-    """All pictures beside each other, each with its name."""
-    width, height = CELL[0] + GAP, CELL[1] + GAP + CAPTION
-    rows = math.ceil(len(pictures) / COLUMNS)
-    sheet = Image.new("RGB", (COLUMNS * width + GAP, rows * height + GAP), PAPER)
-    pen = ImageDraw.Draw(sheet)
+    """All pictures beside each other, each with its name; a row is as high as its highest picture."""
     font = ImageFont.truetype(str(assets.path("fonts", "commissioner-500.ttf")), 20)
-    for index, (name, file) in enumerate(pictures):
-        left, top = GAP + index % COLUMNS * width, GAP + index // COLUMNS * height
-        with Image.open(file) as picture:
-            small = picture.convert("RGB")
-        small.thumbnail(CELL, Image.Resampling.LANCZOS)
-        sheet.paste(small, (left, top))
-        pen.text((left, top + small.height + 6), name, fill=INK, font=font)
+    rows = [pictures[at : at + COLUMNS] for at in range(0, len(pictures), COLUMNS)]
+    small = [[_thumbnail(file) for _, file in row] for row in rows]
+    heights = [max(picture.height for picture in row) + CAPTION + GAP for row in small]
+    sheet = Image.new("RGB", (COLUMNS * (CELL[0] + GAP) + GAP, sum(heights) + GAP), PAPER)
+    pen = ImageDraw.Draw(sheet)
+    top = GAP
+    for row, shown, height in zip(rows, small, heights, strict=True):
+        for column, ((name, _), picture) in enumerate(zip(row, shown, strict=True)):
+            left = GAP + column * (CELL[0] + GAP)
+            sheet.paste(picture, (left, top))
+            pen.text((left, top + picture.height + 6), name, fill=INK, font=font)
+        top += height
     _save(sheet, target)
+
+
+def _thumbnail(file: Path) -> Image.Image:
+    with Image.open(file) as picture:
+        small = picture.convert("RGB")
+    small.thumbnail(CELL, Image.Resampling.LANCZOS)
+    return small
 
 
 def _overview() -> None:
