@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
+from shared.domain.hall_voice import HallVoice
+
 Text = Mapping[str, str]
 """Language code → words."""
 
@@ -101,35 +103,6 @@ class Phone:
 
 
 @dataclass(frozen=True)
-class VoiceHours:
-    """Times of the day, "HH:MM", with a volume of their own, or silence without one. They may pass midnight."""
-
-    begin: str
-    end: str
-    volume: int | None = None
-
-
-@dataclass(frozen=True)
-class HallVoice:
-    """How often a call is spoken in each language (0: the chime alone), how loud, and when otherwise.
-
-    Volumes are decibels below the loudest: 0, or less.
-    """
-
-    times: int = 1
-    volume: int = 0
-    hours: tuple[VoiceHours, ...] = ()
-
-    def volume_at(self, clock: str) -> int | None:
-        """The volume at a time of the day ("HH:MM"); None: silence."""
-        for part in self.hours:
-            within = part.begin <= clock < part.end
-            if within if part.begin < part.end else clock >= part.begin or clock < part.end:
-                return part.volume
-        return self.volume
-
-
-@dataclass(frozen=True)
 class Policy:
     """What the centre decides about its queue."""
 
@@ -144,7 +117,7 @@ class Policy:
     appointment: Booked = Booked()
     come_back: ComingBack = ComingBack()
     phone: Phone = Phone()
-    voice: HallVoice = HallVoice()
+    voice: HallVoice = field(default_factory=HallVoice)
     walking_minutes: int = 3
     """From one hall to another; who is on the way is not called."""
     auto_call_seconds: int = 0

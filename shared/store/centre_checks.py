@@ -7,7 +7,8 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shared import assets
-from shared.domain.centre import LANGUAGES, NEEDS, RECEPTION, Centre, HallVoice, Hours, Outcome, Policy, Reason, Text
+from shared.domain.centre import LANGUAGES, NEEDS, RECEPTION, Centre, Hours, Outcome, Policy, Reason, Text
+from shared.domain.hall_voice import HallVoice
 from shared.domain.hours import hours_of
 from shared.store.centre_logo import logo_faults
 

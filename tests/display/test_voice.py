@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from display.spoken import Part
 from display.voice import CHIME_MS, Voice, length, sound
 from display.zone import Zone
-from shared.domain.centre import Centre, HallVoice, VoiceHours
+from shared.domain.centre import Centre
 from shared.domain.day import PAUSED, Day
+from shared.domain.hall_voice import HallVoice, VoiceHours
 from shared.domain.hours import local
 from shared.domain.view import View
 from shared.speech import phrases
