@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yoxdur</translation>
     </message>
 </context>
 <context>
@@ -1218,15 +1218,15 @@
     <name>Details</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Sənədlər</translation>
+        <translation>Sənədlər</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Qeyd</translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyarət</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Gözləyənlər</translation>
+        <translation>Gözləyənlər</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@
     <name>Results</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Nəticə</translation>
+        <translation>Nəticə</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Not printed: %1</source>
-        <translation type="unfinished">Çap olunmayıb: %1</translation>
+        <translation>Çap olunmayıb: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>waited %1 min</source>
-        <translation type="unfinished">%1 dəq gözləyib</translation>
+        <translation>%1 dəq gözləyib</translation>
     </message>
     <message>
         <source>norm %1 min</source>
@@ -2475,19 +2475,19 @@
     <name>VisitStrip</name>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished">%2 dəqiqədən %1</translation>
+        <translation>%2 dəqiqədən %1</translation>
     </message>
     <message>
         <source>Began at %1</source>
-        <translation type="unfinished">%1 başlayıb</translation>
+        <translation>%1 başlayıb</translation>
     </message>
     <message>
         <source>waited %1 min</source>
-        <translation type="unfinished">%1 dəq gözləyib</translation>
+        <translation>%1 dəq gözləyib</translation>
     </message>
     <message>
         <source>norm %1 min</source>
-        <translation type="unfinished">norma %1 dəq</translation>
+        <translation>norma %1 dəq</translation>
     </message>
 </context>
 <context>

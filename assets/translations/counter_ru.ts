@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
 </context>
 <context>
@@ -1234,15 +1234,15 @@
     <name>Details</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2167,7 @@
     <name>Results</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Итог</translation>
+        <translation>Итог</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Not printed: %1</source>
-        <translation type="unfinished">Не напечатан: %1</translation>
+        <translation>Не напечатан: %1</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>waited %1 min</source>
-        <translation type="unfinished">ожидание %1 мин</translation>
+        <translation>ожидание %1 мин</translation>
     </message>
     <message>
         <source>norm %1 min</source>
@@ -2492,19 +2492,19 @@
     <name>VisitStrip</name>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished">%1 из %2 мин</translation>
+        <translation>%1 из %2 мин</translation>
     </message>
     <message>
         <source>Began at %1</source>
-        <translation type="unfinished">Начало %1</translation>
+        <translation>Начало %1</translation>
     </message>
     <message>
         <source>waited %1 min</source>
-        <translation type="unfinished">ожидание %1 мин</translation>
+        <translation>ожидание %1 мин</translation>
     </message>
     <message>
         <source>norm %1 min</source>
-        <translation type="unfinished">норма %1 мин</translation>
+        <translation>норма %1 мин</translation>
     </message>
 </context>
 <context>

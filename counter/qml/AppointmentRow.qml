@@ -8,6 +8,15 @@ Item {
 
     required property var row
 
+    // The state goes below the service, beside the code.
+    readonly property color tint: ({
+            notice: Theme.colours.saffronText,
+            success: Theme.colours.success,
+            danger: Theme.colours.danger,
+            plain: Theme.colours.ink2
+        })[row.tone] ?? Theme.colours.primary
+    readonly property bool brief: width < 600
+
     signal came
 
     height: Math.max(60, line.implicitHeight + 16)
@@ -23,8 +32,8 @@ Item {
         id: line
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: 20
-        anchors.rightMargin: 20
+        anchors.leftMargin: booked.brief ? 16 : 20
+        anchors.rightMargin: booked.brief ? 12 : 20
         anchors.verticalCenter: parent.verticalCenter
         spacing: 16
 
@@ -47,16 +56,39 @@ Item {
                 lineHeight: 0.95
                 Accessible.ignored: true
             }
-            Figures {
-                text: booked.row.key
-                size: 14
-                font.weight: 500
-                color: Theme.colours.ink2
-                Accessible.ignored: true
+            Flow {
+                Layout.fillWidth: true
+                spacing: 8
+
+                Figures {
+                    text: booked.row.key
+                    size: 14
+                    font.weight: 500
+                    color: Theme.colours.ink2
+                    Accessible.ignored: true
+                }
+                Row {
+                    visible: booked.brief && booked.row.state !== ""
+                    spacing: 5
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: booked.row.icon
+                        size: 16
+                        color: booked.tint
+                    }
+                    Words {
+                        text: booked.row.state
+                        size: 14
+                        font.weight: 600
+                        color: booked.tint
+                        Accessible.ignored: true
+                    }
+                }
             }
         }
         Chip {
-            visible: text !== ""
+            visible: text !== "" && !booked.brief
             icon: booked.row.icon
             text: booked.row.state
             tone: booked.row.tone

@@ -2,40 +2,43 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// What can be done, always in the same places.
+// What can be done, always in the same places, as high as there is room for.
 ColumnLayout {
     id: buttons
 
     required property var desk
-    property bool roomy: true
+    // How high they may be together.
+    property real room: 640
 
-    readonly property int small: roomy ? 60 : 50
+    // two large ones are half as high again as the six others
+    readonly property int small: Math.max(36, Math.min(60, (room - 7 * spacing - 4) / 9))
+    readonly property int large: small * 1.5
+    readonly property real title: large >= 80 ? 20 : large > 64 ? 18 : 16
 
     component Place: DeskButton {
         desk: buttons.desk
         hintSide: "left"
+        size: buttons.small > 44 ? 16 : 15
+        iconSize: buttons.small > 44 ? 24 : 20
         Layout.fillWidth: true
         Layout.preferredHeight: buttons.small
     }
-
-    spacing: roomy ? 10 : 8
-
-    Place {
-        name: "next"
-        Layout.preferredHeight: buttons.roomy ? 92 : 68
-        size: 20
-        iconSize: 32
-        padding: 18
-        radius: 16
+    component Large: Place {
+        Layout.preferredHeight: buttons.large
+        size: buttons.title
+        iconSize: buttons.large >= 64 ? buttons.title * 1.55 : 22
+        padding: buttons.large >= 80 ? 18 : 12
+        radius: buttons.large >= 64 ? 16 : 12
     }
-    Place {
+
+    spacing: room > 560 ? 10 : room > 460 ? 8 : 6
+
+    Large {
+        name: "next"
+    }
+    Large {
         name: "finish"
-        Layout.preferredHeight: buttons.roomy ? 92 : 68
-        Layout.bottomMargin: buttons.roomy ? 6 : 2
-        size: 20
-        iconSize: 30
-        padding: 18
-        radius: 16
+        Layout.bottomMargin: 4
     }
     Place {
         name: "recall"

@@ -8,6 +8,8 @@ Row {
 
     required property int calls
     required property int wanted
+    // Also as dots.
+    property bool dots: true
     property color tint: Theme.colours.saffronInk
 
     spacing: 5
@@ -28,7 +30,7 @@ Row {
         Accessible.ignored: true
     }
     Repeater {
-        model: calls.wanted
+        model: calls.dots ? calls.wanted : 0
 
         Rectangle {
             required property int index

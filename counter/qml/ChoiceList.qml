@@ -54,13 +54,7 @@ ListView {
         size: 15.5
         color: Theme.colours.ink2
     }
-    Rectangle {
-        visible: list.visibleArea.heightRatio < 1
-        x: parent.width - 5
-        y: list.visibleArea.yPosition * parent.height
-        width: 5
-        height: list.visibleArea.heightRatio * parent.height
-        radius: 2
-        color: Theme.colours.lineStrong
+    ScrollMark {
+        view: list
     }
 }

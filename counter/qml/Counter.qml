@@ -128,7 +128,7 @@ Rectangle {
         focus: true
         enabled: !counter.asked && !counter.lock.locked
         visible: !counter.lock.locked
-        sourceComponent: !counter.desk.seated ? signInPage : counter.frame.page === "reception" ? receptionPage : counter.frame.page === "overview" ? overviewPage : counter.frame.page === "statistics" ? statisticsPage : counter.frame.compact || page.width < 1300 ? panel : full
+        sourceComponent: !counter.desk.seated ? signInPage : counter.frame.page === "reception" ? receptionPage : counter.frame.page === "overview" ? overviewPage : counter.frame.page === "statistics" ? statisticsPage : counter.frame.compact || page.width < 840 || page.height < 440 ? panel : full
     }
     Loader {
         id: dialog
@@ -190,19 +190,10 @@ Rectangle {
     Component {
         id: panel
 
-        Flickable {
-            id: room
-            contentHeight: Math.max(height, 640)
-            interactive: contentHeight > height
-            boundsBehavior: Flickable.StopAtBounds
-
-            Panel {
-                width: room.width
-                height: room.contentHeight
-                desk: counter.desk
-                frame: counter.frame
-                lock: counter.lock
-            }
+        Panel {
+            desk: counter.desk
+            frame: counter.frame
+            lock: counter.lock
         }
     }
     Component {

@@ -72,6 +72,7 @@ Pressable {
             spacing: 0
 
             Words {
+                id: word
                 Layout.fillWidth: true
                 text: button.text
                 size: button.size
@@ -82,7 +83,10 @@ Pressable {
             }
             Figures {
                 Layout.fillWidth: true
-                visible: text !== ""
+                // below the key it has more room than the words beside it
+                Layout.rightMargin: key.visible && word.lineCount > 1 ? -key.width - button.padding * 0.75 : 0
+                visible: text !== "" && word.implicitHeight + 16 < face.bodyHeight
+                wrapMode: Text.Wrap
                 text: button.action.note ?? ""
                 size: 13.5
                 font.weight: 600
@@ -91,6 +95,7 @@ Pressable {
             }
         }
         KeyHint {
+            id: key
             visible: button.showKey
             text: button.action.key ?? ""
             tint: button.tint

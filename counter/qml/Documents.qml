@@ -8,6 +8,7 @@ Card {
     id: card
 
     required property var desk
+    property bool titled: true
     property var person: null
 
     readonly property var hand: desk.in_hand
@@ -19,12 +20,13 @@ Card {
     ColumnLayout {
         id: content
         anchors.fill: parent
-        anchors.margins: 22
-        anchors.topMargin: 16
-        anchors.bottomMargin: 16
+        anchors.margins: card.titled ? 22 : 14
+        anchors.topMargin: card.titled ? 16 : 10
+        anchors.bottomMargin: card.titled ? 16 : 10
         spacing: 6
 
         RowLayout {
+            visible: card.titled
             Layout.fillWidth: true
 
             Words {
@@ -120,14 +122,8 @@ Card {
                 }
             }
 
-            Rectangle {
-                visible: list.visibleArea.heightRatio < 1
-                x: parent.width - 4
-                y: list.visibleArea.yPosition * parent.height
-                width: 4
-                height: list.visibleArea.heightRatio * parent.height
-                radius: 2
-                color: Theme.colours.lineStrong
+            ScrollMark {
+                view: list
             }
         }
     }

@@ -9,6 +9,7 @@ Card {
     id: facts
 
     required property var desk
+    property bool titled: true
     property var person: null
 
     readonly property bool guest: desk.state.guest !== null && desk.state.guest !== undefined
@@ -46,53 +47,65 @@ Card {
 
     implicitHeight: content.implicitHeight + 36
 
-    ColumnLayout {
-        id: content
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: 22
-        anchors.topMargin: 16
-        spacing: 12
+    Flickable {
+        id: view
+        anchors.fill: parent
+        anchors.topMargin: facts.titled ? 16 : 12
+        anchors.bottomMargin: 10
+        contentHeight: content.implicitHeight
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
 
-        Words {
-            text: facts.guest ? qsTr("This visit") : qsTr("The next visit")
-            size: 17
-            font.weight: 700
-            Accessible.role: Accessible.Heading
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columns: 2
-            columnSpacing: 20
-            rowSpacing: 10
+        ColumnLayout {
+            id: content
+            x: facts.titled ? 22 : 14
+            width: view.width - 2 * x
+            spacing: 12
 
-            Fact {
-                label: facts.guest ? qsTr("Waited") : qsTr("Waits")
-                value: facts.person ? qsTr("%1 min, since %2").arg(facts.person.waited).arg(facts.person.arrived) : ""
+            Words {
+                visible: facts.titled
+                text: facts.guest ? qsTr("This visit") : qsTr("The next visit")
+                size: 17
+                font.weight: 700
+                Accessible.role: Accessible.Heading
             }
-            Fact {
-                label: qsTr("Standard time")
-                value: facts.person ? qsTr("%1 min").arg(facts.person.norm) : ""
+            GridLayout {
+                Layout.fillWidth: true
+                columns: 2
+                columnSpacing: 20
+                rowSpacing: 10
+
+                Fact {
+                    label: facts.guest ? qsTr("Waited") : qsTr("Waits")
+                    value: facts.person ? qsTr("%1 min, since %2").arg(facts.person.waited).arg(facts.person.arrived) : ""
+                }
+                Fact {
+                    label: qsTr("Standard time")
+                    value: facts.person ? qsTr("%1 min").arg(facts.person.norm) : ""
+                }
+                Fact {
+                    Layout.columnSpan: 2
+                    label: qsTr("Also came for")
+                    value: (facts.person?.also ?? []).join(", ")
+                }
+                Fact {
+                    Layout.columnSpan: 2
+                    label: qsTr("Notes")
+                    value: (facts.person?.notes ?? []).join("\n")
+                }
             }
-            Fact {
-                Layout.columnSpan: 2
-                label: qsTr("Also came for")
-                value: (facts.person?.also ?? []).join(", ")
+            Needs {
+                Layout.fillWidth: true
+                person: facts.person
             }
-            Fact {
-                Layout.columnSpan: 2
-                label: qsTr("Notes")
-                value: (facts.person?.notes ?? []).join("\n")
+            Proof {
+                Layout.fillWidth: true
+                person: facts.person
             }
         }
-        Needs {
-            Layout.fillWidth: true
-            person: facts.person
-        }
-        Proof {
-            Layout.fillWidth: true
-            person: facts.person
-        }
+    }
+    ScrollMark {
+        view: view
     }
 }

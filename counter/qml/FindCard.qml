@@ -10,6 +10,8 @@ Card {
     required property var reception
 
     readonly property var card: reception.finding.card
+    // What can be done stands beside the ticket.
+    readonly property bool wide: width > 520
     readonly property bool some: (card.number ?? "") !== ""
 
     function begin(text: string) {
@@ -32,90 +34,111 @@ Card {
         showKey: false
     }
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        anchors.margins: 16
-        spacing: 10
+        anchors.margins: finding.height < 400 ? 12 : 16
+        columnSpacing: 16
+        rowSpacing: 10
 
-        Words {
-            text: qsTr("Find a ticket")
-            size: 19
-            font.weight: 700
-            Accessible.role: Accessible.Heading
-        }
-        Field {
-            id: search
+        ColumnLayout {
+            Layout.row: 0
+            Layout.column: 0
             Layout.fillWidth: true
-            size: 17
-            icon: "hash-bold"
-            label: qsTr("Number or code")
-            placeholder: qsTr("Number or code")
-            text: finding.reception.finding.query
-            onTextChanged: finding.reception.finding.query = text
-            onAccepted: finding.reception.look_up()
+            Layout.preferredWidth: 1
+            Layout.fillHeight: !finding.some
+            Layout.alignment: Qt.AlignTop
+            spacing: 10
 
-            KeyHint {
-                anchors.right: parent.right
-                anchors.rightMargin: 10
-                anchors.verticalCenter: parent.verticalCenter
-                text: "Ctrl+F"
-                tint: Theme.colours.ink2
+            Words {
+                visible: !finding.wide
+                text: qsTr("Find a ticket")
+                size: 19
+                font.weight: 700
+                Accessible.role: Accessible.Heading
             }
-        }
-        Words {
-            visible: papers.visible
-            text: qsTr("Not printed")
-            size: 14.5
-            font.weight: 600
-            color: Theme.colours.saffronText
-        }
-        Flow {
-            id: papers
-            visible: !finding.some && (finding.reception.counts.unprinted ?? []).length > 0
-            Layout.fillWidth: true
-            spacing: 6
+            Field {
+                id: search
+                Layout.fillWidth: true
+                size: 17
+                icon: "hash-bold"
+                label: qsTr("Number or code")
+                placeholder: qsTr("Number or code")
+                text: finding.reception.finding.query
+                onTextChanged: finding.reception.finding.query = text
+                onAccepted: finding.reception.look_up()
 
-            Repeater {
-                model: finding.reception.counts.unprinted ?? []
+                KeyHint {
+                    anchors.right: parent.right
+                    anchors.rightMargin: 10
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: "Ctrl+F"
+                    tint: Theme.colours.ink2
+                }
+            }
+            Words {
+                visible: papers.visible
+                text: qsTr("Not printed")
+                size: 14.5
+                font.weight: 600
+                color: Theme.colours.saffronText
+            }
+            Flow {
+                id: papers
+                visible: !finding.some && (finding.reception.counts.unprinted ?? []).length > 0
+                Layout.fillWidth: true
+                spacing: 6
 
-                Pressable {
-                    id: number
+                Repeater {
+                    model: finding.reception.counts.unprinted ?? []
 
-                    required property string modelData
+                    Pressable {
+                        id: number
 
-                    text: modelData
-                    radius: 10
-                    implicitWidth: word.implicitWidth + 24
-                    implicitHeight: 36
-                    onPressed: {
-                        finding.reception.finding.query = modelData;
-                        finding.reception.look_up();
-                    }
+                        required property string modelData
 
-                    Rectangle {
-                        anchors.fill: parent
-                        radius: number.radius
-                        color: Theme.colours.saffronSoft
-                    }
-                    Figures {
-                        id: word
-                        anchors.centerIn: parent
-                        text: number.text
-                        size: 15.5
-                        color: Theme.colours.saffronText
-                        Accessible.ignored: true
+                        text: modelData
+                        radius: 10
+                        implicitWidth: word.implicitWidth + 24
+                        implicitHeight: 36
+                        onPressed: {
+                            finding.reception.finding.query = modelData;
+                            finding.reception.look_up();
+                        }
+
+                        Rectangle {
+                            anchors.fill: parent
+                            radius: number.radius
+                            color: Theme.colours.saffronSoft
+                        }
+                        Figures {
+                            id: word
+                            anchors.centerIn: parent
+                            text: number.text
+                            size: 15.5
+                            color: Theme.colours.saffronText
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }
-        }
-        FoundTicket {
-            visible: finding.some
-            Layout.fillWidth: true
-            card: finding.card
+            FoundTicket {
+                visible: finding.some
+                Layout.fillWidth: true
+                card: finding.card
+            }
+            Item {
+                visible: !finding.some
+                Layout.fillHeight: true
+            }
         }
         GridLayout {
             visible: finding.some
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            Layout.row: finding.wide ? 0 : 1
+            Layout.column: finding.wide ? 1 : 0
+            Layout.rowSpan: finding.wide ? 2 : 1
             columns: 2
             columnSpacing: 8
             rowSpacing: 8
@@ -144,14 +167,12 @@ Card {
             }
         }
         TimeLine {
+            Layout.row: finding.wide ? 1 : 2
+            Layout.column: 0
             visible: finding.some
             Layout.fillWidth: true
             Layout.fillHeight: true
             moments: finding.card.line ?? []
-        }
-        Item {
-            visible: !finding.some
-            Layout.fillHeight: true
         }
     }
 }

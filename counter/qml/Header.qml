@@ -18,8 +18,11 @@ Rectangle {
     readonly property var shown: desk.state
     // What the names of the page or of the pages leave.
     readonly property real room: width - (several ? pages.implicitWidth : name.implicitWidth) - (locked.visible ? 44 : 0)
-    readonly property bool worded: room > 1040
+    readonly property bool worded: room > 955 + who.implicitWidth
     readonly property bool small: room < 860
+    readonly property bool named: room > (worded ? 955 : small ? 560 : 640) + who.implicitWidth
+    // Only where to go and how to leave; the keys do the rest.
+    readonly property bool tiny: room < 520
 
     height: small ? 56 : 64
     color: Theme.colours.surface
@@ -65,6 +68,7 @@ Rectangle {
             window: header.shown.window ?? 0
         }
         Rectangle {
+            visible: header.named
             implicitWidth: 1
             implicitHeight: 28
             color: Theme.colours.line
@@ -72,12 +76,15 @@ Rectangle {
             Layout.rightMargin: 4
         }
         Icon {
+            visible: header.named
             name: "user-circle-bold"
             size: 22
             color: Theme.colours.ink2
         }
         Words {
-            Layout.maximumWidth: implicitWidth
+            id: who
+            visible: header.named
+            Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             Layout.fillWidth: true
             text: header.shown.staff ?? ""
             size: 15.5
@@ -90,7 +97,7 @@ Rectangle {
             lock: header.lock
         }
         Words {
-            visible: text !== "" && header.room > 1180 + implicitWidth
+            visible: text !== "" && header.room > 970 + who.implicitWidth + implicitWidth
             text: header.shown.areas && !header.several ? "· " + header.shown.areas : ""
             size: 15.5
             color: Theme.colours.ink2
@@ -104,16 +111,19 @@ Rectangle {
             brief: !header.worded
         }
         Place {
+            visible: !header.tiny
             name: "break"
             implicitWidth: header.worded ? 216 : 92
         }
         Place {
+            visible: !header.tiny
             name: "help"
             implicitWidth: header.worded ? 172 : 92
         }
         IconButton {
             readonly property var action: header.desk.actions.supervisor ?? ({})
 
+            visible: !header.tiny
             icon: action.icon ?? ""
             text: action.text ?? ""
             keyHint: action.key ?? ""
@@ -124,6 +134,7 @@ Rectangle {
             onRefused: header.desk.press("supervisor")
         }
         Toggle {
+            visible: !header.tiny
             frame: header.frame
         }
         Leave {

@@ -8,6 +8,8 @@ Card {
     id: lists
 
     required property var desk
+    // With a heading above and a word below the lists.
+    property bool titled: true
 
     readonly property var shown: desk.state
     property int tab: 0
@@ -18,6 +20,7 @@ Card {
         spacing: 0
 
         RowLayout {
+            visible: lists.titled
             Layout.margins: 16
             Layout.bottomMargin: 0
             spacing: 8
@@ -49,9 +52,9 @@ Card {
             }
         }
         Segments {
-            Layout.margins: 16
-            Layout.topMargin: 12
-            Layout.bottomMargin: 12
+            Layout.margins: lists.titled ? 16 : 10
+            Layout.topMargin: lists.titled ? 12 : 8
+            Layout.bottomMargin: lists.titled ? 12 : 8
             labels: [qsTr("My line"), qsTr("Held")]
             counts: [lists.shown.waiting ?? 0, lists.shown.held ?? 0]
             current: lists.tab
@@ -65,11 +68,13 @@ Card {
             held: lists.tab === 1
         }
         Rectangle {
+            visible: lists.titled
             Layout.fillWidth: true
             implicitHeight: 1
             color: Theme.colours.line
         }
         RowLayout {
+            visible: lists.titled
             Layout.preferredHeight: 48
             Layout.leftMargin: 16
             Layout.rightMargin: 16

@@ -8,6 +8,7 @@ Rectangle {
 
     property string text
 
+    objectName: "message"
     visible: text !== ""
     height: line.implicitHeight + 24
     radius: 12

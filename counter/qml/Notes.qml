@@ -8,6 +8,7 @@ Card {
     id: notes
 
     required property var desk
+    property bool titled: true
 
     readonly property var hand: desk.in_hand
     readonly property var person: desk.state.guest ?? null
@@ -17,12 +18,13 @@ Card {
     ColumnLayout {
         id: content
         anchors.fill: parent
-        anchors.margins: 22
-        anchors.topMargin: 16
-        anchors.bottomMargin: 16
+        anchors.margins: notes.titled ? 22 : 12
+        anchors.topMargin: notes.titled ? 16 : 12
+        anchors.bottomMargin: notes.titled ? 16 : 12
         spacing: 8
 
         Words {
+            visible: notes.titled
             text: qsTr("Note")
             size: 17
             font.weight: 700
@@ -39,7 +41,7 @@ Card {
         NoteField {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: 56
+            Layout.minimumHeight: 48
             implicitHeight: 72
             label: qsTr("Note for the next window")
             text: notes.hand.note

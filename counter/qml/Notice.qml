@@ -12,6 +12,8 @@ Rectangle {
     property string icon: "info-bold"
     property string tone: "notice"
     property real size: 15
+    // Where height is scarce.
+    property bool slim: false
     // Beside the text: a button to put it away.
     property bool closable: false
     // Beside the text: a button that does something about it; its note tells it from others.
@@ -26,7 +28,7 @@ Rectangle {
     signal closed
     signal acted
 
-    implicitHeight: Math.max(44, line.implicitHeight + 20)
+    implicitHeight: Math.max(slim ? 36 : 44, line.implicitHeight + (slim ? 4 : 16))
     radius: 12
     color: ({
             notice: Theme.colours.saffronSoft,
@@ -72,7 +74,7 @@ Rectangle {
         }
         ActionButton {
             visible: notice.action !== ""
-            Layout.preferredHeight: 40
+            Layout.preferredHeight: notice.slim ? 34 : 40
             text: notice.action
             size: 15
             padding: 14

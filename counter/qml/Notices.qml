@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
@@ -7,24 +6,42 @@ ColumnLayout {
     id: notices
 
     required property var desk
+    // Where there is little room: in one line.
+    property bool brief: false
+    // Where there is hardly any: the most urgent one alone.
+    property bool single: false
 
     readonly property var shown: desk.state
+    readonly property var reminders: shown.reminders ?? []
+    // What there is, the most urgent first.
+    readonly property var news: [["lost", desk.lost], ["day", shown.guest && shown.day_notice], ["help", shown.help], ["due", reminders.length],
+        // one thing at a time: the visit needs its room
+        ["paper", (shown.unprinted ?? []).length && !shown.help && !reminders.length]].filter(one => one[1]).map(one => one[0])
 
-    spacing: 12
+    function tells(name: string): bool {
+        return single ? news[0] === name : news.includes(name);
+    }
+
+    visible: news.length > 0
+    spacing: brief ? 8 : 12
 
     Lost {
+        visible: notices.tells("lost")
         Layout.fillWidth: true
+        slim: notices.single
         desk: notices.desk
     }
     Notice {
+        visible: notices.tells("day")
         Layout.fillWidth: true
-        visible: text !== ""
+        slim: notices.single
         icon: notices.shown.day === "paused" ? "pause-circle-fill" : "lock-simple-fill"
-        text: notices.shown.guest ? notices.shown.day_notice : ""
+        text: notices.shown.day_notice ?? ""
     }
     Notice {
+        visible: notices.tells("help")
         Layout.fillWidth: true
-        visible: text !== ""
+        slim: notices.single
         tone: "soft"
         icon: "hand-waving-fill"
         text: notices.shown.help ?? ""
@@ -32,16 +49,18 @@ ColumnLayout {
         onActed: notices.desk.press("supervisor")
     }
     Notice {
+        visible: notices.tells("due")
         Layout.fillWidth: true
-        visible: (notices.shown.reminders ?? []).length > 0
+        slim: notices.single
         tone: "soft"
         icon: "bell-ringing-fill"
-        text: qsTr("Time to serve on: %1").arg((notices.shown.reminders ?? []).join(", "))
+        text: qsTr("Time to serve on: %1").arg(notices.reminders.join(", "))
     }
     Unprinted {
+        visible: notices.tells("paper")
         Layout.fillWidth: true
-        // one thing at a time: the visit needs its room
-        visible: numbers.length > 0 && !notices.shown.help && !(notices.shown.reminders ?? []).length
+        slim: notices.single
+        brief: notices.brief
         desk: notices.desk
     }
 }

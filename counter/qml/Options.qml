@@ -33,8 +33,8 @@ Item {
                 checkable: true
                 checked: modelData.on
                 radius: 10
-                implicitWidth: line.implicitWidth + 22
-                implicitHeight: 36
+                implicitWidth: line.implicitWidth + 18
+                implicitHeight: 34
                 available: !(modelData.reason ?? "")
                 reason: modelData.reason ?? ""
                 onPressed: group.chosen(modelData.code)
@@ -68,7 +68,7 @@ Item {
                     }
                     Words {
                         text: option.text
-                        size: 14.5
+                        size: 14
                         font.weight: 600
                         wrapMode: Text.NoWrap
                         color: option.checked ? Theme.colours.primaryInk : option.available ? Theme.colours.ink : Theme.colours.ink3

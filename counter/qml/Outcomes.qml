@@ -23,7 +23,7 @@ Flow {
             checkable: true
             checked: modelData.on
             radius: 10
-            implicitWidth: line.implicitWidth + 20
+            implicitWidth: line.implicitWidth + 16
             implicitHeight: outcomes.size * 2.5
             Accessible.description: String(modelData.digit)
             onPressed: outcomes.desk.digit(modelData.digit)

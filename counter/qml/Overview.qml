@@ -13,7 +13,7 @@ FocusScope {
     property var lock: null
 
     readonly property var figures: overview.figures
-    readonly property bool narrow: width < 1200
+    readonly property bool narrow: width < 1120
 
     component Figure: Card {
         id: figure
@@ -76,6 +76,15 @@ FocusScope {
         }
     }
 
+    component Day: DeskButton {
+        desk: page.overview
+        size: 17
+        showKey: false
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: 60
+    }
+
     focus: true
 
     Header {
@@ -113,9 +122,11 @@ FocusScope {
                 icon: "pause-circle-fill"
                 text: page.figures.notice ?? ""
             }
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: 12
+                columns: page.width < 800 ? 2 : 4
+                columnSpacing: 12
+                rowSpacing: 12
 
                 Figure {
                     icon: "users-bold"
@@ -160,7 +171,7 @@ FocusScope {
                     }
                     GridLayout {
                         Layout.fillWidth: true
-                        columns: page.narrow ? 3 : 4
+                        columns: page.width < 800 ? 3 : page.width > 1700 ? 6 : 4
                         columnSpacing: 12
                         rowSpacing: 12
 
@@ -171,6 +182,24 @@ FocusScope {
                                 Layout.fillWidth: true
                                 Layout.preferredWidth: 1
                             }
+                        }
+                    }
+                    Words {
+                        Layout.topMargin: 8
+                        text: qsTr("The day")
+                        size: 19
+                        font.weight: 700
+                        Accessible.role: Accessible.Heading
+                    }
+                    RowLayout {
+                        Layout.fillWidth: true
+                        spacing: 12
+
+                        Day {
+                            name: "day"
+                        }
+                        Day {
+                            name: "close"
                         }
                     }
                 }
@@ -211,31 +240,6 @@ FocusScope {
                             actionNote: row.title
                             onActed: page.overview.answer_help(concern.row.id)
                         }
-                    }
-                    Words {
-                        Layout.topMargin: 8
-                        text: qsTr("The day")
-                        size: 19
-                        font.weight: 700
-                        Accessible.role: Accessible.Heading
-                    }
-                    DeskButton {
-                        Layout.fillWidth: true
-                        Layout.preferredHeight: 60
-                        desk: page.overview
-                        name: "day"
-                        size: 17
-                        hintSide: "left"
-                        showKey: false
-                    }
-                    DeskButton {
-                        Layout.fillWidth: true
-                        Layout.preferredHeight: 60
-                        desk: page.overview
-                        name: "close"
-                        size: 17
-                        hintSide: "left"
-                        showKey: false
                     }
                 }
             }

@@ -1,8 +1,8 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The small panel, 420 × 640, beside the programs an operator works with.
+// The small panel, 420 × 640, beside the programs an operator works with. Where it is wider than high (a small screen with
+// large text) the buttons stand beside the visit; where there is still too little room it scrolls.
 FocusScope {
     id: page
 
@@ -10,19 +10,9 @@ FocusScope {
     required property var frame
     property var lock: null
 
-    readonly property var shown: desk.state
+    readonly property bool lying: width > height && width >= 600
 
     focus: true
-
-    component Place: DeskButton {
-        desk: page.desk
-        size: 15
-        iconSize: 20
-        padding: 12
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.preferredHeight: 50
-    }
 
     PanelBar {
         id: bar
@@ -31,68 +21,55 @@ FocusScope {
         frame: page.frame
         lock: page.lock
     }
-    ColumnLayout {
+    Flickable {
+        id: view
         anchors.top: bar.bottom
         anchors.bottom: foot.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: 16
-        anchors.rightMargin: 16
-        anchors.topMargin: 10
-        anchors.bottomMargin: 10
-        spacing: 8
+        width: parent.width
+        contentHeight: Math.max(height, page.lying ? 264 : 550)
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
 
-        PanelState {
-            Layout.fillWidth: true
-            Layout.preferredHeight: 32
-            desk: page.desk
-        }
-        PanelCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            desk: page.desk
-        }
-        Place {
-            name: "next"
-            Layout.preferredHeight: 62
-            size: 20
-            iconSize: 28
-            padding: 18
-            radius: 14
-        }
-        Place {
-            name: "finish"
-            Layout.preferredHeight: 62
-            size: 20
-            iconSize: 26
-            padding: 18
-            radius: 14
-        }
         GridLayout {
-            Layout.fillWidth: true
-            columns: 2
-            columnSpacing: 8
+            x: page.lying ? 10 : 16
+            y: page.lying ? 8 : 10
+            width: view.width - 2 * x
+            height: view.contentHeight - 2 * y
+            columns: page.lying ? 2 : 1
+            columnSpacing: 10
             rowSpacing: 8
 
-            Place {
-                name: "recall"
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumWidth: page.lying ? view.width * 0.43 : view.width
+                spacing: 8
+
+                PanelState {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 32
+                    brief: page.lying
+                    desk: page.desk
+                }
+                PanelCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    slim: page.lying
+                    desk: page.desk
+                }
             }
-            Place {
-                name: "no_show"
-            }
-            Place {
-                name: "transfer"
-            }
-            Place {
-                name: "hold"
-            }
-            Place {
-                name: "number"
-            }
-            Place {
-                name: "break"
+            PanelButtons {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                lying: page.lying
+                room: page.lying ? view.contentHeight - 16 : 290
+                desk: page.desk
             }
         }
+    }
+    ScrollMark {
+        view: view
     }
     PanelFoot {
         id: foot

@@ -10,6 +10,9 @@ Rectangle {
     required property var frame
     property var lock: null
 
+    // What fills the screen leads to the other pages too.
+    readonly property bool several: !frame.compact && frame.pages.length > 1
+
     height: 44
     color: Theme.colours.surface
     z: 1
@@ -29,7 +32,18 @@ Rectangle {
         BrandMark {
             size: 24
         }
+        Pages {
+            visible: bar.several
+            Layout.leftMargin: 8
+            frame: bar.frame
+            window: bar.desk.state.window ?? 0
+        }
+        Item {
+            visible: bar.several
+            Layout.fillWidth: true
+        }
         Words {
+            visible: !bar.several
             Layout.leftMargin: 8
             text: qsTr("Window %1").arg(bar.desk.state.window ?? "")
             size: 14.5
@@ -38,6 +52,7 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
         Words {
+            visible: !bar.several
             Layout.fillWidth: true
             Layout.leftMargin: 8
             text: bar.desk.state.staff ?? ""

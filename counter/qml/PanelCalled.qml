@@ -7,6 +7,7 @@ ColumnLayout {
     id: face
 
     required property var person
+    property bool slim: false
 
     // the visitor may be gone a moment before this page is
     readonly property var shown: person ?? ({
@@ -28,7 +29,7 @@ ColumnLayout {
     Figures {
         Layout.alignment: Qt.AlignHCenter
         text: face.shown.number
-        size: 78
+        size: face.slim ? 64 : 78
         font.letterSpacing: -0.02 * size
         lineHeight: 0.8
         color: Theme.colours.saffronInk

@@ -7,6 +7,7 @@ Rectangle {
     id: card
 
     required property var desk
+    property bool slim: false
 
     readonly property var shown: desk.state
     readonly property var guest: shown.guest ?? null
@@ -25,12 +26,13 @@ Rectangle {
         y: 10
         width: parent.width - 20
         narrow: true
+        slim: card.slim
         desk: card.desk
     }
     Loader {
         anchors.fill: parent
         anchors.margins: 14
-        anchors.topMargin: undo.visible ? 66 : 12
+        anchors.topMargin: undo.visible ? undo.height + 18 : 12
         anchors.bottomMargin: 12
         sourceComponent: card.called ? calledFace : card.status === "serving" ? servingFace : card.stopped || card.status === "break" ? pause : card.shown.next ? nextFace : empty
     }
@@ -39,6 +41,7 @@ Rectangle {
         id: calledFace
 
         PanelCalled {
+            slim: card.slim
             person: card.guest
         }
     }
@@ -46,6 +49,7 @@ Rectangle {
         id: servingFace
 
         PanelServing {
+            slim: card.slim
             person: card.guest
             desk: card.desk
         }

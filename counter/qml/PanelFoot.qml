@@ -12,8 +12,8 @@ Rectangle {
     readonly property var unprinted: desk.state.unprinted ?? []
     readonly property var reminders: desk.state.reminders ?? []
     readonly property string help: desk.state.help ?? ""
-    // The most urgent of what there is to know.
-    readonly property string news: help || (reminders.length ? qsTr("Time to serve on: %1").arg(reminders.join(", ")) : unprinted.length ? qsTr("Not printed: %1").arg(unprinted.join(", ")) : "")
+    // The most urgent of what there is to know; without the store it waits.
+    readonly property string news: desk.lost ? "" : help || (reminders.length ? qsTr("Time to serve on: %1").arg(reminders.join(", ")) : unprinted.length ? qsTr("Not printed: %1").arg(unprinted.join(", ")) : "")
 
     function act() {
         if (help && desk.state.help_id)
@@ -72,13 +72,13 @@ Rectangle {
         spacing: 16
 
         Figure {
-            visible: foot.news === ""
+            visible: foot.news === "" && !foot.desk.lost
             before: qsTr("Today")
             figure: foot.today.visits ?? ""
             after: qsTr("visits", "", foot.today.visits ?? 0)
         }
         Figure {
-            visible: foot.news === ""
+            visible: foot.news === "" && !foot.desk.lost
             before: qsTr("mean")
             figure: foot.today.mean ?? ""
         }

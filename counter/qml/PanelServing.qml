@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property var desk
     required property var person
+    property bool slim: false
 
     readonly property var outcomes: desk.in_hand.outcomes
     readonly property string chosen: outcomes.find(outcome => outcome.on)?.name ?? ""
@@ -21,7 +22,7 @@ ColumnLayout {
 
         Figures {
             text: face.person.number
-            size: 64
+            size: face.slim ? 46 : 64
             font.letterSpacing: -0.02 * size
             lineHeight: 0.85
         }
@@ -32,7 +33,7 @@ ColumnLayout {
             Figures {
                 anchors.right: parent.right
                 text: face.desk.tick.timer ?? ""
-                size: 36
+                size: face.slim ? 27 : 36
                 font.weight: 600
                 lineHeight: 0.9
                 color: face.over ? Theme.colours.danger : Theme.colours.ink
@@ -88,6 +89,7 @@ ColumnLayout {
             size: 13.5
         }
         Words {
+            visible: !face.slim
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignRight
             text: face.chosen || (face.outcomes.length > 0 ? qsTr("Result: keys 1–%1").arg(face.outcomes.length) : qsTr("waited %1 min").arg(face.person.waited))

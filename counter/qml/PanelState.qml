@@ -7,6 +7,8 @@ RowLayout {
     id: line
 
     required property var desk
+    // Without how long the longest has waited.
+    property bool brief: false
 
     readonly property var shown: desk.state
     readonly property string status: shown.status ?? "free"
@@ -25,6 +27,7 @@ RowLayout {
     }
     Calls {
         visible: line.status === "called"
+        dots: !line.brief
         calls: line.shown.guest?.calls ?? 0
         wanted: line.shown.guest?.calls_wanted ?? 2
         tint: Theme.colours.ink
@@ -39,14 +42,14 @@ RowLayout {
         color: Theme.colours.danger
     }
     Measure {
-        visible: line.status === "called"
+        visible: line.status === "called" && !line.brief || line.status !== "called" && line.brief
         icon: "users-bold"
         figure: line.shown.waiting ?? 0
         text: qsTr("%1 waiting").arg(figure)
         size: 15
     }
     Words {
-        visible: line.status !== "called"
+        visible: line.status !== "called" && !line.brief
         text: line.shown.waiting ? qsTr("%1 waiting, longest %2 min").arg(line.shown.waiting).arg(line.shown.longest) : qsTr("%1 waiting").arg(line.shown.waiting ?? 0)
         size: 14.5
         font.weight: line.shown.longest_over ? 600 : 500

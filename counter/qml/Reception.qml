@@ -12,7 +12,9 @@ FocusScope {
     required property var frame
     property var lock: null
 
-    readonly property bool narrow: width < 1200
+    readonly property bool narrow: width < 1120
+    readonly property bool tight: width < 1340
+    readonly property int gap: height < 600 ? 10 : 16
     property int tab: 0
 
     focus: true
@@ -72,7 +74,7 @@ FocusScope {
         visible: page.narrow
         anchors.top: header.bottom
         anchors.left: parent.left
-        anchors.margins: 16
+        anchors.margins: page.gap
         labels: [qsTr("New ticket"), qsTr("Appointments"), qsTr("Find a ticket")]
         current: page.tab
         size: 14.5
@@ -83,14 +85,15 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: 16
-        spacing: 16
+        anchors.margins: page.gap
+        spacing: page.gap
         opacity: page.reception.ready ? 1 : 0
 
         NewTicketCard {
             id: form
             visible: !page.narrow || page.tab === 0
-            Layout.preferredWidth: 436
+            Layout.preferredWidth: page.tight ? 412 : 436
+            Layout.maximumWidth: page.narrow ? page.width : Layout.preferredWidth
             Layout.fillWidth: page.narrow
             Layout.fillHeight: true
             reception: page.reception
@@ -139,13 +142,15 @@ FocusScope {
                 reception: page.reception
             }
         }
-        ColumnLayout {
+        GridLayout {
             visible: !page.narrow || page.tab === 2
-            Layout.preferredWidth: 340
-            Layout.maximumWidth: page.narrow ? page.width : 340
+            Layout.preferredWidth: page.narrow ? page.width : page.tight ? 316 : 340
+            Layout.maximumWidth: Layout.preferredWidth
             Layout.fillWidth: page.narrow
             Layout.fillHeight: true
-            spacing: 16
+            columns: page.narrow ? 2 : 1
+            columnSpacing: 12
+            rowSpacing: 16
 
             FindCard {
                 id: finding
@@ -154,7 +159,10 @@ FocusScope {
                 reception: page.reception
             }
             Devices {
-                Layout.fillWidth: true
+                visible: !page.narrow || page.width > 760
+                Layout.fillWidth: !page.narrow
+                Layout.preferredWidth: page.narrow ? 260 : -1
+                Layout.alignment: Qt.AlignTop
                 reception: page.reception
             }
         }

@@ -17,6 +17,7 @@ Item {
         spacing: still.size * 0.5
 
         Icon {
+            visible: still.height > still.size * 7.5
             anchors.horizontalCenter: parent.horizontalCenter
             name: still.icon
             size: still.size * 2.2

@@ -8,20 +8,27 @@ Rectangle {
 
     required property var desk
     property bool narrow: false
+    // The way back below what happened.
+    property bool slim: false
 
     readonly property int seconds: desk.tick.undo_left ?? 0
     readonly property var action: desk.actions.undo ?? ({})
 
     visible: !desk.state.guest && (desk.state.undo ?? "") !== "" && seconds > 0
-    implicitHeight: narrow ? 48 : 60
+    implicitHeight: slim ? both.implicitHeight + 12 : narrow ? 48 : 60
     radius: 12
     color: Theme.colours.primarySoft
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: strip.narrow ? 12 : 18
+    GridLayout {
+        id: both
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: strip.slim ? 8 : strip.narrow ? 12 : 18
         anchors.rightMargin: strip.narrow ? 4 : 8
-        spacing: 10
+        columns: strip.slim ? 1 : 2
+        columnSpacing: 10
+        rowSpacing: 4
 
         Words {
             Layout.fillWidth: true

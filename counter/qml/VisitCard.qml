@@ -17,6 +17,7 @@ Rectangle {
     readonly property bool serving: status === "serving"
     readonly property bool stopped: !guest && (shown.day_notice ?? "") !== ""
     readonly property bool onBreak: status === "break"
+    readonly property bool low: height < 226
     readonly property color ink: called ? Theme.colours.saffronInk : Theme.colours.ink
     readonly property color ink2: called ? Theme.colours.saffronInk : Theme.colours.ink2
 
@@ -27,9 +28,9 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: 26
-        anchors.topMargin: 20
-        anchors.bottomMargin: 22
+        anchors.margins: card.low ? 18 : 26
+        anchors.topMargin: card.low ? 12 : 20
+        anchors.bottomMargin: card.low ? 12 : 22
         spacing: 0
 
         RowLayout {
@@ -80,14 +81,15 @@ Rectangle {
         }
         UndoStrip {
             Layout.fillWidth: true
-            Layout.topMargin: 14
+            Layout.topMargin: card.low ? 6 : 14
+            narrow: card.low
             desk: card.desk
         }
         Loader {
-            Layout.topMargin: 6
+            Layout.topMargin: card.low ? 2 : 6
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: card.stopped || card.onBreak ? pause : card.person ? visit : empty
+            sourceComponent: card.stopped || card.onBreak ? pause : !card.person ? empty : card.low ? strip : visit
         }
     }
 
@@ -103,15 +105,29 @@ Rectangle {
         }
     }
     Component {
+        id: strip
+
+        VisitStrip {
+            desk: card.desk
+            person: card.person
+            status: card.status
+            ink: card.ink
+            ink2: card.ink2
+        }
+    }
+    Component {
         id: pause
 
         Pause {
+            size: card.low ? 19 : 24
             shown: card.shown
         }
     }
     Component {
         id: empty
 
-        Empty {}
+        Empty {
+            size: card.low ? 19 : 24
+        }
     }
 }

@@ -16,11 +16,21 @@ ColumnLayout {
     readonly property bool serving: status === "serving"
     readonly property bool over: serving && (desk.tick.over ?? false)
 
-    // What the number leaves to the lines around it.
-    readonly property real room: height - reason.height - service.height - (serving ? 74 : waiting ? because.height + 16 : 30)
+    // What the lines around the number leave to it.
+    readonly property real room: height - (waiting ? reason.height + offered.height + because.height : (serving ? 0 : reason.height) + service.height) - (serving ? norm.height + norm.Layout.topMargin + times.height + times.Layout.topMargin : 0)
 
     spacing: 0
 
+    Words {
+        id: reason
+        Layout.fillWidth: true
+        // who is served is not asked any more why
+        visible: !face.serving
+        text: face.waiting ? qsTr("Next in line") : face.person.why
+        size: 17
+        font.weight: 600
+        color: face.ink2
+    }
     RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -29,21 +39,15 @@ ColumnLayout {
         Column {
             Layout.alignment: Qt.AlignVCenter
 
-            Words {
-                id: reason
-                text: face.waiting ? qsTr("Next in line") : face.person.why
-                size: 17
-                font.weight: 600
-                color: face.ink2
-            }
             Figures {
                 text: face.person.number
-                size: Math.max(48, Math.min(face.waiting ? 130 : 210, face.room / 1.02))
+                size: Math.max(36, Math.min(face.waiting ? 130 : 210, face.room / 1.03, face.width / 3.4))
                 font.letterSpacing: -0.02 * size
                 lineHeight: 0.85
                 color: face.waiting ? Theme.colours.primary : face.ink
             }
             Words {
+                id: offered
                 visible: face.waiting
                 width: face.width
                 text: face.person.service
@@ -108,6 +112,7 @@ ColumnLayout {
         color: face.ink
     }
     NormBar {
+        id: norm
         Layout.fillWidth: true
         Layout.topMargin: 14
         visible: face.serving
@@ -116,13 +121,14 @@ ColumnLayout {
         text: qsTr("%1 of %2 min").arg(Math.floor(value)).arg(norm)
     }
     RowLayout {
+        id: times
         Layout.fillWidth: true
         Layout.topMargin: 6
         visible: face.serving
 
         Words {
             Layout.fillWidth: true
-            text: qsTr("Began at %1").arg(face.person.started)
+            text: qsTr("Began at %1").arg(face.person.started) + " · " + qsTr("waited %1 min").arg(face.person.waited)
             size: 15
             color: face.ink2
         }

@@ -43,13 +43,7 @@ ListView {
         size: 40
         color: Theme.colours.lineStrong
     }
-    Rectangle {
-        visible: list.visibleArea.heightRatio < 1
-        x: parent.width - 6
-        y: list.visibleArea.yPosition * parent.height
-        width: 4
-        height: list.visibleArea.heightRatio * parent.height
-        radius: 2
-        color: Theme.colours.lineStrong
+    ScrollMark {
+        view: list
     }
 }

@@ -89,8 +89,9 @@ Rectangle {
                 lineHeight: 0.95
                 Accessible.ignored: true
             }
-            Row {
+            Flow {
                 visible: visitor.marked
+                Layout.fillWidth: true
                 spacing: 10
 
                 Mark {

@@ -23,6 +23,8 @@ Rectangle {
         visible: tile.closed
         anchors.fill: parent
         radius: tile.radius
+        // nobody is there: it does not call
+        opacity: Theme.highContrast ? 1 : 0.6
         thickness: 1.5
     }
     ColumnLayout {

@@ -142,11 +142,13 @@ def sheet_of_paper(scale: float) -> Iterator[str]:
 
 
 def every_layout() -> str:
-    """Every page of the kiosk, on every panel, in every language, with every comfort."""
+    """Every page of the kiosk and every state of the counter, on every screen, in every language and size."""
     begun = time.monotonic()
-    subprocess.run([sys.executable, "-m", "pytest", "-q", "tests/kiosk/every_layout.py"], cwd=ROOT, check=True)
+    layouts = ("tests/kiosk/every_layout.py", "tests/counter/every_layout.py")
+    subprocess.run([sys.executable, "-m", "pytest", "-q", *layouts], cwd=ROOT, check=True)
     return (
-        f"\nThe kiosk's pages on every panel, in every language, with every comfort: {time.monotonic() - begun:.0f} s"
+        "\nThe kiosk's pages and the counter's states on every screen, in every language, with every comfort: "
+        f"{time.monotonic() - begun:.0f} s"
     )
 
 
