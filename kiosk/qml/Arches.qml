@@ -20,14 +20,14 @@ Rectangle {
         Rectangle {
             required property var modelData
 
+            // their lines would cross words
+            visible: !Theme.highContrast
             width: 2 * modelData[0] * arches.scale_
             height: arches.height - y + radius
             radius: width / 2
             x: arches.centreX - radius
             y: arches.centreY - radius
-            color: Theme.highContrast ? "transparent" : modelData[1]
-            border.color: Theme.colours.lineStrong
-            border.width: Theme.highContrast ? Theme.hairline : 0
+            color: modelData[1]
         }
     }
 }

@@ -13,6 +13,8 @@ Page {
     readonly property bool several: (service.matters ?? []).length > 1
     readonly property real gap: Theme.px(tight ? 14 : 24)
     readonly property real far: wide ? (width - 2 * margin) * 0.56 + Theme.px(48) : 0
+    // Down to where the column of the way on is full.
+    readonly property real taken: several && !(wide && low) ? matters.y + matters.height : head.y + head.height
     // Without a list the way on has the whole width.
     readonly property real start: wide && (list.visible || low && several) ? margin + far : margin
 
@@ -120,6 +122,9 @@ Page {
         spacing: Theme.px(documents.tight ? 12 : 20)
 
         ActionButton {
+            id: add
+            // with three matters it only says that there are three, where there is room for that
+            visible: available || documents.taken + documents.gap + height + below.spacing + go.height + Theme.px(documents.tight ? 20 : 32) <= documents.height
             width: parent.width
             height: Math.max(Theme.px(documents.tight ? 96 : 124), implicitHeight - Theme.px(24))
             text: qsTr("Add another matter")
@@ -131,6 +136,7 @@ Page {
             onPressed: documents.kiosk.add_matter()
         }
         ActionButton {
+            id: go
             width: parent.width
             height: Theme.px(documents.tight ? 120 : 152)
             kind: "primary"

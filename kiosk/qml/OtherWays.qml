@@ -37,7 +37,8 @@ RowLayout {
                 QrCode {
                     anchors.centerIn: parent
                     // its white frame may lie over the card's
-                    width: Math.min(room.width + ways.pad, room.height)
+                    width: Math.min(room.width + ways.pad, room.height - (Theme.highContrast ? Theme.px(20) : 0))
+                    radius: 0
                     height: width
                     rows: ways.ticket.qr ?? []
                     text: qsTr("Ticket code")

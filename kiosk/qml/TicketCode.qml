@@ -20,6 +20,7 @@ Column {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Theme.px(code.side)
             height: width
+            radius: 0
             rows: code.ticket.qr ?? []
             text: code.caption
         }

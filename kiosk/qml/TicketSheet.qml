@@ -51,7 +51,7 @@ TicketCard {
             TicketNumber {
                 width: parent.width
                 // As large as the upper half lets it be.
-                most: Math.min(296, (sheet.tear - texts.height) / Theme.unit * 0.74, (sheet.tear - texts.height - label.height - Theme.px(8)) / Theme.unit)
+                most: Math.min(296, (sheet.tear - texts.height) / Theme.unit * 0.74, (sheet.tear - texts.height - label.height - Theme.px(sheet.low ? 24 : 56)) / Theme.unit)
                 text: sheet.ticket.number ?? ""
             }
             Column {

@@ -50,7 +50,8 @@ Rectangle {
             id: words
             // the end of a long line is what one is typing
             x: Math.min(0, room.width - smallest.advanceWidth - Theme.px(16))
-            anchors.verticalCenter: parent.verticalCenter
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
             width: room.width - Theme.px(12) - x
             text: line.text
             size: line.size

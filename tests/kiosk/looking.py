@@ -21,11 +21,17 @@ NUMBER = re.compile(r"[A-Z]\d{3,4}")
 """A ticket's number: figures and a capital letter, which fill 0.72 of their size."""
 
 WALK = """
-(function walk(item) {
+(function walk(item, pane) {
     // what lies disabled below a question is not read
     if (!item.visible || !item.opacity || !item.enabled)
         return [];
     const found = [];
+    if (item.clip) {
+        const corner = item.mapToItem(null, 0, 0);
+        const x = Math.max(pane[0], corner.x), y = Math.max(pane[1], corner.y);
+        pane = [x, y, Math.min(pane[0] + pane[2], corner.x + item.width) - x,
+                Math.min(pane[1] + pane[3], corner.y + item.height) - y];
+    }
     if (item.fontInfo && item.contentWidth !== undefined && item.text) {
         const across = item.effectiveHorizontalAlignment, down = item.verticalAlignment;
         const spare = item.width - item.contentWidth;
@@ -36,12 +42,12 @@ WALK = """
             control = control.parent;
         const held = control ? [control.mapToItem(null, 0, 0), control.width, control.height] : null;
         const room = item.mapToItem(null, 0, 0), ink = item.mapToItem(null, x, y);
-        found.push([item.text, item.fontInfo.pixelSize, item.font.family, item.font.weight,
+        found.push([item.text, item.fontInfo.pixelSize, item.font.family, item.font.weight, item.truncated,
                     room.x, room.y, item.width, item.height,
-                    ink.x, ink.y, item.contentWidth, item.contentHeight,
+                    ink.x, ink.y, item.contentWidth, item.contentHeight, ...pane,
                     ...(held ? [held[0].x, held[0].y, held[1], held[2]] : [])]);
     }
-    return found.concat(...Array.from(item.children).map(walk));
+    return found.concat(...Array.from(item.children).map(child => walk(child, pane)));
 })
 """
 
@@ -56,6 +62,10 @@ class Printed:
     ink: QRectF
     control: QRectF | None
     """What is pressed where it belongs to something that can be pressed."""
+    pane: QRectF
+    """Where it can be seen: whatever clips what lies in it."""
+    truncated: bool
+    """Its end is left out ("…")."""
     broken: bool
     """A word of it does not fit into its line."""
 
@@ -67,13 +77,14 @@ def texts(window: Window) -> list[Printed]:
     root = window.rootObject()
     QJSEngine.setObjectOwnership(root, QJSEngine.ObjectOwnership.CppOwnership)
     walk = engine.evaluate(WALK)
-    answer = engine.evaluate("JSON.stringify").call([walk.call([engine.newQObject(root)])])
+    pane = engine.evaluate(f"[0, 0, {window.width()}, {window.height()}]")
+    answer = engine.evaluate("JSON.stringify").call([walk.call([engine.newQObject(root), pane])])
     return [_printed(*line) for line in json.loads(answer.toString())]
 
 
-def _printed(text: str, pixels: float, family: str, weight: int, *box: float) -> Printed:
-    room, ink = QRectF(*box[:4]), QRectF(*box[4:8])
-    control = QRectF(*box[8:]) if box[8:] else None
+def _printed(text: str, pixels: float, family: str, weight: int, truncated: bool, *box: float) -> Printed:
+    room, ink, pane = (QRectF(*box[at : at + 4]) for at in (0, 4, 8))
+    control = QRectF(*box[12:]) if box[12:] else None
     if NUMBER.fullmatch(text):
         middle = ink.center()
         ink.setHeight(0.72 * pixels)
@@ -84,16 +95,15 @@ def _printed(text: str, pixels: float, family: str, weight: int, *box: float) ->
     measure = QFontMetricsF(font)
     words = re.split(r"[\s\-/]+", re.sub("<[^>]+>", "", text))
     broken = any(len(word) > 1 and measure.horizontalAdvance(word) > room.width() + 1 for word in words)
-    return Printed(text, pixels, room, ink, control, broken)
+    return Printed(text, pixels, room, ink, control, pane, truncated, broken)
 
 
 def faults(window: Window) -> list[str]:
     """What a reader would complain about; empty if nothing."""
     unit = float(window.theme.property("unit"))
-    screen = QRectF(0, 0, window.width(), window.height())
     found = texts(window)
     small = [f"too small: {one.text!r}" for one in found if one.pixels < int(SMALLEST * unit)]
-    cut = [f"cut: {one.text!r}" for one in found if _is_cut(one) or not screen.contains(one.ink)]
+    cut = [f"cut: {one.text!r}" for one in found if _is_cut(one) or _is_out_of_sight(one)]
     out = [f"out of its control: {one.text!r}" for one in found if one.control and _sticks_out(one.ink, one.control)]
     over = [
         f"over each other: {one.text!r} and {two.text!r}"
@@ -102,11 +112,30 @@ def faults(window: Window) -> list[str]:
         if _overlap(one.ink, two.ink)
     ]
     broken = [f"a word is broken: {one.text!r}" for one in found if one.broken]
-    return small + cut + out + broken + over
+    pressed = [(one.name, QRectF(*one.rect)) for one in controls(window)]
+    covered = [f"below {name!r}: {one.text!r}" for one in found for name, rect in pressed if _covers(rect, one)]
+    crossed = [
+        f"over each other: {name!r} and {other!r}"
+        for number, (name, rect) in enumerate(pressed)
+        for other, second in pressed[number + 1 :]
+        if min(rect.intersected(second).size().toTuple()) > 2
+    ]
+    return small + cut + out + broken + over + covered + crossed
 
 
 def _is_cut(one: Printed) -> bool:
-    return one.ink.width() > one.room.width() + 1 or one.ink.height() > one.room.height() + 2
+    return one.truncated or one.ink.width() > one.room.width() + 1 or one.ink.height() > one.room.height() + 2
+
+
+def _is_out_of_sight(one: Printed) -> bool:
+    # of a line that is too long the end is seen, which is what one is typing
+    seen = one.ink.intersected(one.pane)
+    return one.ink.right() > one.pane.right() + 1 or one.ink.height() > seen.height() + 2
+
+
+def _covers(control: QRectF, one: Printed) -> bool:
+    own = one.control and control.adjusted(-2, -2, 2, 2).contains(one.control)
+    return not own and _overlap(control, one.ink)
 
 
 def _sticks_out(ink: QRectF, control: QRectF) -> bool:
