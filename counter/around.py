@@ -9,7 +9,6 @@ from counter.words import clock_time, minutes
 from shared.domain.appointment import BOOKED, Appointment
 from shared.domain.centre import words
 from shared.domain.coming_back import ComeBack
-from shared.domain.day import PAUSED
 from shared.domain.errors import QueueError
 from shared.domain.estimate import AreaState, Forecast, Range
 from shared.domain.help import Help
@@ -99,12 +98,13 @@ def look(
     come_backs: tuple[ComeBack, ...] = (),
 ) -> Around:
     """Thinks a view through; takes some milliseconds."""
-    reason = view.day.reason if view.day.status == PAUSED else None
     refusals = {
         code: refusal
         for code, service in view.centre.service_by_code.items()
         if (
-            refusal := issuing_refusal(view.centre, service, view.at, view.day.status, reason, view.issued.get(code, 0))
+            refusal := issuing_refusal(
+                view.centre, service, view.at, view.day.status, view.day.reason, view.issued.get(code, 0)
+            )
         )
     }
     forecast = Forecast(view)

@@ -1,6 +1,7 @@
 """The supervisor's overview: windows, what needs attention, and the day itself."""
 
-from typing import Any, cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -25,12 +26,17 @@ from shared.sentences import sentence
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 
+if TYPE_CHECKING:
+    from shared.store.queue import Queue
+
+PLANNED: Final = "-"
+"""The key of the ordinary end of a day, which has no reason."""
 STALE_MS = 5_000
 """Minutes and devices are looked at anew after so long, even where nothing happens."""
 
 
 class DayDialogs(QObject):
-    """At most one dialog is open: pause (with its reason) or close."""
+    """At most one dialog is open: pause or close, each with a reason; a day closes as planned unless one is chosen."""
 
     changed = Signal()
 
@@ -44,6 +50,8 @@ class DayDialogs(QObject):
         """Opens a dialog."""
         self._name = name
         self.reasons_list.open(reasons)
+        if name == "close":
+            self.reasons_list.move(1)
         self.changed.emit()
 
     @Slot()
@@ -53,7 +61,7 @@ class DayDialogs(QObject):
         self.changed.emit()
 
     def _get_ready(self) -> bool:
-        return self._name == "close" or bool(self.reasons_list.key)
+        return bool(self.reasons_list.key)
 
     name = cast(str, Property(str, lambda self: self._name, notify=changed))
     """The open dialog; empty for none."""
@@ -144,15 +152,18 @@ class Overview(Telling):
         action, view = self._actions.get(name), self._view
         if action is None or view is None:
             return
-        language, staff = self._language.translate.language, self._staff
+        tr, staff = self._language.translate, self._staff
         if action.reason:
             self.tell(action.reason)
         elif name == "day" and view.day.status != OPEN:
             self._do("day", lambda queue, action: queue.resume_day(staff=staff, action=action))
         else:
             known = view.centre.policy.pause_reasons
-            choices = tuple(Choice(reason.code, words(reason.name, language)) for reason in known)
-            self._dialogs.open("pause" if name == "day" else "close", choices)
+            choices = tuple(Choice(reason.code, words(reason.name, tr.language)) for reason in known)
+            ordinary = Choice(PLANNED, tr("As planned"))
+            self._dialogs.open(
+                "pause" if name == "day" else "close", choices if name == "day" else (ordinary, *choices)
+            )
 
     @Slot()
     def confirm(self) -> None:
@@ -163,7 +174,23 @@ class Overview(Telling):
         elif self._dialogs.name == "pause":
             self._do("day", lambda queue, action: queue.pause_day(reason, staff=staff, action=action))
         else:
-            self._do("close", lambda queue, action: queue.close_day(staff=staff, action=action))
+            self._do("close", self._closing("" if reason == PLANNED else reason), self._closed)
+
+    def _closing(self, reason: str) -> Step:
+        staff, access = self._staff, self._access
+
+        def step(queue: "Queue", action: str) -> int:
+            queue.close_day(reason=reason, staff=staff, action=action)
+            return len(access.snapshot.come_backs())
+
+        return step
+
+    def _closed(self, unserved: object) -> None:
+        """Whoever waited in vain is not sent away without a slip."""
+        assert isinstance(unserved, int)
+        tr = self._language.translate
+        if unserved:
+            self.tell(tr("%n visitors were not served: reception prints their come-back slips", "", unserved))
 
     @Slot(int)
     def answer_help(self, id: int) -> None:
@@ -174,11 +201,13 @@ class Overview(Telling):
         self._do("help", lambda queue, action: queue.answer_help(id, staff, action=action))
         self.tell(tr("{place}: {staff} is on the way", place=place, staff=staff))
 
-    def _do(self, name: str, step: Step) -> None:
+    def _do(self, name: str, step: Step, then: Callable[[object], None] = lambda answer: None) -> None:
         def done(answer: object, view: View) -> None:
             self._dialogs.close()
             if isinstance(answer, QueueError):
                 self.tell(sentence(answer, self._language.translate, view.centre))
+            else:
+                then(answer)
             self.show(view)
 
         self._work.do(name, step, done, self._failed)

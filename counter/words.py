@@ -59,12 +59,15 @@ def need_icon(need: str) -> str:
 def day_notice(view: View, tr: Translator) -> str:
     """What there is to say of a day that is paused or closed; empty while it runs."""
     day, centre = view.day, view.centre
+    reason = next((words(r.name, tr.language) for r in centre.policy.pause_reasons if r.code == day.reason), "")
     if view.paused:
-        reason = next((words(r.name, tr.language) for r in centre.policy.pause_reasons if r.code == day.reason), "")
         since = clock_time(centre, day.paused_at or view.at)
         if reason:
             return tr("The day is paused since {time}: {reason}", time=since, reason=reason)
         return tr("The day is paused since {time}", time=since)
     if day.status == "closed":
+        if reason:
+            since = clock_time(centre, day.closed_at or view.at)
+            return tr("The day is closed since {time}: {reason}", time=since, reason=reason)
         return tr("The day is closed since {time}", time=clock_time(centre, day.closed_at or view.at))
     return ""

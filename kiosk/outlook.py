@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from kiosk.access import needs
 from kiosk.search import Search
 from kiosk.visit import Visit
-from shared.domain.day import PAUSED
 from shared.domain.errors import QueueError
 from shared.domain.estimate import AreaState, Forecast, Quote
 from shared.domain.hours import issuing_refusal, opening
@@ -52,11 +51,14 @@ class Outlook:
 def look(view: View, before: Outlook | None = None) -> Outlook:
     """Thinks a view through; takes some milliseconds. `before` lends what holds for the same centre."""
     centre = view.centre
-    reason = view.day.reason if view.day.status == PAUSED else None
     refusals = {
         code: refusal
         for code, service in centre.service_by_code.items()
-        if (refusal := issuing_refusal(centre, service, view.at, view.day.status, reason, view.issued.get(code, 0)))
+        if (
+            refusal := issuing_refusal(
+                centre, service, view.at, view.day.status, view.day.reason, view.issued.get(code, 0)
+            )
+        )
     }
     by_area: dict[str, list[str]] = {}
     for code, service in centre.service_by_code.items():

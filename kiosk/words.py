@@ -106,17 +106,17 @@ def refused(centre: Centre, now: int, refusal: NovbeError, tr: Translator) -> tu
     today = isinstance(opens_at, int) and local(centre, opens_at).date() == local(centre, now).date()
     match refusal.code:
         case "day_paused":
-            return tr("Paused for a moment."), pause_reason(centre, refusal, tr)
+            return tr("Paused for a moment."), day_reason(centre, refusal, tr)
         case "limit_reached":
             return tr("No more tickets today."), when
         case "outside_hours" if today:
             return tr("Not open yet."), when
         case _:
-            return tr("Closed today."), when
+            return tr("Closed today."), ". ".join(filter(None, (day_reason(centre, refusal, tr), when)))
 
 
-def pause_reason(centre: Centre, refusal: NovbeError, tr: Translator) -> str:
-    """The centre's words for a pause; empty where it has none."""
+def day_reason(centre: Centre, refusal: NovbeError, tr: Translator) -> str:
+    """The centre's words for why the day is paused, or was closed early; empty where it has none."""
     found = (entry for entry in centre.policy.pause_reasons if entry.code == refusal.values.get("reason"))
     reason = next(found, None)
     return words(reason.name, tr.language) if reason else ""

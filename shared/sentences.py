@@ -38,6 +38,7 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "come_back_unknown": QT_TR_NOOP("There is no come-back slip with the code {slip}."),
     "come_back_used": QT_TR_NOOP("The come-back slip has been used already: ticket {ticket}."),
     "day_closed": QT_TR_NOOP("The day is closed."),
+    "day_closed early": QT_TR_NOOP("The day was closed early: {reason}."),
     "day_not_paused": QT_TR_NOOP("The day is not paused."),
     "day_paused": QT_TR_NOOP("The centre has paused its work: {reason}."),
     "db_user_unknown": QT_TR_NOOP("The database has no user {user}. Create it first (createuser)."),
@@ -211,7 +212,10 @@ def sentence(error: NovbeError | SettingsError, tr: Translator, centre: Centre |
     if isinstance(error, SettingsError):
         return _filled(f"settings {error.code}", _settings_values(error), tr)
     values = _values(error, tr, centre)
-    variant = f"{error.code} {error.values.get('what', error.values.get('expected'))}"
+    kind = error.values.get("what", error.values.get("expected"))
+    if error.code == "day_closed" and error.values.get("reason"):
+        kind = "early"
+    variant = f"{error.code} {kind}"
     told = _filled(variant if variant in _SENTENCES else error.code, values, tr)
     return " ".join([told, *_more(error, tr, centre)])
 
@@ -237,9 +241,9 @@ def _values(error: NovbeError, tr: Translator, centre: Centre | None) -> dict[st
         values["date"] = f"{values['date']:%d.%m.%Y}"
     if error.code == "file_wrong_value":
         values |= _expectation(error, tr)
-    if error.code == "day_paused" and centre is not None:
+    if error.code in ("day_paused", "day_closed") and centre is not None:
         names = {entry.code: words(entry.name, tr.language) for entry in centre.policy.pause_reasons}
-        values["reason"] = names.get(str(values["reason"]), values["reason"])
+        values["reason"] = names.get(str(values.get("reason")), values.get("reason"))
     return values
 
 

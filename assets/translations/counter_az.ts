@@ -336,6 +336,10 @@
         <translation>İş {time:-dan} dayandırılıb</translation>
     </message>
     <message>
+        <source>The day is closed since {time}: {reason}</source>
+        <translation>İş günü {time:-da} bağlanıb: {reason}</translation>
+    </message>
+    <message>
         <source>The day is closed since {time}</source>
         <translation>İş günü {time:-da} bağlanıb</translation>
     </message>
@@ -600,6 +604,17 @@
     <message>
         <source>Close the day</source>
         <translation>Günü bağla</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Planlaşdırıldığı kimi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors were not served: reception prints their come-back slips</source>
+        <translation>
+            <numerusform>%n ziyarətçiyə xidmət göstərilməyib: təkrar gəliş qəbzlərini qəbul masası çap edir</numerusform>
+            <numerusform>%n ziyarətçiyə xidmət göstərilməyib: təkrar gəliş qəbzlərini qəbul masası çap edir</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place}: {staff} is on the way</source>

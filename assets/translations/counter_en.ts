@@ -115,6 +115,13 @@
             <numerusform>%n min longer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visitors were not served: reception prints their come-back slips</source>
+        <translation>
+            <numerusform>%n visitor was not served: reception prints their come-back slip</numerusform>
+            <numerusform>%n visitors were not served: reception prints their come-back slips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PanelFoot</name>

@@ -336,6 +336,10 @@
         <translation>Приём приостановлен с {time}</translation>
     </message>
     <message>
+        <source>The day is closed since {time}: {reason}</source>
+        <translation>Приём закрыт с {time}: {reason}</translation>
+    </message>
+    <message>
         <source>The day is closed since {time}</source>
         <translation>Приём закрыт с {time}</translation>
     </message>
@@ -606,6 +610,18 @@
     <message>
         <source>Close the day</source>
         <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Как запланировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors were not served: reception prints their come-back slips</source>
+        <translation>
+            <numerusform>Не обслужен %n посетитель: бланки повторного визита печатает стойка приёма</numerusform>
+            <numerusform>Не обслужены %n посетителя: бланки повторного визита печатает стойка приёма</numerusform>
+            <numerusform>Не обслужены %n посетителей: бланки повторного визита печатает стойка приёма</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place}: {staff} is on the way</source>

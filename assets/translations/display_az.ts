@@ -471,6 +471,10 @@
         <translation>Səhifə müvəqqəti yenilənmir. Son yenilənmə: {time}. Növbəniz saxlanılır.</translation>
     </message>
     <message>
+        <source>The day was closed early: {reason}.</source>
+        <translation>Bu gün iş vaxtından əvvəl bağlanıb: {reason}.</translation>
+    </message>
+    <message>
         <source>The centre has paused its work: {reason}.</source>
         <translation>Mərkəzin işi dayandırılıb: {reason}.</translation>
     </message>

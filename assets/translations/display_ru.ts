@@ -480,6 +480,10 @@
         <translation>Страница временно не обновляется. Последнее обновление: {time}. Ваша очередь сохранена.</translation>
     </message>
     <message>
+        <source>The day was closed early: {reason}.</source>
+        <translation>Сегодня приём закрыт раньше: {reason}.</translation>
+    </message>
+    <message>
         <source>The centre has paused its work: {reason}.</source>
         <translation>Работа центра приостановлена: {reason}.</translation>
     </message>

@@ -574,6 +574,10 @@
         <translation>Bu gün üçün iş bağlanıb.</translation>
     </message>
     <message>
+        <source>The day was closed early: {reason}.</source>
+        <translation>Bu gün iş vaxtından əvvəl bağlanıb: {reason}.</translation>
+    </message>
+    <message>
         <source>The day is not paused.</source>
         <translation>Günün işi dayandırılmayıb.</translation>
     </message>

@@ -578,6 +578,10 @@
         <translation>День закрыт.</translation>
     </message>
     <message>
+        <source>The day was closed early: {reason}.</source>
+        <translation>Сегодня приём закрыт раньше: {reason}.</translation>
+    </message>
+    <message>
         <source>The day is not paused.</source>
         <translation>День не приостановлен.</translation>
     </message>

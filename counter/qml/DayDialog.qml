@@ -40,8 +40,9 @@ FocusScope {
     Component {
         id: close
 
-        QuestionDialog {
+        ListDialog {
             desk: layer.overview
+            chooser: layer.overview.dialogs.reasons
             title: qsTr("Close the day?")
             question: qsTr("No more tickets are given out. Who still waits is not served today and gets a slip to come back with.")
             confirmText: qsTr("Close the day")

@@ -60,6 +60,8 @@ class Status:
     """The code with which whoever was not served is called sooner on another day, and the last such day."""
     paused: str | None = None
     """The reason for which the day is interrupted."""
+    closed_for: str | None = None
+    """Why the day was closed before the turn came, where that was early."""
     stale_since: int | None = None
     """When the store was last heard of, if it has not been since."""
 
@@ -149,6 +151,7 @@ class Seen:
             more_time=turn.delays < self.view.centre.policy.phone.times,
             come_back=(come_back.code, come_back.until) if come_back else None,
             paused=self.view.day.reason if self.view.paused and turn.status not in step.ENDED else None,
+            closed_for=self.view.closed_for if turn.status == step.UNSERVED else None,
             stale_since=at if stale else None,
         )
 

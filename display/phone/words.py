@@ -248,8 +248,11 @@ def notices(status: Status, centre: Centre, tr: Translator) -> list[str]:
     if status.stale_since is not None:
         time = clock(centre, status.stale_since)
         told.append(tr("This page is not renewed just now. Last updated: {time}. Your place is kept.", time=time))
+    names = {reason.code: words(reason.name, tr.language) for reason in centre.policy.pause_reasons}
+    if status.closed_for is not None:
+        reason = names.get(status.closed_for, status.closed_for)
+        told.append(tr("The day was closed early: {reason}.", reason=reason))
     if status.paused is not None:
-        names = {reason.code: words(reason.name, tr.language) for reason in centre.policy.pause_reasons}
         reason = tr("The centre has paused its work: {reason}.", reason=names.get(status.paused, status.paused))
         kept = tr("Your place is kept")
         told.append(f"{reason} {kept}.")

@@ -9,7 +9,7 @@ from shared.cli.context import Console, pass_console, with_action
 from shared.cli.paper import print_slips, told
 from shared.cli.report import write_day
 from shared.domain.centre import words as centre_words
-from shared.domain.day import PAUSED, Day
+from shared.domain.day import Day
 from shared.domain.errors import QueueError
 from shared.domain.ticket import number_text, parse_number
 
@@ -41,16 +41,17 @@ def resume(console: Console, action: str | None) -> None:
 
 
 @day.command()
+@click.option("--reason", metavar="R", help="Why earlier than planned: a pause reason of the centre, or own words.")
 @click.option("--report", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write its report.")
 @with_action
 @pass_console
-def close(console: Console, report: Path | None, action: str | None) -> None:
+def close(console: Console, reason: str | None, report: Path | None, action: str | None) -> None:
     """End the day.
 
     Who still waits, is called or is held becomes unserved. The report is text, JSON, CSV, a workbook or a PDF, as the
     name of its file says.
     """
-    closed = console.access.queue.close_day(staff=console.staff, action=action)
+    closed = console.access.queue.close_day(reason=reason, staff=console.staff, action=action)
     if report is not None:
         write_day(console, closed.date, report)
     _answer(console, closed)
@@ -105,7 +106,7 @@ def _answer(console: Console, changed: Day | None) -> None:
     value = {"day": running.date.isoformat(), "status": running.status, "waiting": waiting, "unserved": unserved}
     tr = console.tr
     names = {entry.code: centre_words(entry.name, tr.language) for entry in view.centre.policy.pause_reasons}
-    reason = [names.get(running.reason, running.reason)] if running.status == PAUSED and running.reason else []
+    reason = [names.get(running.reason, running.reason)] if running.reason else []
     parts = [
         f"{running.date:%d.%m.%Y}",
         words.state(running.status, tr),

@@ -16,7 +16,7 @@ BREAK: Final = "break"
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A service day: open, paused (with a reason code) or closed. Instants in milliseconds, UTC."""
+    """A service day: open, paused (with a reason code) or closed (with one if early). Instants in milliseconds, UTC."""
 
     date: date
     status: str = OPEN

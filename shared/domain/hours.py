@@ -103,17 +103,17 @@ def next_day_issue(centre: Centre, at: int, service: Service | None = None) -> i
 
 
 def issuing_refusal(
-    centre: Centre, service: Service, at: int, day_status: str, pause_reason: str | None, issued_today: int
+    centre: Centre, service: Service, at: int, day_status: str, reason: str | None, issued_today: int
 ) -> QueueError | None:
     """Why no ticket for a service is issued at an instant, or None.
 
-    `issued_today` counts the service's tickets of this service day. The refusal's `opens_at` is the next
-    instant at which a ticket can be had, or None.
+    `reason` is the day's; `issued_today` counts the service's tickets of this service day. The refusal's `opens_at` is
+    the next instant at which a ticket can be had, or None.
     """
     if day_status == "paused":
-        return QueueError("day_paused", reason=pause_reason)
+        return QueueError("day_paused", reason=reason)
     if day_status == "closed":
-        return QueueError("day_closed", opens_at=next_day_issue(centre, at, service))
+        return closed(reason, opens_at=next_day_issue(centre, at, service))
     opens_at = next_issue(centre, at, service)
     if opens_at != at:
         return QueueError("outside_hours", opens_at=opens_at, service=service.code)
@@ -123,15 +123,20 @@ def issuing_refusal(
     return None
 
 
-def check_in_refusal(centre: Centre, at: int, day_status: str, pause_reason: str | None) -> QueueError | None:
+def closed(reason: str | None, **more: object) -> QueueError:
+    """The day is closed; with the reason where that was early."""
+    return QueueError("day_closed", **({"reason": reason} if reason else {}), **more)
+
+
+def check_in_refusal(centre: Centre, at: int, day_status: str, reason: str | None) -> QueueError | None:
     """Why no appointment of today can be checked in at an instant, or None.
 
     A slot was set aside when it was booked: neither the hours nor the limit of its service hold for it.
     """
     if day_status == "paused":
-        return QueueError("day_paused", reason=pause_reason)
+        return QueueError("day_paused", reason=reason)
     if day_status == "closed":
-        return QueueError("day_closed")
+        return closed(reason)
     hours = opening(centre, service_day(centre, at))
     if hours is None or not hours.issue_from <= at < hours.close:
         return QueueError("outside_hours", opens_at=hours.issue_from if hours and at < hours.issue_from else None)

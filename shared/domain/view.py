@@ -192,3 +192,8 @@ class View:
     def paused(self) -> bool:
         """Whether the day is interrupted."""
         return self.day.status not in (OPEN, CLOSED)
+
+    @property
+    def closed_for(self) -> str | None:
+        """The reason (`policy.pause_reasons`, or own words) of a day that was closed early; None on any other day."""
+        return self.day.reason if self.day.status == CLOSED else None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from shared.domain.appointment import BOOKED, CANCELLED, Appointment, arrival, clean_code
+from shared.domain.day import OPEN
 from shared.domain.errors import QueueError
 from shared.domain.hours import check_in_refusal, local
 from shared.domain.view import Visit
@@ -17,7 +18,7 @@ def check_in(write: Write, action: str, code: str, wishes: Wanted) -> Visit:
     The service of the wishes is that of the appointment; their language, if any, comes before the booked one.
     """
     booked = _booked(write, clean_code(code))
-    reason = write.day().reason if write.day_status == "paused" else None
+    reason = None if write.day_status == OPEN else write.day().reason
     refusal = check_in_refusal(write.centre, write.at, write.day_status, reason)
     if refusal:
         raise refusal

@@ -27,9 +27,8 @@ def pause(write: Write, reason: str, staff: str | None, action: str) -> Day:
     returned = [step.put_back(turn) for turn in open_turns if turn.status == CALLED]
     held = [step.hold(turn, write.at) for turn in open_turns if turn.status == SERVING]
     write.save(*returned, *held)
-    known = {entry.code for entry in write.centre.policy.pause_reasons}
     changed = replace(day, status=PAUSED, reason=reason, paused_at=write.at)
-    data = {"reason": reason if reason in known else "other", "returned": _ids(returned), "held": _ids(held)}
+    data = {"reason": _recorded(write, reason), "returned": _ids(returned), "held": _ids(held)}
     return _write_day(write, changed, "pause", staff, action, data)
 
 
@@ -44,8 +43,11 @@ def resume(write: Write, staff: str | None, action: str) -> Day:
     return _write_day(write, changed, "resume", staff, action, {})
 
 
-def close(write: Write, staff: str | None, action: str) -> Day:
-    """Ends the day: who waits, is called or held becomes unserved; nothing on a closed day."""
+def close(write: Write, reason: str | None, staff: str | None, action: str) -> Day:
+    """Ends the day, early where there is a reason: who waits, is called or held becomes unserved.
+
+    Nothing on a closed day.
+    """
     require(write, staff, Permission.CLOSE_DAY)
     day = write.day()
     if day.status == CLOSED:
@@ -54,8 +56,15 @@ def close(write: Write, staff: str | None, action: str) -> Day:
     write.save(*ended)
     write.give_codes(ended)
     paused_ms = day.paused_ms + (write.at - day.paused_at if day.paused_at is not None else 0)
-    changed = replace(day, status=CLOSED, reason=None, paused_at=None, paused_ms=paused_ms, closed_at=write.at)
-    return _write_day(write, changed, "close", staff, action, {"unserved": _ids(ended)})
+    early = (reason or "").strip() or None
+    changed = replace(day, status=CLOSED, reason=early, paused_at=None, paused_ms=paused_ms, closed_at=write.at)
+    data = {"unserved": _ids(ended), **({"reason": _recorded(write, early)} if early else {})}
+    return _write_day(write, changed, "close", staff, action, data)
+
+
+def _recorded(write: Write, reason: str) -> str:
+    """A reason as it stands in the record, which has no free text."""
+    return reason if reason in {entry.code for entry in write.centre.policy.pause_reasons} else "other"
 
 
 def _open_turns(write: Write) -> list[Turn]:

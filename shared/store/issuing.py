@@ -7,6 +7,7 @@ from typing import Any, Final
 from shared.domain.appointment import Arrival
 from shared.domain.calibration import Estimate
 from shared.domain.centre import NEEDS, SLIPS, Service
+from shared.domain.day import OPEN
 from shared.domain.errors import QueueError
 from shared.domain.estimate import Quote
 from shared.domain.hours import issuing_refusal, service_day
@@ -153,7 +154,7 @@ def require_issuing(write: Write, service: Service) -> None:
     if service.daily_limit:
         row = write.one(sql.ISSUED_OF, first_seq=write.first_seq(), service=service.code)
         issued = int(row[0])
-    reason = write.day().reason if write.day_status == "paused" else None
+    reason = None if write.day_status == OPEN else write.day().reason
     refusal = issuing_refusal(write.centre, service, write.at, write.day_status, reason, issued)
     if refusal:
         raise refusal

@@ -269,9 +269,10 @@ class Queue(FrontDesk):
         """Goes on after a pause, or opens a closed day again."""
         return self._do(action, lambda write, act: days.resume(write, staff, act), self._answers.day)
 
-    def close_day(self, *, staff: str | None = None, action: str | None = None) -> Day:
+    def close_day(self, *, reason: str | None = None, staff: str | None = None, action: str | None = None) -> Day:
         """Ends the day: who waits, is called or held becomes unserved; who is being served is served to the end.
 
-        Who was not served gets a code with which to come back (`Snapshot.come_backs`).
+        Who was not served gets a code with which to come back (`Snapshot.come_backs`). A `reason`, as of a pause, says
+        why the day ends earlier than planned (`View.closed_for`).
         """
-        return self._do(action, lambda write, act: days.close(write, staff, act), self._answers.day)
+        return self._do(action, lambda write, act: days.close(write, reason, staff, act), self._answers.day)

@@ -15,7 +15,7 @@ from shared.domain.centre import Centre, Service
 from shared.domain.coming_back import CODE_CHARACTERS, code_of
 from shared.domain.day import OPEN, PAUSED, Day, Pause, Shift, pauses
 from shared.domain.errors import QueueError, StoreUnavailable
-from shared.domain.hours import service_day
+from shared.domain.hours import closed, service_day
 from shared.domain.record import Event
 from shared.domain.ticket import SERVING, Turn, number_text, parse_number
 from shared.domain.view import Visit
@@ -184,7 +184,7 @@ class Write:
         """Raises QueueError day_paused or day_closed unless the day is open."""
         if self._day_status != OPEN:
             day = self.day()
-            raise QueueError("day_paused" if day.status == "paused" else "day_closed", reason=day.reason)
+            raise QueueError("day_paused", reason=day.reason) if day.status == PAUSED else closed(day.reason)
 
     @property
     def day_status(self) -> str:

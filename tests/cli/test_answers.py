@@ -143,6 +143,15 @@ def test_the_day_paused_resumed_and_closed(novbe: Novbe) -> None:
     assert novbe.json("day", "resume").value == day | {"waiting": 1}
     assert novbe.json("day", "close").value == day | {"status": "closed", "unserved": 1}
     assert novbe.json("day").value["status"] == "closed"
+    assert novbe("day").out == "05.03.2026 · closed · waiting: 0 · not served: 1\n"
+
+
+def test_a_day_closed_early_says_why_in_each_language(novbe: Novbe) -> None:
+    novbe.json("day", "close", "--reason", "power")
+    assert novbe("day").out == "05.03.2026 · closed · Power cut · waiting: 0 · not served: 0\n"
+    assert novbe("call", "3").told == "The day was closed early: Power cut."
+    told = novbe("--language", "ru", "issue", "pension-age").told
+    assert told.startswith("Сегодня приём закрыт раньше: Нет электричества.")
 
 
 def test_status(novbe: Novbe) -> None:

@@ -64,7 +64,19 @@ def test_the_day_is_paused_with_a_reason_resumed_and_closed_after_a_question(ove
     overview.sees("Close the day?")
     overview.key(Key.Key_Return)
     overview.qtbot.waitUntil(lambda: hall.view().day.status == "closed", timeout=5000)
+    assert hall.view().closed_for is None
     overview.sees("Open the day again")
+
+
+def test_a_day_closed_early_says_why_and_who_was_not_served(overview: Screen, hall: Hall) -> None:
+    hall.comes()
+    overview.press("Close the day")
+    overview.sees("As planned")
+    overview.press("Power cut")
+    overview.key(Key.Key_Return)
+    overview.sees("1 visitor was not served: reception prints their come-back slip")
+    overview.sees("The day is closed since 10:00: Power cut")
+    assert hall.view().closed_for == "power"
 
 
 def test_who_serves_only_has_no_overview(sit: Sit, hall: Hall) -> None:

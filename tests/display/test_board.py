@@ -233,6 +233,14 @@ def test_a_closed_day_says_when_it_opens_again(desk: Desk) -> None:
     assert not desk.shows("A001")
 
 
+def test_a_day_closed_early_says_why(desk: Desk) -> None:
+    desk.open()
+    desk.access.queue.close_day(reason="power")
+    desk.look()
+    for text in ("Bu gün bağlıdır", "Elektrik enerjisi kəsilib", "Нет электричества", "Power cut", "Opens tomorrow at"):
+        assert desk.shows(text)
+
+
 def test_a_holiday_has_its_name(desk: Desk) -> None:
     desk.now += 15 * 24 * 3_600_000
     desk.open()

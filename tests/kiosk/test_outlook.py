@@ -61,6 +61,7 @@ def test_a_day_that_stands_still_closes_everything(centre: Centre, status: str, 
     outlook = look(view(centre, day=Day(TUESDAY, status=status, reason="power")))
     assert outlook.closed is not None
     assert outlook.closed.code == code
+    assert outlook.closed.values["reason"] == "power"
 
 
 def test_before_the_windows_open_it_is_known_when(centre: Centre) -> None:

@@ -109,6 +109,29 @@ class TestAnEnd:
         assert hall.snapshot.unserved() == 3
         assert hall.queue.finish(1).turn.status == "done"
 
+    @pytest.mark.parametrize(
+        ("reason", "kept", "recorded"),
+        [("evacuation", "evacuation", "evacuation"), (" Su borusu partlayıb ", "Su borusu partlayıb", "other")],
+    )
+    def test_earlier_than_planned_says_why(self, hall: Hall, reason: str, kept: str, recorded: str) -> None:
+        day = hall.queue.close_day(reason=reason, action="close")
+        assert (day.status, day.reason) == ("closed", kept)
+        assert (hall.view().closed_for, hall.last_event().data["reason"]) == (kept, recorded)
+        assert hall.queue.close_day(reason=reason, action="close").status == "closed"
+        with hall.refused("day_closed", reason=kept):
+            hall.visitor()
+        with hall.refused("day_closed", reason=kept):
+            hall.queue.call_next(1)
+        assert hall.queue.resume_day().reason is None
+        assert hall.view().closed_for is None
+
+    @pytest.mark.parametrize("reason", [None, " "])
+    def test_as_planned_says_nothing_more(self, hall: Hall, reason: str | None) -> None:
+        hall.queue.pause_day("evacuation")
+        assert hall.queue.close_day(reason=reason).reason is None
+        assert "reason" not in hall.last_event().data
+        assert hall.view().closed_for is None
+
     def test_again_changes_nothing(self, hall: Hall) -> None:
         first = hall.queue.close_day()
         hall.clock.wait(minutes=5)

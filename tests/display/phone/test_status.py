@@ -7,7 +7,7 @@ import pytest
 
 from display.phone.status import BACK_MINUTES, Seen, Status, come_within, most_urgent_first
 from display.phone.words import hurry, opening
-from shared.domain.day import PAUSED, Day
+from shared.domain.day import CLOSED, PAUSED, Day
 from shared.domain.estimate import Quote, Range
 from shared.domain.ticket import Ticket, Turn
 from shared.domain.view import View, Visit
@@ -58,6 +58,12 @@ def test_a_pause_is_nothing_to_a_visit_that_has_ended() -> None:
     found = seen(visit(1), day=Day(THURSDAY, status=PAUSED, reason="power"))
     assert found.status(visit(1)).paused == "power"
     assert found.status(visit(1, "done", window=3)).paused is None
+
+
+def test_a_day_that_was_closed_early_is_told_to_who_was_not_served() -> None:
+    found = seen(visit(1), day=Day(THURSDAY, status=CLOSED, reason="power", closed_at=1))
+    assert found.status(visit(1, "unserved")).closed_for == "power"
+    assert found.status(visit(1, "done", window=3)).closed_for is None
 
 
 @pytest.mark.parametrize(
