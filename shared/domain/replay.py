@@ -25,8 +25,7 @@ NO_SHOW_STEP: Final = 10.0
 _PERMUTATIONS: Final = 251
 
 
-@dataclass(frozen=True, slots=True)
-class Waiter:
+class Waiter(NamedTuple):
     """Somebody who waits. `line` is the set of windows that may call, `dice` chooses the luck on every path.
 
     For so many minutes from now the visitor gives way to everybody, or is away and called by nobody: 0 for almost all.
@@ -41,8 +40,7 @@ class Waiter:
     away: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Passing:
+class Passing(NamedTuple):
     """Somebody who may come in `moment` minutes and goes before people who wait now."""
 
     moment: float

@@ -6,7 +6,7 @@ everywhere.
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from statistics import NormalDist
 from typing import Final
 
@@ -85,7 +85,13 @@ def shape(seen: Sample, prior: Shape) -> Shape:
 def _parts(cv: float) -> tuple[float, ...]:
     """A table whose mean is 1."""
     sigma = math.sqrt(math.log1p(cv * cv))
-    values = [math.exp(sigma * _NORMAL.inv_cdf((place + 0.5) / STRATA)) for place in range(STRATA)]
+    values = [math.exp(sigma * place) for place in _places()]
     # the table's mean is the distribution's, though its longest value is not the longest that there is
     factor = STRATA / sum(values)
     return tuple(value * factor for value in values)
+
+
+@cache
+def _places() -> tuple[float, ...]:
+    """The middle of each stratum of a normal distribution."""
+    return tuple(_NORMAL.inv_cdf((place + 0.5) / STRATA) for place in range(STRATA))

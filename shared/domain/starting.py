@@ -94,10 +94,11 @@ class Starting:
 
     def _waiter(self, visit: Visit, line: int) -> Waiter:
         turn = visit.turn
-        gives_way, away = (
-            max((until or 0) - self._view.at, 0) / MINUTE_MS for until in (turn.not_before, turn.away_until)
-        )
+        gives_way, away = self._until(turn.not_before), self._until(turn.away_until)
         return Waiter(turn.key, line, turn.service, turn.id, self.waited(turn), gives_way, away)
+
+    def _until(self, at: int | None) -> float:
+        return 0.0 if at is None else max(at - self._view.at, 0) / MINUTE_MS
 
     def _desk(self, place: int, number: int) -> Desk:
         lines = tuple(line for able, line in self._lines.items() if place in able)
