@@ -202,8 +202,11 @@ class Overview(Telling):
         self.tell(tr("{place}: {staff} is on the way", place=place, staff=staff))
 
     def _do(self, name: str, step: Step, then: Callable[[object], None] = lambda answer: None) -> None:
+        dialog = self._dialogs.name
+
         def done(answer: object, view: View) -> None:
-            self._dialogs.close()
+            if self._dialogs.name == dialog:  # another one may have been opened meanwhile
+                self._dialogs.close()
             if isinstance(answer, QueueError):
                 self.tell(sentence(answer, self._language.translate, view.centre))
             else:
