@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Novbe.Ui
 
 // How long people waited, and how many were called in time: over hours and days as lines, else as bars.
-RowLayout {
+GridLayout {
     id: view
 
     required property var figures
@@ -12,13 +12,16 @@ RowLayout {
     readonly property var line: figures.line
     readonly property bool lined: line.labels.length > 0
 
-    spacing: 12
+    columns: width < 900 ? 1 : 2
+    columnSpacing: 12
+    rowSpacing: 12
 
     Card {
         visible: view.lined
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
+        Layout.minimumHeight: 320
 
         ColumnLayout {
             anchors.fill: parent
@@ -56,6 +59,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
+        Layout.minimumHeight: 320
 
         BarRows {
             anchors.fill: parent

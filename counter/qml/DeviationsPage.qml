@@ -9,6 +9,8 @@ FocusScope {
 
     required property var model
 
+    implicitHeight: 300
+
     component Head: Words {
         size: 13.5
         color: Theme.colours.ink2

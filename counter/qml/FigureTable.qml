@@ -12,7 +12,8 @@ Card {
     readonly property int count: figures.columns.length
     readonly property real nameRoom: Math.min(340, width * 0.26)
     readonly property real gap: 12
-    readonly property real figureRoom: Math.min(170, (width - 32 - 14 - nameRoom) / Math.max(1, count) - gap)
+    // No narrower than a word; what does not fit is scrolled to.
+    readonly property real figureRoom: Math.max(84, Math.min(170, (width - 32 - 14 - nameRoom) / Math.max(1, count) - gap))
 
     ColumnLayout {
         anchors.fill: parent
@@ -27,117 +28,142 @@ Card {
             size: 14
             onChosen: index => table.figures.choose_set(index)
         }
-        Row {
-            z: 1
-            visible: table.count > 0
-            Layout.fillWidth: true
-            spacing: table.gap
+        Flickable {
+            id: across
 
-            Words {
-                width: table.nameRoom
-                text: table.figures.state.way
-                size: 15
-                font.weight: 700
-                Accessible.role: Accessible.Heading
+            // A column that is not on the screen comes there.
+            function show(left: real, wide: real) {
+                contentX = Math.max(0, Math.min(contentWidth - width, Math.max(Math.min(contentX, left), left + wide - width)));
             }
-            Repeater {
-                model: table.figures.columns
 
-                Defined {
-                    id: head
-
-                    required property var modelData
-
-                    text: modelData.name
-                    definition: modelData.definition
-                    width: table.figureRoom
-                    height: name.implicitHeight + 4
-
-                    Words {
-                        id: name
-                        width: parent.width
-                        horizontalAlignment: Text.AlignRight
-                        text: head.modelData.name
-                        size: 13.5
-                        font.weight: 600
-                        font.underline: true
-                        lineHeight: 0.92
-                        color: Theme.colours.ink2
-                        Accessible.ignored: true
-                    }
-                }
-            }
-        }
-        Rectangle {
-            visible: table.count > 0
-            Layout.fillWidth: true
-            implicitHeight: 1
-            color: Theme.colours.line
-        }
-        ListView {
-            id: list
             visible: table.count > 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            model: table.figures.rows
-            clip: true
-            cacheBuffer: 0
+            contentWidth: Math.max(width, table.nameRoom + table.count * (table.figureRoom + table.gap) + 20)
+            interactive: contentWidth > width
             boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            activeFocusOnTab: true
-            Accessible.role: Accessible.List
-            Accessible.name: table.figures.state.way
+            clip: interactive
 
-            delegate: Rectangle {
-                id: entry
-
-                required property var row
-                required property int index
-                readonly property bool current: list.activeFocus && list.currentIndex === index
-
-                width: list.width - 14
-                height: Math.max(34, line.implicitHeight + 10)
-                color: index % 2 ? "transparent" : Theme.colours.bg
-                border.color: Theme.colours.focus
-                border.width: current ? Theme.focusWidth : 0
-                Accessible.role: Accessible.ListItem
-                Accessible.name: row.row
+            ColumnLayout {
+                width: across.contentWidth
+                height: across.height
+                spacing: 8
 
                 Row {
-                    id: line
-                    anchors.verticalCenter: parent.verticalCenter
+                    z: 1
+                    Layout.fillWidth: true
+                    Layout.topMargin: across.interactive ? 6 : 0
                     spacing: table.gap
 
                     Words {
-                        leftPadding: 8
                         width: table.nameRoom
-                        text: entry.row.name
-                        size: 14.5
-                        font.weight: 600
-                        lineHeight: 0.92
-                        Accessible.ignored: true
+                        text: table.figures.state.way
+                        size: 15
+                        font.weight: 700
+                        Accessible.role: Accessible.Heading
                     }
                     Repeater {
-                        model: entry.row.cells
+                        model: table.figures.columns
 
-                        Figures {
-                            required property string modelData
+                        Defined {
+                            id: head
 
-                            anchors.verticalCenter: parent?.verticalCenter
+                            required property var modelData
+
+                            text: modelData.name
+                            definition: modelData.definition
                             width: table.figureRoom
-                            rightPadding: 2
-                            horizontalAlignment: Text.AlignRight
-                            text: modelData
-                            size: 15
-                            font.weight: 600
-                            Accessible.ignored: true
+                            height: name.implicitHeight + 4
+                            onActiveFocusChanged: if (activeFocus)
+                                across.show(x, width)
+
+                            Words {
+                                id: name
+                                width: parent.width
+                                horizontalAlignment: Text.AlignRight
+                                text: head.modelData.name
+                                size: 13.5
+                                font.weight: 600
+                                font.underline: true
+                                lineHeight: 0.92
+                                color: Theme.colours.ink2
+                                Accessible.ignored: true
+                            }
                         }
                     }
                 }
-            }
+                Rectangle {
+                    Layout.fillWidth: true
+                    implicitHeight: 1
+                    color: Theme.colours.line
+                }
+                ListView {
+                    id: list
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    model: table.figures.rows
+                    clip: true
+                    cacheBuffer: 0
+                    boundsBehavior: Flickable.StopAtBounds
+                    keyNavigationEnabled: true
+                    activeFocusOnTab: true
+                    Keys.onLeftPressed: across.show(across.contentX - table.figureRoom, 0)
+                    Keys.onRightPressed: across.show(across.contentX + across.width + table.figureRoom, 0)
+                    Accessible.role: Accessible.List
+                    Accessible.name: table.figures.state.way
 
-            ScrollMark {
-                view: list
+                    delegate: Rectangle {
+                        id: entry
+
+                        required property var row
+                        required property int index
+                        readonly property bool current: list.activeFocus && list.currentIndex === index
+
+                        width: list.width - 14
+                        height: Math.max(34, line.implicitHeight + 10)
+                        color: index % 2 ? "transparent" : Theme.colours.bg
+                        border.color: Theme.colours.focus
+                        border.width: current ? Theme.focusWidth : 0
+                        Accessible.role: Accessible.ListItem
+                        Accessible.name: row.row
+
+                        Row {
+                            id: line
+                            anchors.verticalCenter: parent.verticalCenter
+                            spacing: table.gap
+
+                            Words {
+                                leftPadding: 8
+                                width: table.nameRoom
+                                text: entry.row.name
+                                size: 14.5
+                                font.weight: 600
+                                lineHeight: 0.92
+                                Accessible.ignored: true
+                            }
+                            Repeater {
+                                model: entry.row.cells
+
+                                Figures {
+                                    required property string modelData
+
+                                    anchors.verticalCenter: parent?.verticalCenter
+                                    width: table.figureRoom
+                                    rightPadding: 2
+                                    horizontalAlignment: Text.AlignRight
+                                    text: modelData
+                                    size: 15
+                                    font.weight: 600
+                                    Accessible.ignored: true
+                                }
+                            }
+                        }
+                    }
+
+                    ScrollMark {
+                        view: list
+                    }
+                }
             }
         }
         Standstill {

@@ -28,7 +28,10 @@ FocusScope {
         onPressed: page.saving.ask(form)
     }
 
+    implicitHeight: content.implicitHeight
+
     ColumnLayout {
+        id: content
         anchors.fill: parent
         spacing: 12
 
@@ -39,10 +42,12 @@ FocusScope {
             icon: "warning-fill"
             text: page.shown.error
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             z: 1
-            spacing: 12
+            columns: page.width >= 1000 ? 6 : page.width >= 560 ? 3 : 2
+            columnSpacing: 12
+            rowSpacing: 12
 
             Repeater {
                 model: page.figures.cards
@@ -53,11 +58,13 @@ FocusScope {
                 }
             }
         }
-        RowLayout {
+        Flow {
+            id: controls
             Layout.fillWidth: true
             spacing: 10
 
             Segments {
+                id: ways
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Cut by")
                 labels: page.figures.ways
@@ -66,9 +73,11 @@ FocusScope {
                 onChosen: index => page.figures.cut(index)
             }
             Item {
-                Layout.fillWidth: true
+                width: Math.max(0, controls.width - ways.width - looks.width - files.width - 30)
+                height: 1
             }
             Segments {
+                id: looks
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Show as")
                 labels: [qsTr("Chart"), qsTr("Table")]
@@ -76,20 +85,25 @@ FocusScope {
                 size: 14
                 onChosen: index => page.table = index === 1
             }
-            Export {
-                form: "csv"
-                icon: "file-csv-bold"
-                text: "CSV"
-            }
-            Export {
-                form: "xlsx"
-                icon: "file-xls-bold"
-                text: "Excel"
-            }
-            Export {
-                form: "pdf"
-                icon: "file-pdf-bold"
-                text: "PDF"
+            Row {
+                id: files
+                spacing: 10
+
+                Export {
+                    form: "csv"
+                    icon: "file-csv-bold"
+                    text: "CSV"
+                }
+                Export {
+                    form: "xlsx"
+                    icon: "file-xls-bold"
+                    text: "Excel"
+                }
+                Export {
+                    form: "pdf"
+                    icon: "file-pdf-bold"
+                    text: "PDF"
+                }
             }
         }
         Notice {
@@ -104,6 +118,7 @@ FocusScope {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: Math.max(340, item?.implicitHeight ?? 0) // qmllint disable missing-property
             sourceComponent: !page.ready ? waiting : page.shown.nothing ? nothing : page.table ? asTable : asChart
         }
     }

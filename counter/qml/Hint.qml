@@ -22,10 +22,14 @@ Rectangle {
 
     function place() {
         const corner = parent.mapToItem(null, 0, 0);
+        // however large everything is shown
+        const scale = parent.mapToItem(null, 1, 0).x - corner.x;
+        const left = corner.x / scale;
         const middle = (parent.width - width) / 2;
-        const room = Window.width - corner.x - width - 8;
-        x = side === "left" ? -width - 10 : Math.max(8 - corner.x, Math.min(middle, room));
-        y = side === "left" ? (parent.height - height) / 2 : side === "below" ? parent.height + 8 : -height - 8;
+        const room = Window.width / scale - left - width - 8;
+        const under = (corner.y / scale) + parent.height + 8 + height <= Window.height / scale;
+        x = side === "left" ? -width - 10 : Math.max(8 - left, Math.min(middle, room));
+        y = side === "left" ? (parent.height - height) / 2 : side === "below" && under ? parent.height + 8 : -height - 8;
     }
 
     Words {

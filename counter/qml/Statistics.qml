@@ -25,49 +25,88 @@ FocusScope {
         lock: page.lock
         title: qsTr("Statistics")
     }
-    ColumnLayout {
+    Flickable {
+        id: view
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: 16
+        contentHeight: content.height + 32
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
         enabled: !page.asked
-        spacing: 12
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.preferredHeight: 42
+        // What has the focus is on the screen, however large everything is.
+        function follow(item: Item) {
+            let around = item;
+            while (around && around !== content)
+                around = around.parent;
+            if (!interactive || !around || item.height > height)
+                return;
+            const top = item.mapToItem(contentItem, 0, 0).y;
+            // what tells its meaning does so below itself
+            const below = (item as Defined) ? 170 : 16;
+            contentY = Math.max(0, Math.min(contentHeight - height, Math.max(contentY, top + item.height + below - height), top - 16));
+        }
 
-            Segments {
-                id: tabs
-                labels: [qsTr("Figures"), qsTr("What if"), qsTr("Out of order")]
-                current: page.statistics.tab
-                size: 15.5
-                onChosen: index => page.statistics.go(index)
-            }
-            Item {
+        ColumnLayout {
+            id: content
+            x: 16
+            y: 16
+            width: view.width - 32
+            height: Math.max(view.height - 32, implicitHeight)
+            spacing: 12
+
+            Flow {
                 Layout.fillWidth: true
+                spacing: 12
+
+                Segments {
+                    id: tabs
+                    labels: [qsTr("Figures"), qsTr("What if"), qsTr("Out of order")]
+                    current: page.statistics.tab
+                    size: 15.5
+                    onChosen: index => page.statistics.go(index)
+                }
+                Item {
+                    width: Math.max(0, content.width - tabs.width - days.width - 24)
+                    height: 1
+                }
+                PeriodBar {
+                    id: days
+                    visible: page.statistics.tab !== 1
+                    room: content.width
+                    period: page.statistics.period
+                    note: page.statistics.tab === 0 ? page.statistics.figures.state.busy || page.statistics.figures.state.as_of : page.statistics.deviations.state.busy
+                }
             }
-            PeriodBar {
-                visible: page.statistics.tab !== 1
-                period: page.statistics.period
-                note: page.statistics.tab === 0 ? page.statistics.figures.state.busy || page.statistics.figures.state.as_of : page.statistics.deviations.state.busy
+            Notice {
+                Layout.fillWidth: true
+                visible: text !== "" && page.statistics.tab !== 1
+                text: page.statistics.period.error
+            }
+            Lost {
+                Layout.fillWidth: true
+                visible: text !== "" && page.statistics.tab !== 1
+                desk: page.desk
+            }
+            Loader {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: item?.implicitHeight ?? 0 // qmllint disable missing-property
+                sourceComponent: [figuresTab, whatIfTab, orderTab][page.statistics.tab]
             }
         }
-        Notice {
-            Layout.fillWidth: true
-            visible: text !== "" && page.statistics.tab !== 1
-            text: page.statistics.period.error
+
+        ScrollMark {
+            view: view
         }
-        Lost {
-            Layout.fillWidth: true
-            visible: text !== "" && page.statistics.tab !== 1
-            desk: page.desk
-        }
-        Loader {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            sourceComponent: [figuresTab, whatIfTab, orderTab][page.statistics.tab]
+    }
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged() {
+            view.follow(page.Window.window.activeFocusItem);
         }
     }
     Shortcut {

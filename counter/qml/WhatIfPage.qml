@@ -10,13 +10,17 @@ FocusScope {
     required property var model
 
     readonly property var shown: model.state
+    readonly property bool narrow: width < 1000
     readonly property string sentence: shown.lost || shown.unknown
 
     function tone(name: string): color {
         return name === "success" ? Theme.colours.success : name === "danger" ? Theme.colours.danger : Theme.colours.ink2;
     }
 
+    implicitHeight: content.implicitHeight
+
     ColumnLayout {
+        id: content
         anchors.fill: parent
         spacing: 12
 
@@ -35,16 +39,20 @@ FocusScope {
             tint: Theme.colours.ink2
             title: page.shown.busy ? qsTr("Playing the queue through") : page.shown.lost ? qsTr("Nothing can be told now") : ""
         }
-        RowLayout {
+        GridLayout {
             visible: list.count > 0
             opacity: page.shown.lost ? 0.7 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 12
+            columns: page.narrow ? 1 : 2
+            columnSpacing: 12
+            rowSpacing: 12
 
             Card {
+                Layout.fillWidth: page.narrow
                 Layout.preferredWidth: Math.min(520, page.width * 0.38)
                 Layout.fillHeight: true
+                Layout.minimumHeight: 300
 
                 ColumnLayout {
                     anchors.fill: parent
@@ -158,6 +166,7 @@ FocusScope {
             AreaChanges {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: 300
                 model: page.model
             }
         }

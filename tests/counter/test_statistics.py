@@ -13,6 +13,7 @@ from shared.report.as_csv import BOM
 from shared.report.words import definition
 from shared.store.reports import Reports
 from shared.translation import translator
+from shared.ui.robot import tree
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, MORNING, SECOND, Clock, Hall
 
@@ -223,3 +224,18 @@ def test_who_only_serves_or_receives_has_no_statistics(qtbot: QtBot, hall: Hall,
         screen.appoint(role)
         assert "statistics" not in screen.counter.frame.pages
     screen.close()
+
+
+def test_however_large_everything_is_what_has_the_focus_is_on_the_screen(screen: Screen) -> None:
+    screen.window.resize(1366, 768)
+    screen.sees("Visitors 5 4 waiting now")
+    screen.press("Table")
+    screen.sees("Service level, at most")
+    for _ in range(3):
+        screen.key(Key.Key_Plus, CTRL)
+    screen.qtbot.waitUntil(lambda: screen.counter.frame.zoom == 200, timeout=5000)
+    while screen.focused != "Service level, at most":
+        screen.key(Key.Key_Tab)
+    seen = {seen.name: seen.rect for seen, _ in tree(screen.window)}["Service level, at most"]
+    assert 0 <= seen[0] <= seen[0] + seen[2] <= 1366
+    assert 0 <= seen[1] <= seen[1] + seen[3] <= 768
