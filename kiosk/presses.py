@@ -1,30 +1,20 @@
 """What the visitor presses on the way to a ticket: each press is an event of the visit."""
 
-import uuid
-from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import Slot
 
 from kiosk import pages
-from kiosk.comforts import Comforts
-from kiosk.finding import Typed
 from kiosk.latest import Latest
 from kiosk.outlook import Outlook
-from kiosk.step import Step
 from kiosk.visit import Visit
+from kiosk.writing import Writing, new_action
 from shared.domain.centre import RECEPTION
-from shared.domain.scan import parse
-
-TYPING: Final = (Step.FIND, Step.CODE)
 
 
-class Presses(Comforts):
-    """The controls of the pages, the keyboard and the scanner."""
-
-    _visit: Visit
+class Presses(Writing):
+    """The controls of the pages."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,56 +47,7 @@ class Presses(Comforts):
     def choose_service(self, code: str) -> None:
         """Chooses a service; the ticket is taken at once if there are no documents to tell of."""
         recent = self._latest.same(code)
-        self._press(lambda visit: visit.choose_service(code, at_once=False, action=_action(), recent=recent))
-
-    @Slot()
-    def find(self) -> None:
-        self._press(Visit.find)
-
-    @Slot(str)
-    def type(self, letter: str) -> None:
-        """A key of the keyboard; the same one again at once is a tremor of the hand."""
-        if self._guarded(letter):
-            self._become(self._visit.type(self._visit.typed.add(letter)))
-
-    @property
-    def typed(self) -> Typed | None:
-        """The line that is being typed; None where nothing is."""
-        return self._visit.typed if self._visit.step in TYPING else None
-
-    def write(self, typed: Typed) -> None:
-        """What a real keyboard makes of the line."""
-        self._become(self._visit.type(typed))
-
-    @Slot()
-    def erase(self) -> None:
-        if self._guarded("erase"):
-            self._become(self._visit.type(self._visit.typed.erase()))
-
-    @Slot()
-    def clear(self) -> None:
-        self._press(lambda visit: visit.type(Typed()))
-
-    @Slot()
-    def check_in(self) -> None:
-        """The visitor has an appointment."""
-        self._press(Visit.check_in)
-
-    @Slot()
-    def submit(self) -> None:
-        """The code is complete."""
-        self._press(lambda visit: visit.submit(action=_action()))
-
-    def scanned(self, text: str) -> None:
-        """Something was held to the scanner."""
-        scan = parse(text)
-        match scan.kind:
-            case "ticket":
-                self._become(self._visit.scan_ticket(scan.code))
-            case "appointment" | "come_back":
-                self._become(self._visit.scan_appointment(scan.code, action=_action()))
-            case _:
-                self._become(self._visit.scan_unknown())
+        self._press(lambda visit: visit.choose_service(code, at_once=False, action=new_action(), recent=recent))
 
     @Slot()
     def ask_reception(self) -> None:
@@ -119,7 +60,7 @@ class Presses(Comforts):
 
     @Slot(str)
     def remove_matter(self, code: str) -> None:
-        self._press(lambda visit: visit.remove_matter(code, action=_action()))
+        self._press(lambda visit: visit.remove_matter(code, action=new_action()))
 
     @Slot()
     def take(self) -> None:
@@ -130,7 +71,7 @@ class Presses(Comforts):
     def answer_priority(self, code: str) -> None:
         """The class that applies; empty: none of them."""
         late = self._is_late(replace(self._visit, priority=code))
-        self._press(lambda visit: visit.answer(code, action=_action(), late=late))
+        self._press(lambda visit: visit.answer(code, action=new_action(), late=late))
 
     @Slot(str)
     def answer(self, code: str) -> None:
@@ -172,16 +113,6 @@ class Presses(Comforts):
         """The answer to "did your ticket come out?"; without one a copy is printed."""
         self._press(lambda visit: visit.came_out(yes=yes))
 
-    @abstractmethod
-    def _become(self, visit: Visit) -> None: ...
-
-    @abstractmethod
-    def _guarded(self, key: str) -> bool: ...
-
 
 def _reception(visit: Visit) -> Visit:
-    return visit.choose_service(RECEPTION, at_once=True, action=_action())
-
-
-def _action() -> str:
-    return uuid.uuid4().hex
+    return visit.choose_service(RECEPTION, at_once=True, action=new_action())

@@ -4,35 +4,19 @@ Every event gives a new visit; one that means nothing here gives the same. Time 
 """
 
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from kiosk.access import Comfort
-from kiosk.arriving import Arriving
-from kiosk.issued import Issued, Paper
+from kiosk.issued import Paper
+from kiosk.patience import Patience, patience
 from kiosk.step import Step
-from shared.domain.errors import NovbeError, StoreUnavailable
+from kiosk.taken import Taken
+from shared.domain.errors import StoreUnavailable
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
-    """Seconds without a press: until the warning, and from it to the start."""
-
-    quiet: int
-    warning: int
-
-
-CHOOSING: Final = Patience(60, 30)
-TICKET: Final = Patience(20, 20)
-WITHOUT_PAPER: Final = Patience(270, 30)
-"""Stays until it is pressed; only what was left behind goes at last, so that nobody else reads it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Visit(Arriving):
+class Visit(Taken):
     """One visit. `home` is the language of the start, `language` the one chosen; pages count from 0."""
 
-    ticket: Issued | None = None
-    paper: Paper = field(default_factory=Paper)
     comfort: Comfort = field(default_factory=Comfort)
     """How the visitor likes it; goes with the visitor."""
     sheet: bool = False
@@ -51,19 +35,6 @@ class Visit(Arriving):
     def speak(self, language: str) -> "Visit":
         """Another language; the place, all choices and a message stay."""
         return self if self.busy else replace(self, language=language, quiet=0)
-
-    def print_again(self) -> "Visit":
-        """It is the visitor's own: a copy is printed."""
-        own = self.own.ticket if self.own else None
-        ticket = self.recent if self.step is Step.AGAIN else own if self.step is Step.OWN else None
-        if ticket is None:
-            return self
-        chosen = self._pressed(step=Step.TICKET, ticket=ticket, paper=Paper("printing"), action="")
-        return replace(chosen, recent=None, own=None, before_it=())
-
-    def give_up(self) -> "Visit":
-        """The visitor chose wrongly: the ticket is to be cancelled."""
-        return self._pressed(busy=True) if self.step is Step.TICKET else self
 
     def back(self) -> "Visit":
         """One step towards the start; first of all away with a warning or a message."""
@@ -119,12 +90,6 @@ class Visit(Arriving):
         """The visitor goes, with the ticket."""
         return self._end() if self.step is Step.TICKET and not self.busy else self
 
-    def came_out(self, *, yes: bool) -> "Visit":
-        """The answer to "did your ticket come out?"."""
-        if self.paper.state != "unknown":
-            return self
-        return self._pressed(paper=Paper("printed" if yes else "printing"))
-
     def here(self) -> "Visit":
         """The screen was touched without a choice; a warning waits for its answer."""
         return self if self.busy or self.warning else replace(self, quiet=0)
@@ -135,25 +100,11 @@ class Visit(Arriving):
         """The language in which the centre greets; whoever is on the way keeps theirs."""
         return replace(self, home=language, language=language if self.idle else self.language)
 
-    def issued(self, ticket: Issued, *, printing: bool) -> "Visit":
-        """The ticket is written."""
-        if not self.busy or self.step in (Step.TICKET, Step.OWN):
-            return self
-        paper = Paper("printing" if printing else "none")
-        language = ticket.language if self.unasked else self.language
-        return self._ended(
-            step=Step.TICKET, ticket=ticket, paper=paper, language=language, action="", priority="", asked=False
-        )
-
     def cancelled(self) -> "Visit":
         """The ticket is given up: on to the areas, in the same language."""
         if not self.busy or self.ticket is None:
             return self
         return self._anew(self.language, step=Step.AREAS, given_up=self.ticket.text)
-
-    def failed(self, problem: NovbeError) -> "Visit":
-        """What was pressed could not be done; nothing that was chosen is lost."""
-        return self._ended(problem=problem) if self.busy else self
 
     def printed(self, ticket: int, paper: Paper) -> "Visit":
         """The printer has answered. A visitor who has just left is called back if there is no paper."""
@@ -168,21 +119,17 @@ class Visit(Arriving):
         """A second has passed. Nobody is sent away while a ticket is written or printed."""
         if self.idle or self.busy:
             return self
-        patience = self.patience
-        if self.paper.state == "printing" and self.quiet + 1 >= patience.quiet:
-            return self
         quiet = self.quiet + 1
-        return self._end() if quiet >= patience.quiet + patience.warning else replace(self, quiet=quiet)
+        if self.paper.state == "printing" and quiet >= self.patience.quiet:
+            return self
+        return self._end() if quiet >= self.patience.ends else replace(self, quiet=quiet)
 
     # what is shown
 
     @property
     def patience(self) -> Patience:
         """How long this screen waits for a press."""
-        usual = CHOOSING
-        if self.step is Step.TICKET and self.paper.state != "none":
-            usual = WITHOUT_PAPER if self.paper.missing else TICKET
-        return Patience(usual.quiet * self.comfort.patience, usual.warning * self.comfort.patience)
+        return patience(self.step, self.paper, self.comfort)
 
     @property
     def idle(self) -> bool:
@@ -192,8 +139,7 @@ class Visit(Arriving):
     @property
     def warning(self) -> int:
         """Seconds left until the start, once there is a warning; else 0."""
-        patience = self.patience
-        return patience.quiet + patience.warning - self.quiet if self.quiet >= patience.quiet else 0
+        return self.patience.ends - self.quiet if self.quiet >= self.patience.quiet else 0
 
     @property
     def may_go_back(self) -> bool:
@@ -204,11 +150,6 @@ class Visit(Arriving):
     def may_retry(self) -> bool:
         """Whether the problem may be gone next time: the store's faults, unlike the refusals of a rule."""
         return isinstance(self.problem, StoreUnavailable)
-
-    @property
-    def private(self) -> bool:
-        """Whether what is shown is nobody else's business: no loudspeaker speaks it."""
-        return self.step is Step.PRIORITY
 
     def _anew(self, language: str, **changes: object) -> "Visit":
         """The same visitor from the start."""

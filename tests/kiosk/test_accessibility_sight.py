@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.access import Comfort
 from kiosk.issued import Paper
+from kiosk.patience import CHOOSING, WITHOUT_PAPER
+from kiosk.patience import TICKET as TICKET_TIME
 from kiosk.sounds import MORE_TIME, TICK, TICKET
-from kiosk.visit import CHOOSING, WITHOUT_PAPER
-from kiosk.visit import TICKET as TICKET_TIME
 from shared import assets
 from shared.domain.errors import QueueError
 from shared.speech import wav

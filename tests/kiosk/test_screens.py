@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 
-from kiosk.visit import CHOOSING, TICKET
+from kiosk.patience import CHOOSING, TICKET
 from shared.access import Access
 from shared.domain.hours import local
 from tests.kiosk import hall

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.issued import Issued, Own, Paper
+from kiosk.patience import CHOOSING, TICKET, WITHOUT_PAPER
 from kiosk.step import Step
-from kiosk.visit import CHOOSING, TICKET, WITHOUT_PAPER, Visit
+from kiosk.visit import Visit
 from shared.domain.errors import QueueError, StoreUnavailable
 
 WELCOME = Visit("az", "az")
@@ -88,10 +89,9 @@ class TestSearch:
 class TestPriority:
     def test_it_is_asked_once_and_then_the_ticket_is_taken(self) -> None:
         asked = chosen().take(asks=True)
-        assert (asked.step, asked.busy, asked.private) == (Step.PRIORITY, False, True)
+        assert (asked.step, asked.busy) == (Step.PRIORITY, False)
         taken = asked.answer("martyr", action="two")
         assert (taken.busy, taken.priority, taken.action) == (True, "martyr", "two")
-        assert not taken.issued(TICKET_A042, printing=True).private
 
     def test_it_is_forgotten_with_the_ticket(self) -> None:
         taken = chosen().take(asks=True).answer("martyr", action="two").issued(TICKET_A042, printing=True)
