@@ -27,7 +27,7 @@ COLUMNS: Final = ("turns", "served", "no_shows", "unserved", "wait_mean", "wait_
 """The figures of the tables on paper; a workbook has all."""
 WINDOW_COLUMNS: Final = ("turns", "service_mean", "open_minutes", "break_minutes", "busy_share", "idle_in_vain")
 MANY_ROWS: Final = 40
-"""A table on paper shows the groups with most turns."""
+"""A longer table begins with the groups that have most turns."""
 
 _TEXT: Final = ParagraphStyle("text", fontName=REGULAR, fontSize=8, leading=10.5, textColor=INK)
 _SMALL: Final = ParagraphStyle("small", parent=_TEXT, fontSize=7, leading=8.5)
@@ -117,7 +117,7 @@ def _section(table: Table, report: Document) -> Iterable[Flowable]:
     codes = WINDOW_COLUMNS if table.dimension in ("window", "person") else COLUMNS
     rows = table.rows
     if len(rows) > MANY_ROWS:
-        rows = tuple(sorted(rows, key=lambda row: -(row.figures["turns"] or 0))[:MANY_ROWS])
+        rows = tuple(sorted(rows, key=lambda row: -(row.figures["turns"] or 0)))
     tr = translator(report.language)
     lines = [["", *(Paragraph(_plain(report.names[code]), _FIGURE_HEAD) for code in codes)]]
     for row in rows:

@@ -101,6 +101,19 @@ class TestForms:
         assert "\ufffd" not in text
 
 
+    def test_a_pdf_leaves_out_no_service(self, on_store: Novbe, tmp_path: Path) -> None:
+        codes = [service["code"] for service in on_store.json("services").value if service["open"]][:45]
+        for code in codes:
+            assert on_store("issue", code).status == 0
+        names = {row["key"]: row["name"] for row in on_store.json("report", "--by", "service").value["by"]["service"]}
+        assert on_store("report", "--by", "service", "--output", tmp_path / "day.pdf").status == 0
+        paper = QPdfDocument()
+        paper.load(str(tmp_path / "day.pdf"))
+        text = " ".join(" ".join(paper.getAllText(page).text().split()) for page in range(paper.pageCount()))
+        paper.close()
+        assert [code for code in codes if names[code] not in text] == []
+
+
 class TestClosing:
     def test_the_day_s_report_is_written_when_the_day_is_closed(self, morning: Novbe, tmp_path: Path) -> None:
         file = tmp_path / "reports" / "2026-03-05.json"
