@@ -13,8 +13,12 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from shared.cli.centre import centre_of
 from shared.domain.estimate import Forecast
 from shared.domain.view import View, Visit
+from shared.simulation.habits import usual
+from shared.simulation.history import working_days
+from shared.simulation.scratch import Quoted, played, store_of
 from tests.benchmarks import erlang, order
 from tests.benchmarks.call_centre import LEFT_OUT, Log, TracedHall, log_file, one_in, read_log
 from tests.benchmarks.call_log import RawLog
@@ -39,7 +43,8 @@ Figures = dict[str, Any]
 
 def run(*, every: int = EVERY, scored: int = SCORED) -> Figures:
     """All figures of the estimates; ratios are mean absolute errors against those of another formula."""
-    return {**_made(every, scored), **_traced(), "erlang_error": erlang.worst(), **_cost()}
+    made = _made(every, scored)
+    return {**made, **_traced(), "erlang_error": erlang.worst(), **_cost(), "simulated_day_s": simulated_day_s()}
 
 
 def cell(name: str, every: int, scored: int) -> list[Score]:
@@ -173,6 +178,16 @@ def _cost() -> Figures:
         found[f"eta_{waiting}_ms"] = min(times) * 1000
     found["eta_growth"] = found["eta_1000_ms"] / found["eta_100_ms"]
     return found
+
+
+def simulated_day_s(number: int = 3) -> float:
+    """Processor seconds of a simulated day: 430 visitors with their estimates, on SQLite."""
+    centre = centre_of("dost")
+    dates = list(working_days(centre, FIRST, number))
+    with store_of(centre, dates[0]) as store:
+        begin = time.process_time()
+        played(store, centre, dates, usual(centre, 430), quoting=lambda now: Quoted(store, centre, now))
+        return (time.process_time() - begin) / number
 
 
 def main() -> None:
