@@ -4,9 +4,10 @@ from typing import Any
 
 from shared.cli import paper, words
 from shared.cli.context import Console
-from shared.domain.estimate import Range
+from shared.domain.estimate import Forecast, Range
 from shared.domain.ticket import Ticket
 from shared.domain.view import View, Visit
+from shared.translation import Translator
 
 
 def print_once(console: Console, view: View, visit: Visit) -> tuple[str, str]:
@@ -41,7 +42,7 @@ def _lines(console: Console, view: View, visit: Visit, printed: str, cause: str)
     ticket = visit.ticket
     parts = [
         tr("ahead: {people}", people=words.people(ticket.people_ahead or 0, tr)),
-        tr("wait: {minutes}", minutes=words.minutes(_range(ticket), tr)),
+        tr("wait: {minutes}", minutes=_wait(view, visit, tr)),
         tr("code {code}", code=ticket.token[:4]),
         *([] if printed == cause == "none" else [paper.told(printed, cause, tr)]),
     ]
@@ -52,6 +53,15 @@ def _lines(console: Console, view: View, visit: Visit, printed: str, cause: str)
         late = tr("Too late for {time}: counts from now.", time=time)
         lines.append(late if visit.late else tr("Appointment at {time}.", time=time))
     return lines
+
+
+def _wait(view: View, visit: Visit, tr: Translator) -> str:
+    """What the ticket tells; without minutes, when windows open, where that is known."""
+    service = view.centre.service_by_code.get(visit.turn.service)
+    told = _range(visit.ticket)
+    if told is not None or service is None:
+        return words.minutes(told, tr)
+    return words.wait(Forecast(view).newcomer(service, needs=visit.ticket.needs), view, tr)
 
 
 def _range(ticket: Ticket) -> Range | None:

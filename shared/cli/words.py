@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from shared.domain.centre import Centre, words
-from shared.domain.estimate import AreaState, Range
+from shared.domain.estimate import AreaState, Quote, Range
 from shared.domain.hours import local
 from shared.domain.order import Why
 from shared.domain.view import View, Visit
@@ -94,8 +94,8 @@ def minutes(span: Range | None, tr: Translator) -> str:
     return tr("{low}–{high} min", low=span.low, high=span.high)
 
 
-def wait(state: AreaState, view: View, tr: Translator) -> str:
-    """How long one waits in an area; else when windows open, or that none is open for it."""
+def wait(state: AreaState | Quote, view: View, tr: Translator) -> str:
+    """How long one waits; else when windows open, or that none is open for it."""
     if state.range is not None or (state.opens_at is None and not state.no_window):
         return minutes(state.range, tr)
     if state.opens_at is None:

@@ -174,6 +174,7 @@ def test_status_tells_when_windows_open_instead_of_minutes(novbe: Novbe) -> None
     area = novbe.json("status").value["areas"][0]
     assert (area["estimate"], area["opens_at"]) == (None, "2026-03-05T09:00:00.000+04:00")
     assert "windows open at 09:00" in novbe("status").out
+    assert "wait: windows open at 09:00" in novbe("issue", "card-change").out
     assert "окна открываются в 09:00" in novbe("--language", "ru", "status").out
     novbe.at("10:00")
     assert novbe.json("status").value["areas"][0]["opens_at"] is None
