@@ -120,6 +120,12 @@ class Counter:
         self.desk.leave(self._app.qt.quit)
         return False
 
+    def press(self, button: str) -> None:
+        """A key that was pressed in another program: as at the desk, unless that is locked or asks something."""
+        if self.desk.seated and not self.lock.locked and not self.desk.property("dialogs").name:
+            self.frame.go(DESK)
+            self.desk.press(button)
+
     def appoint(self, staff: str, role: Role) -> None:
         """Who has signed in, and as what: this decides which pages there are."""
         memory = self.notebook.memory
@@ -207,6 +213,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             counter.sign_in.suggest(options.window, options.staff or "", password)
         window = _show(app, counter)
         Idle(window, settings.counter_lock_minutes * 60, counter.lock.lock)
+        if settings.counter_global_keys:
+            _listen_elsewhere(app, counter, window)
         app.after_first_frame(counter.connect_store)
         app.after_first_frame(lambda: counter.papers.open(settings.printer, settings.printer_fallback))
         app.on_close(counter.papers.close)
@@ -218,6 +226,29 @@ def _show(app: App, counter: Counter) -> Window:
     window = app.show(PAGE, counter.models, size=(size.width(), size.height()), may_close=counter.may_close)
     counter.frame.hold(window)
     return window
+
+
+def _listen_elsewhere(app: App, counter: Counter, window: Window) -> None:
+    """Some keys work while another program has the focus; if they cannot, it is told why."""
+    from counter.global_keys import ON, GlobalKeys, sentence
+
+    keys = GlobalKeys(app.qt)
+    state = keys.start()
+    app.on_close(keys.close)
+    if state != ON:
+        sys.stderr.write(sentence(state, translator("")) + "\n")
+
+    def press(button: str) -> None:
+        counter.press(button)
+        if counter.desk.property("dialogs").name:
+            window.requestActivate()  # something is asked
+
+    def tell() -> None:
+        counter.frame.tell_keys(sentence(state, app.language.translate))
+
+    keys.pressed.connect(press)
+    app.language.changed.connect(tell)
+    tell()
 
 
 def _practise(settings: Settings, now: Callable[[], int] | None, options: argparse.Namespace) -> int:

@@ -33,6 +33,7 @@ class Frame(QObject):
         self._window: QWindow | None = None
         self._zoom = notebook.memory.zoom
         self._practice = False
+        self._elsewhere = ""
         self._pages: tuple[str, ...] = (DESK,)
         self._page = DESK
 
@@ -43,6 +44,14 @@ class Frame(QObject):
 
     practice = Property(bool, lambda self: self._practice, notify=changed)
     """Whether nothing of what is shown is real."""
+
+    def tell_keys(self, text: str) -> None:
+        """What is to be told of the keys in other programs."""
+        self._elsewhere = text
+        self.changed.emit()
+
+    elsewhere = Property(str, lambda self: self._elsewhere, notify=changed)
+    """Which keys work in other programs, or why they do not; empty where nobody wishes it."""
 
     def offer(self, pages: tuple[str, ...], first: str = DESK) -> None:
         """Which pages there are for the person who has signed in, and the one to begin with."""

@@ -85,6 +85,7 @@ KEYS: Final[Mapping[str, tuple[Callable[[Any], Any], str]]] = {
     "language": (_read_language, " | ".join(LANGUAGES)),
     "counter.sign_in": (_choice("password", "name"), "password | name"),
     "counter.lock_minutes": (_number(0, 240), "0 … 240"),
+    "counter.global_keys": (_choice("yes", "no"), "yes | no"),
     "kiosk.headset": (_choice("auto", "yes", "no"), "auto | yes | no"),
     "kiosk.sounds": (_choice("on", "off"), "on | off"),
     "kiosk.screen.diagonal": (_number(5, 200), "5 … 200"),

@@ -92,6 +92,8 @@ class Settings:
     """Whether the counter asks for a password; else a name is enough in a store without accounts."""
     counter_lock_minutes: float
     """After so many minutes without a touch the counter locks itself; 0: never."""
+    counter_global_keys: bool
+    """Whether some of its keys, with Ctrl and Shift, work while another program has the focus."""
     kiosk: Screen
     board: Screen
     sign: Screen
@@ -143,6 +145,7 @@ def load(
         language=values.get("language", LANGUAGES[0]),
         counter_passwords=values.get("counter.sign_in", "password") == "password",
         counter_lock_minutes=values.get("counter.lock_minutes", 10.0),
+        counter_global_keys=values.get("counter.global_keys", "no") == "yes",
         kiosk=Screen(values.get("kiosk.screen.diagonal", 21.5), values.get("kiosk.screen.distance", 500.0)),
         board=Screen(values.get("board.screen.diagonal", 55.0), values.get("board.screen.distance", 4500.0)),
         sign=Screen(values.get("sign.screen.diagonal", 10.1), values.get("sign.screen.distance", 2500.0)),

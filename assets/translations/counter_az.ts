@@ -999,6 +999,26 @@
         <source>While the day is not open, nobody knows the waits.</source>
         <translation>Gün açıq olmayanda gözləmə müddəti məlum olmur.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift with F2, F3, F5 and F8 works in other programs too</source>
+        <translation>F2, F3, F5 və F8 Ctrl+Shift ilə başqa proqramlarda da işləyir</translation>
+    </message>
+    <message>
+        <source>Keys in other programs: Wayland does not allow them</source>
+        <translation>Başqa proqramlarda düymələr: Wayland buna icazə vermir</translation>
+    </message>
+    <message>
+        <source>Keys in other programs: the library xcffib is not installed</source>
+        <translation>Başqa proqramlarda düymələr: xcffib kitabxanası quraşdırılmayıb</translation>
+    </message>
+    <message>
+        <source>Keys in other programs: another program has taken them</source>
+        <translation>Başqa proqramlarda düymələr: onları başqa proqram tutub</translation>
+    </message>
+    <message>
+        <source>Keys in other programs: there is no X server</source>
+        <translation>Başqa proqramlarda düymələr: X serveri yoxdur</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>

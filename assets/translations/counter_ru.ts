@@ -1016,6 +1016,26 @@
         <source>While the day is not open, nobody knows the waits.</source>
         <translation>Пока день не открыт, время ожидания неизвестно.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift with F2, F3, F5 and F8 works in other programs too</source>
+        <translation>F2, F3, F5 и F8 с Ctrl+Shift действуют и в других программах</translation>
+    </message>
+    <message>
+        <source>Keys in other programs: Wayland does not allow them</source>
+        <translation>Клавиши в других программах: Wayland этого не позволяет</translation>
+    </message>
+    <message>
+        <source>Keys in other programs: the library xcffib is not installed</source>
+        <translation>Клавиши в других программах: библиотека xcffib не установлена</translation>
+    </message>
+    <message>
+        <source>Keys in other programs: another program has taken them</source>
+        <translation>Клавиши в других программах: их заняла другая программа</translation>
+    </message>
+    <message>
+        <source>Keys in other programs: there is no X server</source>
+        <translation>Клавиши в других программах: нет X-сервера</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>

@@ -84,6 +84,13 @@ Sheet {
         ]
         onChosen: dialog.desk.set_chain(!dialog.desk.state.chain)
     }
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: dialog.frame.elsewhere
+        size: 14.5
+        color: Theme.colours.ink2
+    }
     Item {
         Layout.fillHeight: true
     }

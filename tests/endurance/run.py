@@ -8,6 +8,7 @@
 import argparse
 import os
 import platform
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -73,7 +74,7 @@ def main() -> None:
     """Does the runs that were asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scale", type=float, default=1.0)
-    parser.add_argument("--only", choices=[*RUNS, "model", "layouts", "counters"], default=None)
+    parser.add_argument("--only", choices=[*RUNS, "model", "layouts", "keys", "counters"], default=None)
     asked = parser.parse_args()
     machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
     head = HEAD.format(machine=machine)
@@ -93,6 +94,8 @@ def main() -> None:
         layouts = every_layout()
         played.append(layouts)
         print(layouts, flush=True)
+    if asked.only in (None, "keys"):
+        print(keys_elsewhere(), flush=True)
     if asked.only in (None, "counters"):
         counters = day_at_counters(asked.scale)
         played.append(counters)
@@ -150,6 +153,14 @@ def every_layout() -> str:
         "\nThe kiosk's pages and the counter's states on every screen, in every language, with every comfort: "
         f"{time.monotonic() - begun:.0f} s"
     )
+
+
+def keys_elsewhere() -> str:
+    """The counter's keys in other programs, on a real X server."""
+    if not shutil.which("Xvfb"):
+        return "The counter's keys in other programs: not tried, there is no Xvfb here"
+    subprocess.run([sys.executable, "-m", "pytest", "-q", "tests/counter/under_x11.py"], cwd=ROOT, check=True)
+    return "The counter's keys in other programs: tried under Xvfb"
 
 
 def day_at_counters(scale: float) -> str:
