@@ -31,6 +31,8 @@ SETS: Final = (
     ("visitors", "satisfaction", "response"),
 )
 """The figures of a table, so many at a time as can be read side by side."""
+_TOGETHER: Final = "\u00a0"
+"""A space at which no line ends."""
 _STEPS: Final = (5, 10, 15, 30, 60, 120, 240)
 _LINES: Final = 5
 
@@ -121,8 +123,8 @@ def _after(report: Document, code: str, value: float, tr: Translator) -> str:
         if least is not None and most is not None and round(least, 2) < round(most, 2):
             return tr(
                 "by closing {least} to {most}",
-                least=shown(code, least, tr.language),
-                most=shown(code, most, tr.language),
+                least=shown(code, least, tr.language).replace(" ", _TOGETHER),
+                most=shown(code, most, tr.language).replace(" ", _TOGETHER),
             )
         return tr("the aim is {aim}", aim=shown(code, LEVEL_AIM, tr.language))
     if code == "no_show_share":

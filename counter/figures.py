@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter.charts import NO_LINE, SETS, bars, cards, columns, line, set_names
 from counter.history import History, Past, Reading
-from counter.period import Period
+from counter.period import Days, Period
 from counter.rows import Rows, plain
 from shared.access import Access
 from shared.domain.breakdown import DIMENSIONS, breakdown
@@ -55,9 +55,11 @@ class Figures(QObject):
         self._active = self._stale = False
         self._view: View | None = None
         self._read_at = 0.0
+        self._took = {"reading": 0.0, "cutting": 0.0}
         self._seq = 0
         self._busy = self._error = ""
         self._past: Past | None = None
+        self._past_days: Days | None = None
         self._report: Document | None = None
         self._rows = Rows(self)
         period.changed.connect(self._read)
@@ -71,32 +73,28 @@ class Figures(QObject):
             self._refresh(view)
 
     def _refresh(self, view: View) -> None:
-        rested = time.monotonic() - self._read_at >= max(LEAST_REST_S, REST * self._history.took)
+        rested = time.monotonic() - self._read_at >= max(LEAST_REST_S, REST * sum(self._took.values()))
         today = self._period.days.last == self._period.today
         news = view.seq != self._seq or bool(view.waiting)
         if rested and not self._busy and ((today and news) or self._error):
             self._read(quietly=True)
 
-    @Slot()
-    def read_again(self) -> None:
-        """Reads anew, because somebody wishes it."""
-        self._read()
-
     def _read(self, *, quietly: bool = False) -> None:
         if not self._active or self._period.today is None or self._view is None:
             return
         self._read_at, self._seq = time.monotonic(), self._view.seq
-        tr = self._language.translate
+        tr, days = self._language.translate, self._period.days
 
         def progress(known: int, days: int) -> None:
             shown = tr("Reading day {day} of %n", "", days, day=known + 1) if days > 1 else tr("Reading")
             self._tell_busy("" if quietly and self._report else shown)
 
         def done(past: Past) -> None:
-            self._past, self._read_at = past, time.monotonic()
+            self._took["reading"] = time.monotonic() - self._read_at
+            self._past, self._past_days = past, days
             self._cut()
 
-        self._history.read(Reading(self._period.days, progress, done, self._failed))
+        self._history.read(Reading(days, progress, done, self._failed))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, NovbeError):
@@ -111,9 +109,9 @@ class Figures(QObject):
     def _cut(self) -> None:
         """Makes the report of what has been read, cut as is wanted now."""
         past, period, by, only = self._past, self._period, BY[self._by], self._only
-        if past is None or not self._active:
+        if past is None or not self._active or self._past_days != period.days:
             return
-        tr = self._language.translate
+        tr, began = self._language.translate, time.monotonic()
         days, wanted = period.days, (self._by, self._only, tr.language)
         scores = past.scores if not only and period.today and days.is_month(period.today) else None
 
@@ -125,6 +123,7 @@ class Figures(QObject):
         def done(report: Document) -> None:
             if wanted == (self._by, self._only, self._language.translate.language) and days == period.days:
                 self._report, self._busy, self._error = report, "", ""
+                self._took["cutting"] = time.monotonic() - began
                 self._show()
 
         self._jobs.run(work, done, self._failed, serial="report")
@@ -175,8 +174,12 @@ class Figures(QObject):
 
     @property
     def report(self) -> Document | None:
-        """What is on the screen, as a file would have it."""
-        return self._report
+        """What is on the screen, as a file would have it; nothing while it is of other days than are chosen."""
+        return None if self._is_old() else self._report
+
+    def _is_old(self) -> bool:
+        report = self._report
+        return report is not None and Days(report.first, report.last) != self._period.days
 
     def _why_no_answers(self) -> str:
         tr = self._language.translate
@@ -216,11 +219,14 @@ class Figures(QObject):
             "only": report.only if report and self._only else "",
             "way": report.tables[0].title if report else "",
             "dimension": report.tables[0].dimension if report else "",
+            "old": self._is_old(),
             "nothing": report is not None and not report.total["turns"] and not report.total["open_minutes"],
         }
 
-    state = Property(dict, _get_state, notify=changed)
-    """busy, error, as_of (sentences), only (what everything is narrowed to), way, dimension, nothing (nobody came)."""
+    state = cast("dict[str, Any]", Property(dict, _get_state, notify=changed))
+    """busy, error, as_of (sentences), only (what everything is narrowed to), way, dimension, old (of other
+    days than are chosen now), nothing (nobody came).
+    """
     by = cast(int, Property(int, lambda self: self._by, notify=changed))
     chosen_set = cast(int, Property(int, lambda self: self._set, notify=changed))
     ways = Property(list, _get_ways, notify=changed)

@@ -1,6 +1,5 @@
 """The record of some days for statistics: read day by day, away from the screen and outside the queue's lock."""
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -40,13 +39,10 @@ class History:
         self._access, self._jobs = access, jobs
         self._known: dict[date, Past] = {}
         self._wanted: Reading | None = None
-        self.took = 0.0
-        """Seconds that the last reading took."""
-        self._began = 0.0
 
     def read(self, wanted: Reading) -> None:
         """Reads what is not known yet."""
-        self._wanted, self._began = wanted, time.monotonic()
+        self._wanted = wanted
         self._go_on(wanted, {})
 
     def forget(self) -> None:
@@ -61,7 +57,7 @@ class History:
                 break
             found[day] = self._known[day]
         else:
-            self._wanted, self.took = None, time.monotonic() - self._began
+            self._wanted = None
             wanted.done(_joined(found))
             return
         wanted.progress(len(found), len(every))

@@ -1154,6 +1154,10 @@
         <translation>Düzəlt</translation>
     </message>
     <message>
+        <source>A supervisor decides here</source>
+        <translation>Burada rəhbər qərar verir</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Üstünlük</translation>
     </message>
@@ -1476,6 +1480,10 @@
         <translation>Oxunur</translation>
     </message>
     <message>
+        <source>Nothing can be told now</source>
+        <translation>İndi heç nə demək olmur</translation>
+    </message>
+    <message>
         <source>The figures come from the record of these days.</source>
         <translation>Göstəricilər bu günlərin qeydlərindən götürülür.</translation>
     </message>
@@ -1614,6 +1622,10 @@
     <message>
         <source>Lock this desk</source>
         <translation>İş yerini kilidləyin</translation>
+    </message>
+    <message>
+        <source>Another priority, with a reason</source>
+        <translation>Başqa üstünlük, səbəbi ilə</translation>
     </message>
     <message>
         <source>Help: the keys</source>

@@ -1171,6 +1171,10 @@
         <translation>Исправить</translation>
     </message>
     <message>
+        <source>A supervisor decides here</source>
+        <translation>Здесь решает руководитель</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Приоритет</translation>
     </message>
@@ -1493,6 +1497,10 @@
         <translation>Чтение</translation>
     </message>
     <message>
+        <source>Nothing can be told now</source>
+        <translation>Сейчас ничего сказать нельзя</translation>
+    </message>
+    <message>
         <source>The figures come from the record of these days.</source>
         <translation>Показатели берутся из записей этих дней.</translation>
     </message>
@@ -1631,6 +1639,10 @@
     <message>
         <source>Lock this desk</source>
         <translation>Заблокировать рабочее место</translation>
+    </message>
+    <message>
+        <source>Another priority, with a reason</source>
+        <translation>Другой приоритет, с причиной</translation>
     </message>
     <message>
         <source>Help: the keys</source>

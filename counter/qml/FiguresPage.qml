@@ -9,9 +9,11 @@ FocusScope {
 
     required property var figures
     required property var saving
+    // Whether somebody else has told already that the store does not answer.
+    property bool lost: false
 
     readonly property var shown: figures.state
-    readonly property bool ready: shown.dimension !== ""
+    readonly property bool ready: shown.dimension !== "" && !shown.old
     property bool table: false
 
     component Export: ActionButton {
@@ -37,7 +39,7 @@ FocusScope {
 
         Notice {
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && !page.lost
             tone: "danger"
             icon: "warning-fill"
             text: page.shown.error
@@ -45,6 +47,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             z: 1
+            opacity: page.shown.old ? 0.3 : 1
             columns: page.width >= 1000 ? 6 : page.width >= 560 ? 3 : 2
             columnSpacing: 12
             rowSpacing: 12
@@ -119,7 +122,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Math.max(340, item?.implicitHeight ?? 0) // qmllint disable missing-property
-            sourceComponent: !page.ready ? waiting : page.shown.nothing ? nothing : page.table ? asTable : asChart
+            opacity: page.shown.old ? 0.3 : 1
+            sourceComponent: page.shown.dimension === "" ? waiting : page.shown.nothing ? nothing : page.table ? asTable : asChart
         }
     }
 
@@ -127,10 +131,9 @@ FocusScope {
         id: waiting
 
         Standstill {
-            visible: page.shown.error === ""
-            icon: "hourglass-medium-fill"
+            icon: page.shown.error ? "info-bold" : "hourglass-medium-fill"
             tint: Theme.colours.ink2
-            title: page.shown.busy || qsTr("Reading")
+            title: page.shown.error ? qsTr("Nothing can be told now") : page.shown.busy || qsTr("Reading")
             detail: qsTr("The figures come from the record of these days.")
         }
     }

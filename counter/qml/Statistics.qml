@@ -143,6 +143,7 @@ FocusScope {
         FiguresPage {
             figures: page.statistics.figures
             saving: page.statistics.saving
+            lost: page.desk.lost !== ""
             Component.onCompleted: figures.active = true
             Component.onDestruction: figures.active = false
         }

@@ -239,3 +239,14 @@ def test_however_large_everything_is_what_has_the_focus_is_on_the_screen(screen:
     seen = {seen.name: seen.rect for seen, _ in tree(screen.window)}["Service level, at most"]
     assert 0 <= seen[0] <= seen[0] + seen[2] <= 1366
     assert 0 <= seen[1] <= seen[1] + seen[3] <= 768
+
+
+def test_figures_of_other_days_are_not_saved_under_the_days_that_were_just_chosen(screen: Screen) -> None:
+    screen.sees("Visitors 5 4 waiting now")
+    figures = screen.counter.statistics.figures
+    screen.counter.statistics.period.step(-1)
+    assert (figures.state["old"], figures.report) == (True, None)
+    figures.cut(2)
+    screen.sees("Visitors 6")
+    report = figures.report
+    assert (figures.state["old"], report and report.tables[0].dimension) == (False, "area")
