@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from shared.domain.day import BREAK, OPEN
+from shared.domain.day import BREAK, OPEN, paused_ms
 from shared.domain.hours import local
 from shared.domain.learned import TURNING, Comer
 from shared.domain.measures import running_ms, waited_ms
@@ -97,6 +97,10 @@ class Starting:
         gives_way, away = self._until(turn.not_before), self._until(turn.away_until)
         return Waiter(turn.key, line, turn.service, turn.id, self.waited(turn), gives_way, away)
 
+    def _since(self, at: int) -> float:
+        """From an instant until now, without the pauses of the day."""
+        return max(self._view.at - at - paused_ms(self._view.pauses, at, self._view.at), 0) / MINUTE_MS
+
     def _until(self, at: int | None) -> float:
         return 0.0 if at is None else max(at - self._view.at, 0) / MINUTE_MS
 
@@ -126,7 +130,7 @@ class Starting:
         began, why = (self._now, shift.planned) if visit else (self._minute_of(shift.since), shift.reason)
         pause = self._learned.pause(number, began, why)
         if visit is None:
-            return pause.rest(max(self._view.at - shift.since, 0) / MINUTE_MS, shares)
+            return pause.rest(self._since(shift.since), shares)
         busy = self._called(visit, shares) if visit.turn.status == CALLED else self._served(visit, shares)
         if shift.status == BREAK or shift.planned is not None:
             # it begins when the visitor has gone

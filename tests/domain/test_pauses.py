@@ -1,11 +1,22 @@
 """The time in which the centre stood still is nobody's waiting time."""
 
+from dataclasses import replace
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as some
 
-from shared.domain.day import Pause, paused_ms, pauses
+from shared.domain.calibration import MEMORY, Correction
+from shared.domain.day import BREAK, OPEN, Day, Pause, Shift, paused_ms, pauses
+from shared.domain.estimate import Forecast
+from shared.domain.learned import Learned
+from shared.domain.order import MINUTE_MS
 from shared.domain.record import Event
+from shared.domain.ticket import Ticket, Turn
 from shared.domain.told import LATEST_MS, THERE_MS, Board, told_at
+from shared.domain.view import View, Visit
+from tests.domain.small import at as moment
+from tests.domain.small import small_centre
 
 
 def day(seq: int, at: int, op: str) -> Event:
@@ -64,3 +75,45 @@ def test_the_first_board_that_tells_it_counts() -> None:
     assert told_at(7, 50, found, at=100) == 60  # what was told before this call was another call
     assert told_at(9, 20, found, at=100) == 20 + LATEST_MS
     assert told_at(9, 20, found, at=101 + THERE_MS) == 20
+
+
+CENTRE = small_centre()
+NOW = moment("2026-03-05 11:00")
+LONG_WAITS_IN_VAIN = Learned(
+    no_shows=tuple((100, 5 * step) for step in range(12)),
+    # the last wait has been the better estimate
+    corrections={(False, span): Correction(count=2 * int(MEMORY), own_error=10, last_error=1) for span in range(3)},
+    last_waits={("A", False): 90.0},
+)
+
+
+def after_a_pause(ago: list[int], on_break: int, still: tuple[int, int]) -> View:
+    """People came so many minutes ago, window 2 has been on a break for as many; the day stood still in between.
+
+    `still`: so many minutes ago it went on, after so many minutes. Whatever was before it lies so much farther back.
+    """
+    since, lasted = still
+
+    def instant(minutes: int) -> int:
+        return NOW - (minutes + (lasted if minutes >= since else 0)) * MINUTE_MS
+
+    visits = []
+    for number, minutes in enumerate(sorted(ago, reverse=True), start=1):
+        came = instant(minutes)
+        turn = Turn(number, number, "pension", came, came, came)
+        visits.append(Visit(Ticket(number, date(2026, 3, 5), "A", number, "az", came), turn))
+    shifts = {1: Shift(1, "Leyla", OPEN, instant(200)), 2: Shift(2, "Samir", BREAK, instant(on_break), "lunch")}
+    pause = Pause(NOW - (since + lasted) * MINUTE_MS, NOW - since * MINUTE_MS)
+    day = Day(date(2026, 3, 5))
+    return View(99, NOW, CENTRE, day, tuple(visits), shifts, learned=LONG_WAITS_IN_VAIN, pauses=(pause,))
+
+
+@given(
+    some.lists(some.integers(0, 100), max_size=12), some.integers(0, 40), some.integers(1, 50), some.integers(1, 200)
+)
+def test_estimates_go_on_where_they_were(ago: list[int], on_break: int, since: int, lasted: int) -> None:
+    interrupted = after_a_pause(ago, on_break, (since, lasted))
+    usual = replace(after_a_pause(ago, on_break, (0, 0)), pauses=())
+    told = [Forecast(view).waiting(visit) for view in (interrupted, usual) for visit in view.waiting]
+    assert told[: len(ago)] == told[len(ago) :]
+    assert Forecast(interrupted).areas() == Forecast(usual).areas()
