@@ -45,6 +45,7 @@ def actions_of(view: View, state: DeskState, now: int, lost: str, tr: Translator
         "help": Action(tr("Help"), "question-bold", "F1"),
         "supervisor": _supervisor(state, lost, tr),
         "merge": _with_guest(tr("Join a ticket"), "users-bold", "Ctrl+J", state, lost, tr),
+        "priority": _with_guest(tr("Priority"), "star-bold", "Ctrl+U", state, lost, tr),
         "services": _with_guest(tr("Services"), "note-pencil-bold", "Ctrl+S", state, lost, tr),
     }
 

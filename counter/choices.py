@@ -14,6 +14,8 @@ from shared.translation import Translator
 PERSON = "user-circle-bold"
 REMIND_AFTER = (5, 10, 15, 30, 60)
 """Minutes."""
+NO_CLASS = "-"
+"""The key of "no priority"; the store's own word for it is an empty text, which means "nothing chosen" in a list."""
 _LATIN = str.maketrans("əı", "ei")
 
 
@@ -144,6 +146,12 @@ def reasons(view: View, kind: str, language: str) -> tuple[Choice, ...]:
     policy = view.centre.policy
     known = policy.skip_reasons if kind == "skip" else policy.break_reasons
     return tuple(Choice(reason.code, words(reason.name, language)) for reason in known)
+
+
+def classes(view: View, tr: Translator) -> tuple[Choice, ...]:
+    """The priority classes a ticket may have, and none."""
+    known = (Choice(entry.code, words(entry.name, tr.language)) for entry in view.centre.classes)
+    return (Choice(NO_CLASS, tr("No priority")), *known)
 
 
 def people(view: View, seat: Seat, tr: Translator) -> tuple[Choice, ...]:

@@ -24,7 +24,7 @@ from shared.ui.language import Language
 if TYPE_CHECKING:
     from shared.store.queue import Queue
 
-ASKING = ("number", "transfer", "help", "merge", "services", "supervisor", "hold", "leave", "break")
+ASKING = ("number", "transfer", "help", "merge", "services", "priority", "supervisor", "hold", "leave", "break")
 """Buttons that open a dialog, unless `_dialog` knows better."""
 
 

@@ -26,6 +26,7 @@ LISTED: Final = {
     "merge": "others",
     "services": "services",
     "supervisor": "helps",
+    "priority": "classes",
 }
 """Dialog → the list that is chosen from in it."""
 FIRST_CHOSEN: Final = ("held", "break", "hold", "supervisor")
@@ -123,7 +124,7 @@ class Dialogs(QObject):
     @property
     def _needs_reason(self) -> bool:
         return (
-            self._name == "number"
+            self._name in ("number", "priority")
             or (self._name == "transfer" and self._front)
             or (self._name == "proof" and self._tab == 1)
         )
@@ -182,6 +183,7 @@ class Dialogs(QObject):
     minutes: Any = _chooser("minutes")
     others: Any = _chooser("others")
     helps: Any = _chooser("helps")
+    classes: Any = _chooser("classes")
 
 
 def _choices(view: View, seat: Seat, line: Line, tr: Translator) -> dict[str, tuple[choices.Choice, ...]]:
@@ -196,4 +198,5 @@ def _choices(view: View, seat: Seat, line: Line, tr: Translator) -> dict[str, tu
         "minutes": choices.minutes(tr),
         "others": choices.others(view, seat, tr),
         "helps": choices.helps(tr),
+        "classes": choices.classes(view, tr),
     }

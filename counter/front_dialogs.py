@@ -6,17 +6,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter.around import Around
 from counter.catalogue import services_of
-from counter.choices import Choice, reasons
+from counter.choices import NO_CLASS, Choice, classes, reasons
 from counter.chooser import Chooser
 from counter.steps import Step
 from counter.words import LANGUAGE_NAMES
-from shared.domain.centre import words
 from shared.translation import Translator
 
 LISTED: Final = {"service": "services", "priority": "classes", "language": "languages"}
 """Dialog → the list that is chosen from in it."""
-NO_CLASS: Final = "-"
-"""The key of "no priority"; the store's own word for it is an empty text, which means "nothing chosen" in a list."""
 
 
 class FrontDialogs(QObject):
@@ -36,8 +33,7 @@ class FrontDialogs(QObject):
         centre = around.view.centre
         services = tuple(choice for found in services_of(around, tr).values() for choice in found)
         self.lists["services"].open(services)
-        classes = (Choice(entry.code, words(entry.name, tr.language)) for entry in centre.classes)
-        self.lists["classes"].open((Choice(NO_CLASS, tr("No priority")), *classes))
+        self.lists["classes"].open(classes(around.view, tr))
         self.lists["languages"].open(tuple(Choice(code, LANGUAGE_NAMES.get(code, code)) for code in centre.languages))
         self.lists["reasons"].open(reasons(around.view, "skip", tr.language))
         self._name, self._number = name, number

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from counter.choices import NO_CLASS
 from counter.desk_state import Seat, source_of
 from shared.domain.day import BREAK
 from shared.domain.proof import SEEN, WAIVED
@@ -109,6 +110,8 @@ def dialog_step(filled: Filled, guest: str, seat: Seat) -> Step:
             return lambda queue, action: queue.merge(window, target, staff=staff, action=action)
         case "services":
             return lambda queue, action: queue.change(guest, service=target, staff=staff, action=action)
+        case "priority":
+            return _another_class(filled, guest, staff)
         case "proof":
             proof, why, by = (WAIVED, filled.why, filled.decided_by) if filled.tab else (SEEN, None, None)
             return lambda queue, action: queue.start(
@@ -123,6 +126,13 @@ def dialog_step(filled: Filled, guest: str, seat: Seat) -> Step:
             return _transfer(filled, seat)
         case name:
             raise ValueError(name)
+
+
+def _another_class(filled: Filled, guest: str, staff: str) -> Step:
+    code, why, by = "" if filled.target == NO_CLASS else filled.target, filled.why, filled.decided_by
+    return lambda queue, action: queue.change(
+        guest, priority=code, reason=why, staff=staff, decided_by=by, action=action
+    )
 
 
 def _transfer(filled: Filled, seat: Seat) -> Step:

@@ -5,11 +5,14 @@ import QtQuick.Layouts
 Sheet {
     id: dialog
 
-    readonly property var dialogs: desk.dialogs
+    required property string number
 
-    title: qsTr("%1: another priority").arg(dialogs.number)
-    confirmText: qsTr("Put right")
-    confirmIcon: "check-bold"
+    readonly property var dialogs: desk.dialogs
+    readonly property bool supervised: dialogs.supervised ?? false
+
+    title: qsTr("%1: another priority").arg(number)
+    confirmText: supervised ? qsTr("A supervisor decides here") : qsTr("Put right")
+    confirmIcon: supervised ? "user-switch-bold" : "check-bold"
     wanted: 520
 
     ChoiceList {

@@ -26,7 +26,7 @@ Rectangle {
         })
     readonly property bool asked: desk.dialogs.name !== "" || reception.dialogs.name !== "" || overview.dialogs.name !== ""
     readonly property bool working: desk.seated && !lock.locked && !asked
-    readonly property var keys: [["F2", "next"], ["F3", "recall"], ["F4", "number"], ["F5", "finish"], ["F6", "transfer"], ["F7", "hold"], ["F8", "no_show"], ["F9", "break"], ["F1", "help"], ["Shift+F1", "supervisor"], ["Ctrl+J", "merge"], ["Ctrl+S", "services"], ["Ctrl+Z", "undo"], ["Ctrl+Q", "leave"]]
+    readonly property var keys: [["F2", "next"], ["F3", "recall"], ["F4", "number"], ["F5", "finish"], ["F6", "transfer"], ["F7", "hold"], ["F8", "no_show"], ["F9", "break"], ["F1", "help"], ["Shift+F1", "supervisor"], ["Ctrl+J", "merge"], ["Ctrl+S", "services"], ["Ctrl+U", "priority"], ["Ctrl+Z", "undo"], ["Ctrl+Q", "leave"]]
 
     color: Theme.colours.bg
     Component.onCompleted: Theme.desktop = true

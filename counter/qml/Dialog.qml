@@ -36,6 +36,7 @@ FocusScope {
                 hold: hold,
                 merge: merge,
                 services: services,
+                priority: priority,
                 supervisor: supervisor,
                 leave: leave
             })[layer.name] ?? help
@@ -112,6 +113,14 @@ FocusScope {
 
         ServicesDialog {
             desk: layer.desk
+        }
+    }
+    Component {
+        id: priority
+
+        ClassDialog {
+            desk: layer.desk
+            number: layer.desk.state.guest?.number ?? ""
         }
     }
     Component {

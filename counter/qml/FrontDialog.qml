@@ -61,6 +61,7 @@ FocusScope {
 
         ClassDialog {
             desk: layer.reception
+            number: layer.number
         }
     }
     Component {

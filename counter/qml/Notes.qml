@@ -66,15 +66,21 @@ Card {
                 }
             }
         }
-        DeskButton {
-            Layout.fillWidth: true
-            Layout.preferredHeight: 40
-            desk: notes.desk
-            name: "services"
-            size: 14.5
-            iconSize: 18
-            padding: 12
-            radius: 10
+        Repeater {
+            model: ["services", "priority"]
+
+            DeskButton {
+                required property string modelData
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: 36
+                desk: notes.desk
+                name: modelData
+                size: 14.5
+                iconSize: 18
+                padding: 12
+                radius: 10
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ from tests.counter.desk import NOW, SEAT, SECOND, Story
 from tests.domain.small import small_centre
 
 ALWAYS = {"help", "supervisor", "leave"}
-WITH_VISITOR = {"finish", "hold", "transfer", "merge", "services", "break"} | ALWAYS
+WITH_VISITOR = {"finish", "hold", "transfer", "merge", "services", "priority", "break"} | ALWAYS
 
 
 def test_with_people_waiting_the_next_can_be_called() -> None:
@@ -177,6 +177,7 @@ def test_before_a_visitor_with_priority_is_started_the_document_is_asked_for() -
     [
         (Filled("transfer", front=True), Permission.TRANSFER_TO_FRONT, None),
         (Filled("proof", tab=1), Permission.SERVE_WITHOUT_PROOF, Permission.SERVE_WITHOUT_PROOF),
+        (Filled("priority"), Permission.CHANGE_CLASS, None),
         (Filled("number"), None, None),
         (Filled("transfer"), None, None),
         (Filled("proof"), None, None),

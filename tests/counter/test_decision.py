@@ -103,6 +103,20 @@ def test_sent_to_the_front_by_mouse(sit: Sit, hall: Hall) -> None:
     assert (told.code, told.staff, told.decided_by, told.passed) == ("front", AYSEL, NIGAR, (waits,))
 
 
+def test_another_class_by_keys(sit: Sit, hall: Hall) -> None:
+    desk = called(sit, hall)
+    desk.key(Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    desk.sees("A001: another priority")
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Return, Key.Key_Space, Key.Key_Return):
+        desk.key(key)
+    desk.sees("A001 gets another priority: Priority")
+    signs(desk, NIGAR, SECRET)
+    desk.qtbot.waitUntil(lambda: not desk.counter.desk._dialogs.name, timeout=5000)
+    assert last(hall, "changed").data["now"] == {"priority": "priority"}
+    assert last(hall, "changed").data["decided_by"] == NIGAR
+    assert last(hall, "changed").staff == AYSEL
+
+
 def test_without_that_nothing_is_asked(sit: Sit, hall: Hall) -> None:
     desk = called(sit, hall)
     desk.key(Key.Key_F6)
