@@ -25,18 +25,33 @@ class Finding(QObject):
         self._access = access
         self._query = ""
         self._card: dict[str, Any] = {}
+        self._asked = ""
         self.found: Found | None = None
 
     def begin(self) -> None:
         """Nothing typed, nothing found."""
-        self._query, self.found, self._card = "", None, {}
+        self._query, self._asked, self.found, self._card = "", "", None, {}
         self.changed.emit()
+
+    def ask(self, text: str) -> Callable[[], Found | Scan | None]:
+        """What finds the ticket that was typed or scanned; until it has answered, none is looked at.
+
+        It runs on a thread and raises StoreUnavailable.
+        """
+        self._asked, self.found = text, None
+        return lambda: self._search(text)
+
+    def asks(self, text: str) -> bool:
+        """Whether this is what was asked for last: an answer that has been overtaken changes nothing."""
+        return self._asked == text
 
     def take(self, found: Found | None, asked: str = "") -> None:
         """This ticket is looked at now; `show` makes its card. What is being typed meanwhile stays, unless `asked`."""
         self.found = found
-        if found and self._query.strip() == asked:
-            self._query = found.visit.ticket.text
+        if found:
+            self._asked = self.number
+            if self._query.strip() == asked:
+                self._query = self.number
 
     def show(self, around: Around, tr: Translator) -> None:
         """Makes the card of the ticket that is looked at."""
@@ -49,32 +64,27 @@ class Finding(QObject):
         """The number of the ticket that is looked at; empty for none."""
         return self.found.visit.ticket.text if self.found else ""
 
-    def again(self) -> Found | None:
-        """Reads the ticket that is looked at as it is now; on a thread. Raises StoreUnavailable."""
-        return self._read(self.number) if self.found else None
+    def again(self, number: str) -> Found | None:
+        """Reads a ticket as it is now; on a thread. Raises StoreUnavailable."""
+        return self._read(number) if number else None
 
-    def search(self) -> Callable[[], Found | Scan | None]:
-        """What finds the ticket that was typed or scanned; on a thread. Raises StoreUnavailable.
+    def _search(self, text: str) -> Found | Scan | None:
+        """What stands behind a text.
 
         A code for which a ticket can be given out (an appointment's of today; of a come-back slip, or of the ticket
         itself that was not served) is found as what it is.
         """
-        text = self._query.strip()
-
-        def find() -> Found | Scan | None:
-            scan, snapshot = parse(text), self._access.snapshot
-            if scan.kind == "come_back":
-                return scan
-            if scan.kind == "ticket":
-                if visit := snapshot.by_token(text):
-                    return self._read(visit.ticket.text)
-                return scan if snapshot.come_back(text) else None
-            if found := self._read(text):
-                return found
-            booked = scan.kind == "appointment" and any(one.code == scan.code for one in snapshot.appointments())
-            return scan if booked else None
-
-        return find
+        scan, snapshot = parse(text), self._access.snapshot
+        if scan.kind == "come_back":
+            return scan
+        if scan.kind == "ticket":
+            if visit := snapshot.by_token(text):
+                return self._read(visit.ticket.text)
+            return scan if snapshot.come_back(text) else None
+        if found := self._read(text):
+            return found
+        booked = scan.kind == "appointment" and any(one.code == scan.code for one in snapshot.appointments())
+        return scan if booked else None
 
     def _read(self, number: str) -> Found | None:
         try:

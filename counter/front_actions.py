@@ -73,7 +73,9 @@ def found_actions(
         "service": Action(
             tr("Service"), "note-pencil-bold", "Ctrl+S", barred(role, Permission.CHANGE_TICKET, tr) or ended
         ),
-        "priority": Action(tr("Priority"), "star-bold", "Ctrl+U", barred(role, Permission.CHANGE_CLASS, tr) or ended),
+        "priority": Action(
+            tr("Other priority"), "star-bold", "Ctrl+U", barred(role, Permission.CHANGE_CLASS, tr) or ended
+        ),
         "language": Action(
             tr("Language"), "translate-bold", "Ctrl+T", barred(role, Permission.CHANGE_TICKET, tr) or ended
         ),

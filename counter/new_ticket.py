@@ -74,8 +74,8 @@ class NewTicket(QObject):
             return tr("Please give the time as on a clock: 09:40")
         return ""
 
-    def issue(self, printing: bool) -> Step:
-        """The step that issues it, with what the visitor is told now."""
+    def issue(self, staff: str, printing: bool) -> Step:
+        """The step that issues it in this person's name, with what the visitor is told now."""
         assert self._around is not None
         first, *also = self._chosen
         around, priority, needs = self._around, self._priority or None, self._needs
@@ -83,11 +83,11 @@ class NewTicket(QObject):
         if self._slip:
             number, came = self._number.strip(), self._came_at()
             return lambda queue, action: queue.issue(
-                first, **wanted, number=number, arrived_at=came, channel="reception", action=action
+                first, **wanted, number=number, arrived_at=came, channel="reception", staff=staff, action=action
             )
         quote = around.forecast.newcomer(around.view.centre.service_by_code[first], priority, needs)
         return lambda queue, action: queue.issue(
-            first, **wanted, quoted=quote, channel="reception", printing=printing, action=action
+            first, **wanted, quoted=quote, channel="reception", printing=printing, staff=staff, action=action
         )
 
     def _came_at(self) -> int | None:

@@ -83,7 +83,7 @@ class Reception(Telling):
             snapshot = self._access.snapshot
             slips = snapshot.come_backs() if view.day.status == CLOSED else ()
             around = look(view, snapshot.appointments(), self._access.devices.all(), slips)
-            return around, self._finding.again()
+            return around, self._finding.again(number)
 
         def done(result: tuple[Around, Found | None]) -> None:
             self._looking = False
@@ -135,11 +135,13 @@ class Reception(Telling):
         if action.reason:
             self.tell(action.reason)
         elif name == "issue":
-            self._do("issue", self._form.issue(self._papers.printer), self._issued)
-        elif name == "reprint":
-            self._reprint()
+            self._do("issue", self._form.issue(self._staff, self._papers.printer), self._issued)
         elif name == "slips":
             self._print_slips(self._around.come_backs)
+        elif not self._finding.found:
+            self.tell(self._language.translate("First find a ticket"))
+        elif name == "reprint":
+            self._reprint()
         elif name == "put_back":
             number, staff = self._finding.number, self._staff
             self._do(name, lambda queue, action: queue.put_back(number, staff=staff, action=action), self._shown)
@@ -183,19 +185,26 @@ class Reception(Telling):
     @Slot()
     def look_up(self) -> None:
         """Finds what was typed or scanned; who comes with an appointment, or back with a slip, gets a ticket."""
-        text, tr = self._finding.query.strip(), self._language.translate
+        if text := self._finding.query.strip():
+            self._look_up(text)
+
+    def _look_up(self, text: str) -> None:
+        tr = self._language.translate
 
         def done(found: Found | Scan | None) -> None:
             if isinstance(found, Scan):
                 self.check_in(found.code)
-                return
-            self._finding.take(found, text)
-            if found is None:
-                self.tell(tr("There is no ticket {ticket} today.", ticket=text[:40]))
-            self._derive()
+            elif self._finding.asks(text):
+                self._finding.take(found, text)
+                if found is None:
+                    self.tell(tr("There is no ticket {ticket} today.", ticket=text[:40]))
+                self._derive()
 
-        if text:
-            self._jobs.run(self._finding.search(), done, self._failed)
+        def failed(error: Exception) -> None:
+            self._derive()
+            self._failed(error)
+
+        self._jobs.run(self._finding.ask(text), done, failed)
 
     def _compare(self, number: str, other: str) -> None:
         tr = self._language.translate
@@ -243,12 +252,13 @@ class Reception(Telling):
             self._papers.print(visit.ticket, visit.turn.service, self._around.view.centre)
         self.tell(tr("{number} has been issued", number=visit.ticket.text))
         self._form.clear()
-        self._shown(visit)
-
-    def _shown(self, visit: Visit) -> None:
-        """The ticket that something was done to is the one that is shown."""
         self._finding.query = visit.ticket.text
         self.look_up()
+
+    def _shown(self, visit: Visit) -> None:
+        """The ticket that something was done to is shown as it is now, unless another one has been asked for since."""
+        if self._finding.asks(visit.ticket.text):
+            self._look_up(visit.ticket.text)
 
     def _hear_paper(self, number: str, outcome: str, cause: str) -> None:
         tr = self._language.translate

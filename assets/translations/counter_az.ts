@@ -500,6 +500,10 @@
         <translation>Surət çap et</translation>
     </message>
     <message>
+        <source>Other priority</source>
+        <translation>Başqa üstünlük</translation>
+    </message>
+    <message>
         <source>This desk has no printer</source>
         <translation>Bu masada printer yoxdur</translation>
     </message>
@@ -525,10 +529,6 @@
     <message>
         <source>Service</source>
         <translation>Xidmət</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Üstünlük</translation>
     </message>
     <message>
         <source>Language</source>

@@ -504,6 +504,10 @@
         <translation>Печать копии</translation>
     </message>
     <message>
+        <source>Other priority</source>
+        <translation>Другой приоритет</translation>
+    </message>
+    <message>
         <source>This desk has no printer</source>
         <translation>У этой стойки нет принтера</translation>
     </message>
@@ -530,10 +534,6 @@
     <message>
         <source>Service</source>
         <translation>Услуга</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Language</source>

@@ -8,7 +8,10 @@ Item {
 
     property string label
     property var options: []
+    // In a dialog: Enter does what the dialog is for, Space ticks.
+    property bool confirms: false
 
+    signal accepted
     signal chosen(string code)
     signal barred(string reason)
 
@@ -22,16 +25,18 @@ Item {
         spacing: 6
 
         Repeater {
-            model: group.options
+            // by their places: made anew at every tick, they would lose the focus
+            model: group.options.length
 
             Pressable {
                 id: option
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: group.options[index] ?? ({})
 
-                text: modelData.name
+                text: modelData.name ?? ""
                 checkable: true
-                checked: modelData.on
+                checked: modelData.on ?? false
                 radius: 10
                 implicitWidth: line.implicitWidth + 18
                 implicitHeight: 34
@@ -39,6 +44,9 @@ Item {
                 reason: modelData.reason ?? ""
                 onPressed: group.chosen(modelData.code)
                 onRefused: group.barred(reason)
+                Keys.enabled: group.confirms
+                Keys.onReturnPressed: group.accepted()
+                Keys.onEnterPressed: group.accepted()
 
                 Rectangle {
                     anchors.fill: parent
@@ -62,7 +70,7 @@ Item {
                     Icon {
                         visible: name !== ""
                         anchors.verticalCenter: parent.verticalCenter
-                        name: option.checked ? "check-bold" : option.modelData.icon
+                        name: option.checked ? "check-bold" : option.modelData.icon ?? ""
                         size: 16
                         color: option.checked ? Theme.colours.primaryInk : option.available ? Theme.colours.ink2 : Theme.colours.ink3
                     }

@@ -12,20 +12,22 @@ Flow {
     spacing: 6
 
     Repeater {
-        model: outcomes.desk.in_hand.outcomes
+        // by their places: made anew at every press, they would lose the focus
+        model: outcomes.desk.in_hand.outcomes.length
 
         Pressable {
             id: outcome
 
-            required property var modelData
+            required property int index
+            readonly property var modelData: outcomes.desk.in_hand.outcomes[index] ?? ({})
 
-            text: modelData.name
+            text: modelData.name ?? ""
             checkable: true
-            checked: modelData.on
+            checked: modelData.on ?? false
             radius: 10
             implicitWidth: line.implicitWidth + 16
             implicitHeight: outcomes.size * 2.5
-            Accessible.description: String(modelData.digit)
+            Accessible.description: String(modelData.digit ?? "")
             onPressed: outcomes.desk.digit(modelData.digit)
 
             Rectangle {
@@ -42,7 +44,7 @@ Flow {
 
                 KeyHint {
                     anchors.verticalCenter: parent.verticalCenter
-                    text: outcome.modelData.digit
+                    text: outcome.modelData.digit ?? ""
                     size: 12.5
                     tint: word.color
                 }

@@ -28,7 +28,7 @@ FocusScope {
         Layout.preferredWidth: 1
         implicitHeight: 84
         Accessible.role: Accessible.StaticText
-        Accessible.name: [label, value, after].filter(word => word).join(" ")
+        Accessible.name: [figure.label, figure.value, figure.after].filter(word => word).join(" ")
 
         ColumnLayout {
             anchors.fill: parent

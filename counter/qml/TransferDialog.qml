@@ -53,6 +53,8 @@ Sheet {
     Options {
         Layout.fillWidth: true
         label: qsTr("Transfer")
+        confirms: true
+        onAccepted: dialog.desk.confirm()
         options: [
             {
                 code: "return",

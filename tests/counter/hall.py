@@ -156,6 +156,18 @@ class Robot:
     def sees(self, text: str, seconds: float = 10) -> None:
         self.must(wait=text, seconds=seconds)
 
+    def sees_exactly(self, name: str) -> None:
+        """Waits until something has this very name."""
+        until = time.monotonic() + 10
+        while all(item["name"] != name for item in self.items()):
+            assert time.monotonic() < until, name
+
+    def until_gone(self, text: str) -> None:
+        """Waits until a text cannot be seen any more."""
+        until = time.monotonic() + 10
+        while self.does(wait=text, seconds=0)["ok"]:
+            assert time.monotonic() < until, text
+
     def sees_one_of(self, *texts: str) -> None:
         """Waits until one of the texts can be seen."""
         until = time.monotonic() + 10

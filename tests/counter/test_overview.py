@@ -79,6 +79,11 @@ def test_a_day_closed_early_says_why_and_who_was_not_served(overview: Screen, ha
     assert hall.view().closed_for == "power"
 
 
+def test_a_screen_reader_hears_the_figures(overview: Screen, hall: Hall) -> None:
+    overview.sees("Open windows 1 of 12")
+    assert any(name.startswith("Waiting ") and name[8:].isdigit() for name in overview.names())
+
+
 def test_who_serves_only_has_no_overview(sit: Sit, hall: Hall) -> None:
     desk = sit(4, "Aysel")
     desk.sees("Nobody waits for this window")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 import pytest
@@ -283,3 +284,27 @@ def test_an_operator_has_no_reception(sit: Sit, hall: Hall) -> None:
     desk = sit(4, "Aysel")
     desk.sees("Nobody waits for this window")
     assert desk.counter.frame.pages == ["desk"]
+
+
+def test_an_answer_that_was_overtaken_changes_nothing(
+    front: Screen, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The ticket that was looked for first is found last: what is shown, and cancelled, is the second."""
+    hall.comes()
+    hall.comes()
+    slow, found = Event(), hall.access.snapshot.visit
+
+    def visit(letter: str, number: int) -> object:
+        assert number != 1 or slow.wait(10)
+        return found(letter, number)
+
+    monkeypatch.setattr(hall.access.snapshot, "visit", visit)
+    find(front, "A001")
+    front.key(Key.Key_D, CTRL)
+    front.sees("First find a ticket")
+    find(front, "A002")
+    front.qtbot.waitUntil(lambda: "A002" in front.names(), timeout=5000)
+    slow.set()
+    front.qtbot.waitUntil(lambda: not front.bench.jobs.busy, timeout=5000)
+    front.key(Key.Key_D, CTRL)
+    front.sees("Cancel A002?")

@@ -267,3 +267,26 @@ def test_the_language_is_remembered_for_each_person(sit: Sit, hall: Hall) -> Non
     desk.bench.language.choose("en")
     desk.press("Open window 4")
     desk.sees("Вызвать следующего")
+
+
+def test_a_tick_keeps_the_focus_and_enter_does_what_the_dialog_is_for(serving: Screen, hall: Hall) -> None:
+    hall.queue.open_window(3, "Leyla")
+    serving.key(Key.Key_F6)
+    serving.press("To a window")
+    serving.types("3")
+    serving.sees("3, Leyla, Pensions, Benefits")
+    serving.press("Comes back to me")
+    assert serving.focused == "Comes back to me"
+    serving.key(Key.Key_Return)
+    serving.sees("A001 has been sent on")
+    (visit,) = [visit for visit in hall.view().waiting if visit.ticket.text == "A001"]
+    assert visit.turn.for_window == 3
+    assert visit.turn.returns_to is not None
+
+
+def test_a_result_is_chosen_with_the_mouse_and_keeps_the_focus(serving: Screen, hall: Hall) -> None:
+    serving.press("Papers missing")
+    assert serving.focused == "Papers missing"
+    serving.finish()
+    serving.sees("A001: the service is finished")
+    assert last(hall, "finished")["outcome"] == "papers"
