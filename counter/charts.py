@@ -200,6 +200,26 @@ def _part(value: float | None, whole: float) -> float:
     return -1.0 if value is None else value / whole
 
 
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """How many came in each hour of a weekday: in words, and as shares of the busiest hour of all; empty: nobody."""
+
+    key: int
+    name: str
+    cells: tuple[str, ...]
+    shares: tuple[float, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """When people come: a line for each weekday, a column for each hour."""
+
+    hours: tuple[str, ...]
+    weekdays: tuple[Weekday, ...]
+
+
+NO_HEAT: Final = Heat((), ())
 NO_LINE: Final = Line((), (), (), 1.0, (), 0)
 
 
@@ -215,3 +235,22 @@ def line(table: Table) -> Line:
     labels = tuple(str(row.key)[8:10] if table.dimension == "day" else f"{row.key:02}" for row in table.rows)
     lines = tuple(step * number for number in range(count + 1))
     return Line(labels, median, p90, float(lines[-1]), lines, PROMISED_MINUTES)
+
+
+def heat(came: Mapping[tuple[int, int], float], weekdays: Sequence[str], tr: Translator) -> Heat:
+    """When people come; `weekdays` are their names from Monday on."""
+    if not came:
+        return NO_HEAT
+    hours = range(min(hour for _, hour in came), max(hour for _, hour in came) + 1)
+    most = max(came.values())
+    lines: list[Weekday] = []
+    for day in sorted({day for day, _ in came}):
+        found = [came.get((day, hour), 0.0) for hour in hours]
+        cells = tuple(f"{value:.0f}" if value else "" for value in found)
+        said = (
+            tr("{time}: {visitors}", time=f"{hour:02}:00", visitors=cell or "0")
+            for hour, cell in zip(hours, cells, strict=True)
+        )
+        text = ", ".join((weekdays[day], *said))
+        lines.append(Weekday(day, weekdays[day], cells, tuple(value / most for value in found), text))
+    return Heat(tuple(f"{hour:02}" for hour in hours), tuple(lines))

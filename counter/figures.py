@@ -4,14 +4,14 @@ import time
 from dataclasses import dataclass, replace
 from typing import Any, Final, cast
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 
-from counter.charts import NO_LINE, SETS, bars, cards, columns, line, set_names
+from counter.charts import NO_LINE, SETS, bars, cards, columns, heat, line, set_names
 from counter.history import History, Past, Reading
 from counter.period import Days, Period
 from counter.rows import Rows, plain
 from shared.access import Access
-from shared.domain.breakdown import DIMENSIONS, breakdown
+from shared.domain.breakdown import DIMENSIONS, arrivals, breakdown
 from shared.domain.errors import NovbeError
 from shared.domain.hours import service_day
 from shared.domain.measured import Recorded
@@ -61,6 +61,7 @@ class Figures(QObject):
         self._past: Past | None = None
         self._past_days: Days | None = None
         self._report: Document | None = None
+        self._came: dict[tuple[int, int], float] = {}
         self._rows = Rows(self)
         period.changed.connect(self._read)
         language.changed.connect(self._cut)
@@ -115,14 +116,15 @@ class Figures(QObject):
         days, wanted = period.days, (self._by, self._only, tr.language)
         scores = past.scores if not only and period.today and days.is_month(period.today) else None
 
-        def work() -> Document:
+        def work() -> tuple[Document, dict[tuple[int, int], float]]:
             record = narrowed(past.record, only) if only else past.record
             name = only_name(past.record, only, tr) if only else ""
-            return document(record, scores, days.first, days.last, [by], tr, name)
+            return document(record, scores, days.first, days.last, [by], tr, name), arrivals(record)
 
-        def done(report: Document) -> None:
+        def done(made: tuple[Document, dict[tuple[int, int], float]]) -> None:
             if wanted == (self._by, self._only, self._language.translate.language) and days == period.days:
-                self._report, self._busy, self._error = report, "", ""
+                self._report, self._came = made
+                self._busy, self._error = "", ""
                 self._took["cutting"] = time.monotonic() - began
                 self._show()
 
@@ -203,6 +205,12 @@ class Figures(QObject):
     def _get_line(self) -> Any:
         return plain(line(self._report.tables[0]) if self._report else NO_LINE)
 
+    def _get_heat(self) -> Any:
+        tr = self._language.translate
+        locale = QLocale(tr.language)
+        names = [locale.standaloneDayName(day, QLocale.FormatType.LongFormat) for day in range(1, 8)]
+        return plain(heat(self._came if self._report else {}, names, tr))
+
     def _get_ways(self) -> list[str]:
         tr = self._language.translate
         return [tr(DIMENSION_NAMES[by]) for by in BY]
@@ -234,6 +242,7 @@ class Figures(QObject):
     cards = Property(list, _get_cards, notify=changed)
     columns = Property(list, _get_columns, notify=changed)
     line = Property(dict, _get_line, notify=changed)
+    heat = Property(dict, _get_heat, notify=changed)
     rows = Property(QObject, lambda self: self._rows, constant=True)
 
 

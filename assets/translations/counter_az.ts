@@ -832,6 +832,10 @@
         </translation>
     </message>
     <message>
+        <source>{time}: {visitors}</source>
+        <translation>{time}: {visitors}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>məlum deyil</translation>
     </message>
@@ -1083,6 +1087,17 @@
     <message>
         <source>Ranges as visitors are told them. It is computed from the queue as it is now and from what the centre has learned; nobody is called or told anything.</source>
         <translation>Aralıqlar ziyarətçilərə deyildiyi kimidir. Hesablama indiki növbəyə və mərkəzin öyrəndiklərinə əsaslanır; heç kim çağırılmır və heç kimə heç nə bildirilmir.</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>When people come</source>
+        <translation>Ziyarətçilər nə vaxt gəlir</translation>
+    </message>
+    <message>
+        <source>visitors in an hour, mean of the days on which anybody came</source>
+        <translation>saatda ziyarətçi, gəliş olan günlərin ortası</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1481,10 @@
     <message>
         <source>Table</source>
         <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Gəlişlər</translation>
     </message>
     <message>
         <source>Only %1</source>

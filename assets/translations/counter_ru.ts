@@ -841,6 +841,10 @@
         </translation>
     </message>
     <message>
+        <source>{time}: {visitors}</source>
+        <translation>{time}: {visitors}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -1100,6 +1104,17 @@
     <message>
         <source>Ranges as visitors are told them. It is computed from the queue as it is now and from what the centre has learned; nobody is called or told anything.</source>
         <translation>Интервалы такие же, какие сообщаются посетителям. Расчёт сделан по нынешней очереди и накопленным данным центра; никого не вызывают и никому ничего не сообщают.</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>When people come</source>
+        <translation>Когда приходят</translation>
+    </message>
+    <message>
+        <source>visitors in an hour, mean of the days on which anybody came</source>
+        <translation>посетителей в час, в среднем по дням, когда приходили</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1498,10 @@
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Приход</translation>
     </message>
     <message>
         <source>Only %1</source>

@@ -14,7 +14,8 @@ FocusScope {
 
     readonly property var shown: figures.state
     readonly property bool ready: shown.dimension !== "" && !shown.old
-    property bool table: false
+    // 0 chart, 1 table, 2 when people come.
+    property int look: 0
 
     component Export: ActionButton {
         required property string form
@@ -83,10 +84,10 @@ FocusScope {
                 id: looks
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Show as")
-                labels: [qsTr("Chart"), qsTr("Table")]
-                current: page.table ? 1 : 0
+                labels: [qsTr("Chart"), qsTr("Table"), qsTr("Arrivals")]
+                current: page.look
                 size: 14
-                onChosen: index => page.table = index === 1
+                onChosen: index => page.look = index
             }
             Row {
                 id: files
@@ -123,7 +124,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.minimumHeight: Math.max(340, item?.implicitHeight ?? 0) // qmllint disable missing-property
             opacity: page.shown.old ? 0.3 : 1
-            sourceComponent: page.shown.dimension === "" ? waiting : page.shown.nothing ? nothing : page.table ? asTable : asChart
+            sourceComponent: page.shown.dimension === "" ? waiting : page.shown.nothing ? nothing : [asChart, asTable, asArrivals][page.look]
         }
     }
 
@@ -151,6 +152,13 @@ FocusScope {
         id: asChart
 
         ChartView {
+            figures: page.figures
+        }
+    }
+    Component {
+        id: asArrivals
+
+        Arrivals {
             figures: page.figures
         }
     }

@@ -1,5 +1,6 @@
 """A record cut into groups: by day, hour, area, service, window, class, language, channel, person."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -54,6 +55,16 @@ def breakdown(record: Recorded, by: str, scores: Mapping[int, int] = NO_SCORES) 
     stays = _sorted_out(record.stays, dimension.stay) if dimension.stay else {}
     keys = sorted(turns.keys() | stays.keys(), key=lambda key: (isinstance(key, str), key))
     return {key: Group(turns.get(key, ()), stays.get(key, ()), scores) for key in keys}
+
+
+def arrivals(record: Recorded) -> dict[tuple[int, int], float]:
+    """Visitors who came in an hour, on average: (weekday, 0 = Monday; hour of the day) → mean over its days.
+
+    Only the days on which anybody came count.
+    """
+    days = Counter(day.weekday() for day in record.days)
+    came = Counter((one.day.weekday(), hour(record.centre, one)) for one in record.turns if one.first)
+    return {place: count / days[place[0]] for place, count in came.items()}
 
 
 def _sorted_out(things: Iterable[T], key: Callable[[T], Key | None]) -> dict[Key, list[T]]:

@@ -8,13 +8,13 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from counter.charts import level_tone, line
+from counter.charts import heat, level_tone, line
 from counter.history import History, Past, Reading
 from counter.period import Days, month_of, parsed, stepped
 from counter.supposing import area_changes, choices
 from counter.what_if import WhatIf
 from shared.access import Access
-from shared.domain.breakdown import whole
+from shared.domain.breakdown import arrivals, whole
 from shared.domain.day import PAUSED
 from shared.domain.figures import figures
 from shared.domain.what_if import options, what_if
@@ -130,6 +130,19 @@ def test_hours_make_a_line_and_areas_do_not(hall: Hall) -> None:
     assert hours.labels == ("10",)
     assert 0 < hours.median[0] <= hours.p90[0] <= hours.top
     assert areas.labels == ()
+
+
+def test_when_people_come_is_told_by_weekday_and_hour(hall: Hall) -> None:
+    two_days(hall)
+    came = arrivals(hall.access.reports.read(date(2026, 3, 1), TODAY).record)
+    assert came == {(2, 10): 6, (3, 10): 5}
+    shown = heat(came, ("Mon", "Tue", "Wed", "Thu"), TR)
+    assert shown.hours == ("10",)
+    assert [(day.name, day.cells, day.shares) for day in shown.weekdays] == [
+        ("Wed", ("6",), (1.0,)),
+        ("Thu", ("5",), (5 / 6,)),
+    ]
+    assert shown.weekdays[1].text == "Thu, 10:00: 5"
 
 
 @pytest.mark.parametrize(("level", "tone"), [(0.8, "success"), (0.795, "success"), (0.7, "notice"), (0.69, "danger")])

@@ -80,6 +80,9 @@ def test_a_supervisor_looks_at_today_at_yesterday_at_what_changed_the_order_and_
     screen.sees("Visitors 6")
     assert "Wait, half within 10.7 min" in screen.names()
 
+    screen.press("Arrivals")
+    screen.sees("Wednesday, 10:00: 6")
+    screen.press("Chart")
     screen.press("Area")
     row = (
         "A · Pensions, Turns: 6, Wait, half within: 10.7 min, Wait, nine of ten within: 26.7 min, Service level: 100 %"

@@ -59,6 +59,10 @@ def _states(counter: Robot, language: str, store: Path) -> Iterator[str]:
     press("This month", "PeriodBar")
     counter.sees(tr("of 5"), 60)
     yield "month"
+    press("Arrivals", "FiguresPage")
+    counter.sees(said("When people come", "Arrivals"))
+    yield "arrivals"
+    press("Chart", "FiguresPage")
     press("Area")
     counter.sees(said("Called in time; the line is the aim of 80 %", "BarRows"))
     counter.sees_one_of("A · " + {"az": "Pensiya", "ru": "Пенсия", "en": "Pensions"}[language])
