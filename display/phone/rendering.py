@@ -127,7 +127,7 @@ class Pages:
                     "answer": words.answer(status, centre, tr),
                 }
             case "done":
-                return {"visit": words.visit_line(status, tr), "faces": words.faces(tr)}
+                return {"visit": words.visit_line(status, tr), "faces": words.faces(tr), "left": words.left(tr)}
             case _:
                 return {}
 

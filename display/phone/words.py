@@ -229,6 +229,11 @@ def answer(status: Status, centre: Centre, tr: Translator) -> str:
             return ""
 
 
+def left(tr: Translator) -> str:
+    """What whoever has left is told before being asked about what was done before."""
+    return tr("You have left the queue") + "."
+
+
 def visit_line(status: Status, tr: Translator) -> str:
     """Which visit is asked about."""
     parts = [tr("Ticket {number}", number=status.number)]
@@ -243,8 +248,6 @@ def visit_line(status: Status, tr: Translator) -> str:
 def notices(status: Status, centre: Centre, tr: Translator) -> list[str]:
     """What stands above everything else: the store is lost, the day is interrupted."""
     told = []
-    if status.left:
-        told.append(tr("You have left the queue") + ".")
     if status.stale_since is not None:
         time = clock(centre, status.stale_since)
         told.append(tr("This page is not renewed just now. Last updated: {time}. Your place is kept.", time=time))

@@ -135,6 +135,37 @@ def crowd(studio: _Studio) -> Shots:
     yield from studio.take(board, "crowd")
 
 
+def sixty(studio: _Studio) -> Shots:
+    """Sixty windows, each with somebody who has been called, and the newest call alone on the card."""
+    centre = sample_centre(1)
+    twelve = centre.windows
+    windows = tuple(replace(twelve[number % 12], number=number + 1) for number in range(60))
+    made = studio.stage(replace(centre, windows=windows))
+    for window in windows:
+        made.queue.open_window(window.number, f"w{window.number}")
+        made.visitor(min(made.centre.served_by[window.number]))
+    numbers = [made.call(window.number) for window in windows]
+    board = studio.board(made, later=120)
+    board.wait(numbers[-1])
+    yield from studio.take(board, "sixty")
+
+
+def early(studio: _Studio) -> Shots:
+    """Tickets are given out, and the windows are not open yet; later one window alone is."""
+    made = studio.stage(moment="2026-03-05T08:40+04:00")
+    for service in ("pension-age", "vacancies"):
+        made.visitor(service)
+    board = studio.board(made)
+    board.wait("09:00-da açılır", seconds=60)
+    yield from studio.take(board, "early")
+    one = studio.stage()
+    one.queue.open_window(3, "w3")
+    one.visitor("vacancies")
+    alone = studio.board(one)
+    alone.wait("pəncərə yoxdur", seconds=60)
+    yield from studio.take(alone, "no-window", sizes=1)
+
+
 def halls(studio: _Studio) -> Shots:
     """Two halls on two floors, a long name, and somebody who is called while the picture is taken."""
     name = {
@@ -270,6 +301,12 @@ def closed(studio: _Studio) -> Shots:
     board = studio.board(holiday)
     board.wait("Bu gün bağlıdır")
     yield from studio.take(board, "holiday")
+    short = studio.stage()
+    _called(short, 1)
+    short.queue.close_day(reason="power")
+    board = studio.board(short)
+    board.wait("Elektrik")
+    yield from studio.take(board, "closed-early", sizes=1)
 
 
 def lost(studio: _Studio) -> Shots:
@@ -293,6 +330,8 @@ SCENES: Sequence[Callable[[_Studio], Shots]] = (
     full,
     rows,
     crowd,
+    sixty,
+    early,
     halls,
     away,
     languages,

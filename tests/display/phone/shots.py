@@ -68,7 +68,14 @@ class _Camera:
         yield from self._once("rate-dark", called, "az", kind="done", press=_good, color_scheme="dark")
         hall.server.post(f"/t/{called.token}/rate", score="5")
         yield from self._once("thanks", called, "az", kind="done")
-        hall.queue.close_day()
+        family = hall.queue.issue("pension-age", also=["pension-survivor"]).ticket
+        hall.serve(family)
+        hall.server.post(f"/t/{family.token}/leave")
+        yield from self._once("left", family, "az", kind="done")
+        hall.queue.close_window(4)
+        vacancies = hall.visitor("vacancies")
+        yield from self._once("no-window", vacancies, "az", wait="açıq pəncərə yoxdur")
+        hall.queue.close_day(reason="power")
         yield from self._once("unserved", far, "ru", kind="unserved")
         yield self._shot("gone", f"/t/{'A' * 26}", lambda page: None)
 
