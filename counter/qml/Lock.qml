@@ -11,7 +11,9 @@ FocusScope {
     required property var desk
     required property var language
 
-    readonly property bool narrow: width < 700
+    readonly property bool narrow: width < 600
+    // So low that the way back stands beside what is locked.
+    readonly property bool low: height < 560 && !narrow
     readonly property var guest: desk.state.guest ?? null
 
     focus: true
@@ -22,65 +24,75 @@ FocusScope {
     }
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(page.width - (page.narrow ? 24 : 80), 560)
+        width: Math.min(page.width - (page.narrow || page.low ? 24 : 80), page.low ? 860 : 560)
         height: content.implicitHeight + 2 * content.margin
         radius: 20
         color: Theme.colours.surface
         border.color: Theme.colours.line
         border.width: Theme.hairline
 
-        ColumnLayout {
+        GridLayout {
             id: content
 
-            readonly property int margin: page.narrow ? 20 : 40
+            readonly property int margin: page.narrow || page.low ? 20 : 40
 
             x: margin
             y: margin
             width: parent.width - 2 * margin
-            spacing: 16
+            columns: page.low ? 2 : 1
+            columnSpacing: 24
+            rowSpacing: 16
 
-            RowLayout {
+            ColumnLayout {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 spacing: 16
 
-                IconPlate {
-                    icon: "lock-simple-fill"
-                    size: page.narrow ? 48 : 64
-                }
-                ColumnLayout {
+                RowLayout {
                     Layout.fillWidth: true
-                    spacing: 2
+                    spacing: 16
 
-                    Words {
-                        Layout.fillWidth: true
-                        text: qsTr("Locked since %1").arg(page.model.since)
-                        size: page.narrow ? 20 : 26
-                        font.weight: 700
-                        Accessible.role: Accessible.Heading
+                    IconPlate {
+                        icon: "lock-simple-fill"
+                        size: page.narrow ? 48 : 64
                     }
-                    Words {
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        text: qsTr("Window %1").arg(page.desk.state.window ?? "") + " · " + page.model.staff
-                        size: 16
-                        color: Theme.colours.ink2
+                        spacing: 2
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: qsTr("Locked since %1").arg(page.model.since)
+                            size: page.narrow ? 20 : 26
+                            font.weight: 700
+                            Accessible.role: Accessible.Heading
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            text: qsTr("Window %1").arg(page.desk.state.window ?? "") + " · " + page.model.staff
+                            size: 16
+                            color: Theme.colours.ink2
+                        }
                     }
                 }
-            }
-            LockedVisitor {
-                visible: page.guest !== null
-                Layout.fillWidth: true
-                narrow: page.narrow
-                number: page.guest ? page.guest.number : ""
-                status: page.desk.state.status ?? "free"
-                timer: page.desk.tick.timer ?? ""
-                over: page.desk.tick.over ?? false
-            }
-            Languages {
-                visible: !page.narrow
-                language: page.language
+                LockedVisitor {
+                    visible: page.guest !== null
+                    Layout.fillWidth: true
+                    narrow: page.narrow || page.low
+                    number: page.guest ? page.guest.number : ""
+                    status: page.desk.state.status ?? "free"
+                    timer: page.desk.tick.timer ?? ""
+                    over: page.desk.tick.over ?? false
+                }
+                Languages {
+                    visible: !page.narrow
+                    language: page.language
+                }
             }
             Loader {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 focus: true
                 sourceComponent: page.model.others ? others : owner
                 onLoaded: (item as Item).forceActiveFocus()
@@ -92,6 +104,7 @@ FocusScope {
 
         LockForm {
             model: page.model
+            low: page.low
         }
     }
     Component {
@@ -99,6 +112,7 @@ FocusScope {
 
         LockForm {
             model: page.model
+            low: page.low
             named: true
         }
     }

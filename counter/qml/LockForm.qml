@@ -8,6 +8,7 @@ FocusScope {
 
     required property var model
     property bool named: false
+    property bool low: false
 
     function enter() {
         if (named && password.text === "" && !password.input.activeFocus)
@@ -36,7 +37,7 @@ FocusScope {
     ColumnLayout {
         id: content
         width: parent.width
-        spacing: 12
+        spacing: form.low ? 8 : 12
 
         Field {
             id: name
@@ -63,9 +64,9 @@ FocusScope {
         }
         ActionButton {
             Layout.fillWidth: true
-            Layout.preferredHeight: 64
+            Layout.preferredHeight: form.low ? 52 : 64
             kind: "primary"
-            size: 20
+            size: form.low ? 18 : 20
             edge: 5
             radius: 14
             icon: form.model.work.running ? "hourglass-medium-fill" : "sign-in-bold"
@@ -76,8 +77,8 @@ FocusScope {
         }
         ActionButton {
             Layout.fillWidth: true
-            Layout.preferredHeight: 48
-            size: 16
+            Layout.preferredHeight: form.low ? 42 : 48
+            size: form.low ? 15 : 16
             radius: 12
             text: form.named ? qsTr("Back") : qsTr("Sign in as a supervisor")
             icon: form.named ? "arrow-left-bold" : "user-switch-bold"

@@ -20,9 +20,9 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: visitor.narrow ? 12 : 18
-        anchors.rightMargin: visitor.narrow ? 12 : 18
-        spacing: visitor.narrow ? 10 : 14
+        anchors.leftMargin: visitor.narrow ? 10 : 18
+        anchors.rightMargin: visitor.narrow ? 10 : 18
+        spacing: visitor.narrow ? 6 : 14
 
         Figures {
             text: visitor.number

@@ -25,7 +25,7 @@ Rectangle {
     }
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 14
+        anchors.leftMargin: 12
         anchors.rightMargin: 8
         spacing: 0
 
@@ -51,15 +51,13 @@ Rectangle {
             wrapMode: Text.NoWrap
             Accessible.role: Accessible.Heading
         }
-        Words {
+        PersonName {
             visible: !bar.several
             Layout.fillWidth: true
             Layout.leftMargin: 8
-            text: bar.desk.state.staff ?? ""
+            name: bar.desk.state.staff ?? ""
             size: 14.5
             color: Theme.colours.ink2
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
         }
         LockButton {
             lock: bar.lock

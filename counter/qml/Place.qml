@@ -8,6 +8,8 @@ Pressable {
     required property var row
     property bool narrow: false
     property bool chosen: false
+    // Of what it serves.
+    property int lines: 2
 
     readonly property color tint: chosen ? Theme.colours.primaryInk : Theme.colours.ink
 
@@ -25,7 +27,7 @@ Pressable {
     }
     Figures {
         id: number
-        x: 12
+        x: place.narrow ? 7 : 12
         y: place.narrow ? 4 : 8
         text: place.row.key
         size: place.narrow ? 22 : 26
@@ -41,17 +43,27 @@ Pressable {
         size: 20
         color: place.tint
     }
-    Words {
-        x: 12
-        width: parent.width - 20
+    PersonName {
+        visible: place.row.staff !== ""
+        x: number.x
+        width: parent.width - x - 4
         anchors.top: number.bottom
-        height: parent.height - y - 4
-        text: place.row.staff || (place.narrow ? place.row.hall : place.row.areas)
-        size: 13.5
-        font.weight: place.row.staff ? 700 : 500
+        name: place.row.staff
+        size: place.narrow ? 12.5 : 13.5
+        font.weight: 700
+        color: place.tint
+        Accessible.ignored: true
+    }
+    Words {
+        visible: place.row.staff === ""
+        x: number.x
+        width: parent.width - x - 4
+        anchors.top: number.bottom
+        text: place.narrow ? place.row.hall : place.row.areas
+        size: place.narrow ? 12.5 : 13.5
         lineHeight: 0.95
         elide: Text.ElideRight
-        maximumLineCount: place.narrow ? 1 : 2
+        maximumLineCount: place.lines
         color: place.tint
         Accessible.ignored: true
     }

@@ -13,6 +13,7 @@ FocusScope {
 
     readonly property bool narrow: width < 700
     readonly property bool low: height < 860
+    readonly property bool beside: height < 600 && width >= 600
 
     focus: true
 
@@ -26,7 +27,7 @@ FocusScope {
         Rectangle {
             id: sheet
             anchors.centerIn: parent
-            width: Math.min(page.width - (page.narrow ? 24 : 80), 760)
+            width: Math.min(page.width - (page.narrow || page.beside ? 24 : 80), page.beside ? 860 : 760)
             height: content.implicitHeight + 2 * content.margin
             radius: 20
             color: Theme.colours.surface
@@ -36,19 +37,19 @@ FocusScope {
             ColumnLayout {
                 id: content
 
-                readonly property int margin: page.narrow ? 18 : page.low ? 28 : 40
+                readonly property int margin: page.narrow || page.beside ? 18 : page.low ? 28 : 40
 
                 x: margin
                 y: margin
                 width: parent.width - 2 * margin
-                spacing: page.narrow ? 10 : page.low ? 14 : 20
+                spacing: page.narrow || page.beside ? 10 : page.low ? 14 : 20
 
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: 14
 
                     BrandMark {
-                        size: page.narrow ? 36 : 48
+                        size: page.narrow || page.beside ? 36 : 48
                     }
                     ColumnLayout {
                         Layout.fillWidth: true
@@ -57,7 +58,7 @@ FocusScope {
                         Words {
                             Layout.fillWidth: true
                             text: qsTr("Sign in at a window")
-                            size: page.narrow ? 20 : 26
+                            size: page.narrow || page.beside ? 20 : 26
                             font.weight: 700
                             Accessible.role: Accessible.Heading
                         }
@@ -69,11 +70,16 @@ FocusScope {
                             color: Theme.colours.ink2
                         }
                     }
+                    Languages {
+                        visible: page.beside
+                        language: page.language
+                    }
                     Toggle {
                         frame: page.frame
                     }
                 }
                 Languages {
+                    visible: !page.beside
                     Layout.fillWidth: page.narrow
                     language: page.language
                 }
@@ -86,6 +92,9 @@ FocusScope {
             }
         }
     }
+    ScrollMark {
+        view: scroll
+    }
     Component {
         id: form
 
@@ -93,6 +102,7 @@ FocusScope {
             model: page.model
             narrow: page.narrow
             low: page.low
+            beside: page.beside
         }
     }
     Component {

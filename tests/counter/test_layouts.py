@@ -6,10 +6,11 @@ Here each state on the screens and in the languages that leave least room; `make
 
 from collections.abc import Callable, Iterator, Sequence
 
+import argon2
 import pytest
 
 from counter import work
-from counter.frame import OVERVIEW
+from counter.frame import DESK, OVERVIEW
 from shared.domain.staff import Role
 from tests.counter import shots
 from tests.counter.conftest import Screen
@@ -17,6 +18,7 @@ from tests.counter.hall import Clock, Hall
 from tests.counter.looking import faults
 from tests.counter.test_by_hand import Cable
 from tests.counter.walking import (
+    SECRET,
     STAFF,
     WINDOW,
     Place,
@@ -24,7 +26,9 @@ from tests.counter.walking import (
     morning,
     seat,
     walk_desk,
+    walk_door,
     walk_front,
+    walk_lock,
     walk_lost,
     walk_overview,
 )
@@ -37,6 +41,13 @@ Walk = Callable[[Sit, Hall], tuple[Screen, Iterator[str]]]
 def deliberate(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two presses in a row are meant, however fast the test is."""
     monkeypatch.setattr(work, "GUARD_SECONDS", 0)
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What costs a guesser much costs a test little."""
+    quick = argon2.PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    monkeypatch.setattr("shared.store.staff.hasher", lambda: quick)
 
 
 def desk(sit: Sit, hall: Hall) -> tuple[Screen, Iterator[str]]:
@@ -81,6 +92,24 @@ def overview(sit: Sit, hall: Hall) -> tuple[Screen, Iterator[str]]:
     return screen, walk_overview(screen)
 
 
+def door(sit: Sit, hall: Hall) -> tuple[Screen, Iterator[str]]:
+    """Where one signs in."""
+    morning(hall)
+    hall.queue.close_window(WINDOW)
+    hall.access.staff.add(STAFF, Role.OPERATOR, SECRET)
+    return (screen := sit(WINDOW, password="")), walk_door(screen, hall)
+
+
+def locked(sit: Sit, hall: Hall) -> tuple[Screen, Iterator[str]]:
+    """A supervisor's desk that is locked."""
+    morning(hall)
+    hall.access.staff.add(STAFF, Role.SUPERVISOR, SECRET)
+    screen = sit(WINDOW, STAFF, password=SECRET)
+    screen.qtbot.waitUntil(lambda: bool(screen.counter.desk.staff), timeout=5000)
+    screen.counter.frame.go(DESK)
+    return screen, walk_lock(screen)
+
+
 def clock_of(hall: Hall) -> Clock:
     assert isinstance(hall.clock, Clock)
     return hall.clock
@@ -90,6 +119,8 @@ WALKS: dict[str, Walk] = {
     "desk": desk,
     "without the store": without_store,
     "nobody": nobody,
+    "door": door,
+    "lock": locked,
     "reception": front,
     "overview": overview,
 }
@@ -101,6 +132,8 @@ WALKS: dict[str, Walk] = {
         ("desk", [("1366", "ru"), ("panel", "az")]),
         ("without the store", [("1366, 200 %", "ru"), ("1280, 150 %", "az"), ("1280", "en")]),
         ("nobody", [("1280, 200 %", "ru"), ("1920", "az")]),
+        ("door", [("1280", "ru"), ("1366, 200 %", "az")]),
+        ("lock", [("1280, 150 %", "ru"), ("panel", "az")]),
         ("reception", [("1280", "ru"), ("1366, 200 %", "az")]),
         ("overview", [("1366", "en"), ("1280, 150 %", "ru")]),
     ],

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from counter.frame import DESK
 from shared.domain.staff import Role
+from shared.ui.robot import shows
 from tests.counter import shots
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, SECOND, Clock, Hall
@@ -15,6 +16,7 @@ from tests.counter.looking import faults
 Key = Qt.Key
 WINDOW = 4
 STAFF = "Aysel Məmmədova"
+SECRET = "çay ilə limon"
 LANGUAGES = ("az", "ru", "en")
 
 
@@ -195,3 +197,43 @@ def seat(desk: Screen, role: Role) -> None:
     """Somebody with a role sits there, and sees the line."""
     desk.appoint(role)
     desk.qtbot.waitUntil(lambda: bool(desk.counter.desk.property("state").get("next")), timeout=5000)
+
+
+def walk_door(door: Screen, hall: Hall) -> Iterator[str]:
+    """Signing in, being refused, and the question at a window that is somebody else's."""
+    sign_in = door.counter.sign_in
+    door.qtbot.waitUntil(lambda: bool(sign_in.ready), timeout=5000)
+    yield "sign-in"
+    sign_in.setProperty("staff", STAFF)
+    until_seen(door, lambda: sign_in.open("wrong password"), "The next try")
+    yield "sign-in, refused"
+    hall.access.staff.add("Orxan Nəbiyev", Role.OPERATOR, SECRET)
+    hall.queue.open_window(WINDOW, "Orxan Nəbiyev")
+    door.qtbot.waitUntil(lambda: "taken: Orxan Nəbiyev" in " ".join(door.names()), timeout=5000)
+    until_seen(door, lambda: sign_in.open(SECRET), "Go on at window 4")
+    yield "sign-in, take over?"
+
+
+def walk_lock(desk: Screen) -> Iterator[str]:
+    """The lock, with a visitor at the window."""
+    desk.key(Key.Key_F2)
+    stands(desk, "called")
+    yield "with a lock"
+    desk.key(Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    desk.sees("Locked since")
+    yield "locked"
+    desk.counter.lock.setProperty("others", True)
+    yield "locked, a supervisor"
+    desk.counter.lock.enter("Nobody", "wrong password")
+    desk.sees("The next try")
+    yield "locked, refused"
+
+
+def until_seen(screen: Screen, act: Callable[[], object], text: str) -> None:
+    """Does something that may at first be refused, until it has been answered."""
+
+    def seen() -> bool:
+        act()
+        return shows(screen.window, text)
+
+    screen.qtbot.waitUntil(seen, timeout=5000)
