@@ -31,8 +31,6 @@ SETS: Final = (
     ("visitors", "satisfaction", "response"),
 )
 """The figures of a table, so many at a time as can be read side by side."""
-_TOGETHER: Final = "\u00a0"
-"""A space at which no line ends."""
 _STEPS: Final = (5, 10, 15, 30, 60, 120, 240)
 _LINES: Final = 5
 
@@ -121,11 +119,7 @@ def _after(report: Document, code: str, value: float, tr: Translator) -> str:
     if code == "level":
         least, most = report.total["level_least"], report.total["level_most"]
         if least is not None and most is not None and round(least, 2) < round(most, 2):
-            return tr(
-                "by closing {least} to {most}",
-                least=shown(code, least, tr.language).replace(" ", _TOGETHER),
-                most=shown(code, most, tr.language).replace(" ", _TOGETHER),
-            )
+            return tr("by closing {least}–{most} %", least=round(100 * least), most=round(100 * most))
         return tr("the aim is {aim}", aim=shown(code, LEVEL_AIM, tr.language))
     if code == "no_show_share":
         return tr("%n turns", "", round(report.total["no_shows"] or 0))

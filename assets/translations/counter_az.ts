@@ -48,6 +48,10 @@
         <translation>Talon birləşdir</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Üstünlük</translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>Xidmətlər</translation>
     </message>
@@ -801,8 +805,8 @@
         <translation>Gözləmə müddəti</translation>
     </message>
     <message>
-        <source>by closing {least} to {most}</source>
-        <translation>günün sonunda {least} – {most}</translation>
+        <source>by closing {least}–{most} %</source>
+        <translation>günün sonunda {least}–{most} %</translation>
     </message>
     <message>
         <source>the aim is {aim}</source>

@@ -48,6 +48,10 @@
         <translation>Присоединить талон</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>Услуги</translation>
     </message>
@@ -808,8 +812,8 @@
         <translation>Время ожидания</translation>
     </message>
     <message>
-        <source>by closing {least} to {most}</source>
-        <translation>к закрытию от {least} до {most}</translation>
+        <source>by closing {least}–{most} %</source>
+        <translation>к закрытию {least}–{most} %</translation>
     </message>
     <message>
         <source>the aim is {aim}</source>

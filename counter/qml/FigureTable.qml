@@ -10,10 +10,10 @@ Card {
     required property var figures
 
     readonly property int count: figures.columns.length
-    readonly property real nameRoom: Math.min(340, width * 0.26)
+    readonly property real nameRoom: Math.min(300, width * 0.26)
     readonly property real gap: 12
     // No narrower than a word; what does not fit is scrolled to.
-    readonly property real figureRoom: Math.max(84, Math.min(170, (width - 32 - 14 - nameRoom) / Math.max(1, count) - gap))
+    readonly property real figureRoom: Math.max(110, Math.min(170, (width - 32 - 14 - nameRoom) / Math.max(1, count) - gap))
 
     ColumnLayout {
         anchors.fill: parent
