@@ -168,7 +168,8 @@ class Reception(Telling):
             ask = queue.check_in if booked else queue.come_back
             return ask(code, channel="reception", printing=printing, staff=staff, action=action)
 
-        self._do("check_in", step, self._issued)
+        # another code right after this one is no double click
+        self._do(f"check_in {code}", step, self._issued)
 
     @Slot(int)
     def answer_help(self, id: int) -> None:
