@@ -3,11 +3,12 @@
 A value like the visit it belongs to: it lasts as long as the visitor is there, and nothing of it is kept.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
-from shared.domain.centre import Centre
+from shared.domain.day import CLOSED
+from shared.domain.view import View
 from shared.translation import Translator
 
 STEP_DB: Final = 4
@@ -55,18 +56,22 @@ class Comfort:
         return MORE if self.time else 1
 
 
-def needs(comfort: Comfort, centre: Centre, services: Iterable[str]) -> frozenset[str]:
-    """What the visitor needs of the windows for these services, as far as the centre has such ones at all."""
-    offers = [
-        [frozenset(window.offers) for window in centre.windows if service in centre.served_by[window.number]]
-        for service in services
-    ]
+def needs(comfort: Comfort, view: View, services: Iterable[str]) -> frozenset[str]:
+    """What the visitor needs of the windows for these services; nobody waits in vain for what was never asked for."""
+    offers = [_offers(view, service) for service in services]
     found: frozenset[str] = frozenset()
     for name, need in NEEDED.items():
         more = found | {need}
         if getattr(comfort, name) and all(any(more <= one for one in windows) for windows in offers):
             found = more
     return found
+
+
+def _offers(view: View, service: str) -> Sequence[frozenset[str]]:
+    """What each open window for a service offers; before any is open, what each will."""
+    serving = [window for window in view.centre.windows if service in view.centre.served_by[window.number]]
+    at_work = {number for number, shift in view.shifts.items() if shift.status != CLOSED}
+    return [frozenset(one.offers) for one in [one for one in serving if one.number in at_work] or serving]
 
 
 @dataclass(frozen=True, slots=True)

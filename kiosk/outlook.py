@@ -37,7 +37,7 @@ class Outlook:
     def quote(self, visit: Visit) -> Quote:
         """What who takes a ticket now is told; the wait is for the first matter. QueueError class_unknown."""
         services = [matter.service for matter in visit.matters]
-        needed = needs(visit.comfort, self.view.centre, services)
+        needed = needs(visit.comfort, self.view, services)
         return self.forecast.newcomer(self.view.centre.service_by_code[services[0]], visit.priority or None, needed)
 
     def is_late(self, visit: Visit) -> bool:

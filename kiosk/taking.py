@@ -75,7 +75,7 @@ class Taking:
         first, *others = (matter.service for matter in visit.matters)
         service = view.centre.service_by_code.get(first)
         priority = visit.priority or None
-        needed = needs(visit.comfort, view.centre, (first, *others))
+        needed = needs(visit.comfort, view, (first, *others))
         quote = Forecast(view).newcomer(service, priority, needed) if service else None
         written = self._access.queue.issue(
             first,
@@ -108,7 +108,7 @@ class Taking:
             queue = self._access.queue
             ask = queue.come_back if clean_come_back(code) else queue.check_in
             service, priority, slot_at = self._behind(view, code)
-            needed = needs(visit.comfort, view.centre, (service.code,)) if service else frozenset()
+            needed = needs(visit.comfort, view, (service.code,)) if service else frozenset()
             quote = Forecast(view).newcomer(service, priority, needed, slot_at) if service else None
             written = ask(code, language=language, needs=needed, quoted=quote, printing=printing, action=visit.action)
             ticket = tickets.issued(written)
