@@ -1,5 +1,6 @@
 """What a visitor presses, as writes of the store."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -8,6 +9,7 @@ from shared.access import Access
 from shared.domain.errors import QueueError
 from shared.domain.ticket import COMING, LATE, MORE_TIME
 
+_SEEN: Final = re.compile("[0-9]{1,6}[.][0-9]{1,6}", re.ASCII)
 Press = Callable[[Access, str, Status, Mapping[str, str]], None]
 """Does it for the holder of a token, whose status was this one, with the fields of the form.
 
@@ -17,15 +19,17 @@ QueueError, StoreUnavailable.
 
 def _answer(answer: str) -> Press:
     def press(access: Access, token: str, status: Status, form: Mapping[str, str]) -> None:
-        # pressed twice on one page is pressed once
-        action = f"phone-{answer}-{status.turn}-{status.calls}-{status.delays}"
+        # pressed twice on one page is pressed once; the turn is never the form's word, or it could be another visitor's
+        seen = form.get("seen", "")
+        action = f"phone-{answer}-{status.turn}-{seen if _SEEN.fullmatch(seen) else status.seen}"
         access.queue.answer_call(token, answer, action=action)
 
     return press
 
 
 def _leave(access: Access, token: str, status: Status, form: Mapping[str, str]) -> None:
-    access.queue.cancel(status.number)
+    if status.kind != "cancelled" and not status.left:
+        access.queue.cancel(status.number)
 
 
 def _rate(access: Access, token: str, status: Status, form: Mapping[str, str]) -> None:

@@ -71,6 +71,11 @@ class Status:
         return self.kind in ("waiting", "called", "serving", "held")
 
     @property
+    def seen(self) -> str:
+        """Names what the buttons of the page stand under: pressed twice there is pressed once."""
+        return f"{self.calls}.{self.delays}"
+
+    @property
     def alarm(self) -> str:
         """Names the call that the phone should ring for; empty if there is none."""
         return f"{self.turn}.{self.calls}" if self.kind == "called" else ""

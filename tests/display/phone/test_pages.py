@@ -118,6 +118,26 @@ def test_five_more_minutes_are_asked_for_once(hall: Hall) -> None:
     assert '<p class="notice" role="alert">' in again.text
 
 
+@pytest.mark.parametrize("what", ["late", "leave"])
+def test_a_button_that_is_pressed_twice_in_haste_is_pressed_once(hall: Hall, what: str) -> None:
+    ticket = hall.visitor()
+    page_of(hall, ticket.token)
+    question = hall.server.get(f"/t/{ticket.token}/{what}?l=en").text
+    (seen,) = re.findall('name="seen" value="(.*?)"', question)
+    for _ in range(2):
+        assert hall.server.post(f"/t/{ticket.token}/{what}?l=en", seen=seen).status == 303
+    assert 'role="alert">' not in page_of(hall, ticket.token).partition("<main")[2]
+
+
+@pytest.mark.parametrize("seen", ["", "1", "0.0-9", "٠.٠", "0.0 OR 1=1", "9" * 40])
+def test_what_a_form_was_seen_under_is_believed_only_if_it_can_be(hall: Hall, seen: str) -> None:
+    ticket = hall.visitor()
+    hall.call(ticket)
+    page_of(hall, ticket.token, until="I’m coming")
+    assert hall.server.post(f"/t/{ticket.token}/coming", seen=seen).status == 303
+    assert "The window knows that you are coming." in page_of(hall, ticket.token)
+
+
 def test_who_is_late_is_asked_first_and_then_not_called_for_a_while(hall: Hall) -> None:
     ticket = hall.visitor()
     question = hall.server.get(f"/t/{ticket.token}/late?l=en").text
