@@ -15,6 +15,8 @@ Tile {
     required property string effect
     required property bool first
     required property bool tight
+    // Two in a row of large letters: the picture has no room beside the words.
+    readonly property bool bare: width < Theme.px(400)
     // Many words take some of the picture's place.
     readonly property bool crowded: tight || note.length + effect.length > 60
 
@@ -24,6 +26,7 @@ Tile {
 
     IconPlate {
         id: plate
+        visible: !tile.bare
         x: Theme.px(tile.crowded ? 18 : 28)
         anchors.verticalCenter: parent.verticalCenter
         icon: tile.sign ? "" : tile.icon
@@ -39,8 +42,8 @@ Tile {
         }
     }
     Column {
-        anchors.left: plate.right
-        anchors.leftMargin: Theme.px(tile.crowded ? 16 : 26)
+        anchors.left: tile.bare ? parent.left : plate.right
+        anchors.leftMargin: Theme.px(tile.bare ? 22 : tile.crowded ? 16 : 26)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter

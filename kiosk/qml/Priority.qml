@@ -18,13 +18,13 @@ Page {
         text: qsTr("Does any of these apply to you?")
         size: priority.tight ? 44 : priority.wide ? 50 : 60
     }
-    Words {
+    Even {
         id: promised
         visible: text !== ""
         x: priority.margin
         anchors.top: title.bottom
         anchors.topMargin: Theme.px(priority.tight || priority.wide ? 6 : 14)
-        width: parent.width - 2 * x
+        room: parent.width - 2 * x
         text: priority.kiosk.question.text ?? ""
         size: priority.tight ? 28 : 31
         color: Theme.colours.ink2
@@ -38,8 +38,8 @@ Page {
         wide: priority.wide
         rows: priority.kiosk.grounds
         paging: priority.kiosk.paging.priority ?? {}
-        leastWidth: 440
-        leastHeight: priority.tight || priority.wide ? 172 : 204
+        leastWidth: priority.low ? 334 : 440
+        leastHeight: priority.tight || priority.wide ? 172 : priority.low ? 190 : 204
         mostHeight: priority.wide ? 244 : 284
         mostColumns: priority.wide ? 3 : 2
         onPlacesChanged: Qt.callLater(() => priority.kiosk.fit("priority", places))
@@ -79,11 +79,11 @@ Page {
             size: priority.tight ? 72 : 96
             radius: width / 2
         }
-        Words {
+        Even {
             id: confidence
             anchors.left: shield.right
             anchors.leftMargin: Theme.px(24)
-            anchors.right: parent.right
+            room: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Your answer is not printed, not shown and not announced. You show the document to the staff only.")
             size: priority.tight ? 28 : 32

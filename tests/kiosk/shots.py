@@ -15,20 +15,18 @@ from pathlib import Path
 from shared.access import Access
 from shared.domain.appointment import Appointment
 from shared.domain.centre import Centre
-from shared.translation import translator
 from tests.kiosk import access_shots, hall, rating_shots
+from tests.kiosk.called import names_of, words_of
+from tests.kiosk.contact import LANGUAGES, SIZES, Picture, Size, chosen
 from tests.kiosk.robot import KioskProcess, kiosk
 from tests.printing.fake_printer import FakePrinter, Mode
 
-Size = tuple[int, int]
-Picture = tuple[str, Path]
+__all__ = ["chosen", "shots"]
 
-SIZES: tuple[Size, ...] = ((1080, 1920), (1920, 1080))
-SMALL: tuple[Size, ...] = ((800, 1280), (1366, 768))
+SMALL: tuple[tuple[Size, str], ...] = (((800, 1280), "ru"), ((1366, 768), "en"))
 EARLIER = "2026-11-24T09:50+04:00"
 """When the people came who wait on the pictures."""
 EVENING = "2026-11-24T17:05+04:00"
-LANGUAGES = {"az": "Azərbaycan dili", "ru": "Русский", "en": "English"}
 
 
 MORE = {"az": "Daha", "ru": "Ещё", "en": " more"}
@@ -37,7 +35,12 @@ SEARCHES = {"az": "aray", "ru": "спра", "en": "cert"}
 AT = datetime.fromisoformat(hall.MORNING)
 APPOINTMENTS = {"EARLY-1": AT + timedelta(hours=1), "OTHER-1": AT + timedelta(days=2)}
 WITHOUT_PAPER: Mapping[str, Mode] = {"no-paper": "paper-out", "cover-open": "cover-open", "did-it-come": "no-fence"}
-STANDSTILLS = {"closed": "2026-11-25T18:10+04:00", "closed-holiday": "2026-12-30T17:40+04:00", "away": hall.MORNING}
+STANDSTILLS = {
+    "closed": ("2026-11-25T18:10+04:00", "Bu gün bağlıdır"),
+    "closed-holiday": ("2026-12-30T17:40+04:00", "Bu gün bağlıdır"),
+    "paused": (hall.MORNING, "dayandırılıb"),
+    "away": (hall.MORNING, "Köşk hazırda"),
+}
 
 
 def shots(folder: Path) -> Iterator[Picture]:
@@ -46,9 +49,9 @@ def shots(folder: Path) -> Iterator[Picture]:
         for language in LANGUAGES:
             yield from in_language(folder, size, language)
         yield from standstills(folder, size)
-    for size in SMALL:
+    for size, language in SMALL:
         for part in (visit, found, arriving):
-            yield from part(folder, size, "az")
+            yield from part(folder, size, language)
     yield from rating_shots.shots(folder)
 
 
@@ -61,7 +64,7 @@ def in_language(folder: Path, size: Size, language: str) -> Iterator[Picture]:
 def visit(folder: Path, size: Size, language: str) -> Iterator[Picture]:
     """From the welcome to the ticket, and what is chosen wrongly."""
     centre = hall.with_hours_of(hall.dost(), "L", "10:00")
-    names, say = _names(centre, language), _words(language)
+    names, say = names_of(centre, language), words_of(language)
     with _started(centre, size, NOVBE_PRINTER=f"picture:{folder / 'slips'}") as robot:
 
         def shot(page: str) -> Picture:
@@ -100,7 +103,7 @@ def visit(folder: Path, size: Size, language: str) -> Iterator[Picture]:
 def found(folder: Path, size: Size, language: str) -> Iterator[Picture]:
     """Searching, several matters, print again, a call for help."""
     centre = hall.dost()
-    names, say = _names(centre, language), _words(language)
+    names, say = names_of(centre, language), words_of(language)
     with _started(centre, size) as robot:
 
         def shot(page: str) -> Picture:
@@ -138,7 +141,7 @@ def comfortable(folder: Path, size: Size, language: str) -> Iterator[Picture]:
         return _shot(robot, folder, f"{page}-{size[0]}x{size[1]}-{language}")
 
     with _started(centre, size) as robot:
-        yield from access_shots.comfortable(robot, language, LANGUAGES[language], _names(centre, language), shot)
+        yield from access_shots.comfortable(robot, language, LANGUAGES[language], names_of(centre, language), shot)
     if language == "az":
         with _started(centre, size) as robot:
             yield from access_shots.asked_for_time(robot, language, LANGUAGES[language], shot)
@@ -147,7 +150,7 @@ def comfortable(folder: Path, size: Size, language: str) -> Iterator[Picture]:
 def arriving(folder: Path, size: Size, language: str) -> Iterator[Picture]:
     """Appointments by code, one's own ticket, and too late for today."""
     centre = hall.dost()
-    names, say = _names(centre, language), _words(language)
+    names, say = names_of(centre, language), words_of(language)
     tokens: list[str] = []
 
     def book(access: Access) -> None:
@@ -190,7 +193,7 @@ def arriving(folder: Path, size: Size, language: str) -> Iterator[Picture]:
 def without_paper(folder: Path, size: Size, language: str) -> Iterator[Picture]:
     """What the printer's troubles look like; once with an address for phones."""
     centre = hall.dost()
-    names, say = _names(centre, language), _words(language)
+    names, say = names_of(centre, language), words_of(language)
     for page, mode in WITHOUT_PAPER.items():
         address = "https://novbe.example.az" if page == "no-paper" else ""
         with (
@@ -207,9 +210,10 @@ def without_paper(folder: Path, size: Size, language: str) -> Iterator[Picture]:
 
 def standstills(folder: Path, size: Size) -> Iterator[Picture]:
     """The screens in all languages at once."""
-    for page, moment in STANDSTILLS.items():
-        with _started(hall.dost(), size, moment=moment, absent=page == "away") as robot:
-            robot.wait("Köşk hazırda" if page == "away" else "Bu gün bağlıdır")
+    for page, (moment, told) in STANDSTILLS.items():
+        prepare = _pause if page == "paused" else _nothing
+        with _started(hall.dost(), size, moment=moment, absent=page == "away", prepare=prepare) as robot:
+            robot.wait(told)
             yield _shot(robot, folder, f"{page}-{size[0]}x{size[1]}")
 
 
@@ -219,13 +223,26 @@ def _shot(robot: KioskProcess, folder: Path, name: str) -> Picture:
     return name, file
 
 
+def _nothing(access: Access) -> None:
+    """The morning as it is."""
+
+
+def _crowd(access: Access) -> None:
+    for _ in range(40):
+        access.queue.issue("pension-age")
+
+
+def _pause(access: Access) -> None:
+    access.queue.pause_day("power")
+
+
 @contextmanager
 def _started(
     centre: Centre,
     size: Size,
     moment: str = hall.MORNING,
     absent: bool = False,
-    prepare: Callable[[Access], None] = lambda access: None,
+    prepare: Callable[[Access], None] = _nothing,
     **settings: str,
 ) -> Iterator[KioskProcess]:
     with ExitStack() as stack:
@@ -242,30 +259,10 @@ def _started(
         yield stack.enter_context(kiosk(environment, "--size", f"{size[0]}x{size[1]}", "--still"))
 
 
-def _crowd(access: Access) -> None:
-    for _ in range(40):
-        access.queue.issue("pension-age")
-
-
 def _turn_to(robot: KioskProcess, name: str, language: str) -> None:
     """Turns the pages until something is there."""
     while name not in robot.names():
         robot.press(next(found for found in robot.names() if MORE[language] in found))
-
-
-def _words(language: str) -> Callable[..., str]:
-    """Sentences as they are shown: by page (none for those made in Python), in English."""
-    tr = translator(language)
-
-    def say(page: str, source: str, comment: str = "") -> str:
-        return tr.find(page, source, comment, None) or source
-
-    return say
-
-
-def _names(centre: Centre, language: str) -> dict[str, str]:
-    areas = {area.letter: area.name[language] for area in centre.areas}
-    return areas | {service.code: service.label[language] for service in centre.services}
 
 
 def _size(text: str) -> Size:

@@ -2,8 +2,9 @@
 
 import argparse
 import importlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from types import ModuleType
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -20,9 +21,12 @@ APPS = {
     "sign": "tests.display.sign",
     "phone": "tests.display.phone",
 }
+Picture = tuple[str, Path]
+"""Its name and its file."""
+
 CELL = (420, 420)
-COLUMNS = 6
-GAP, CAPTION = 24, 34
+WIDTH = 2688
+GAP, CAPTION = 24, 28
 PAPER, INK = "#F5F2EB", "#13262C"
 
 
@@ -31,42 +35,42 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("apps", nargs="*", choices=[*APPS, []], default=[*APPS])
     for app in parser.parse_args().apps:
-        pictures = list(_take(app))
-        _sheet(pictures, PICTURES / f"{app}.png")
+        module = importlib.import_module(f"{APPS[app]}.shots")
+        pictures = list(_take(app, module))
+        # an app with very many screens shows some of them
+        chosen: Callable[[Sequence[Picture]], Sequence[Picture]] = getattr(module, "chosen", list)
+        _sheet(chosen(pictures), PICTURES / f"{app}.png")
     _overview()
 
 
-def _take(app: str) -> Iterator[tuple[str, Path]]:
+def _take(app: str, module: ModuleType) -> Iterator[Picture]:
     folder = FOLDER / app
     folder.mkdir(parents=True, exist_ok=True)
-    for name, file in importlib.import_module(f"{APPS[app]}.shots").shots(folder):
+    for name, file in module.shots(folder):
         print(name, flush=True)
         yield name, file
 
 
-def _sheet(pictures: Sequence[tuple[str, Path]], target: Path) -> None:
-    """All pictures beside each other, each with its name; a row is as high as its highest picture."""
-    font = ImageFont.truetype(str(assets.path("fonts", "commissioner-500.ttf")), 20)
-    rows = [pictures[at : at + COLUMNS] for at in range(0, len(pictures), COLUMNS)]
-    small = [[_thumbnail(file) for _, file in row] for row in rows]
-    heights = [max(picture.height for picture in row) + CAPTION + GAP for row in small]
-    sheet = Image.new("RGB", (COLUMNS * (CELL[0] + GAP) + GAP, sum(heights) + GAP), PAPER)
+def _sheet(pictures: Sequence[Picture], target: Path) -> None:
+    """All pictures beside each other in rows, each with its name."""
+    font = ImageFont.truetype(str(assets.path("fonts", "commissioner-500.ttf")), 16)
+    placed: list[tuple[int, int, Image.Image, str]] = []
+    left, top, tall = GAP, GAP, 0
+    for name, file in pictures:
+        with Image.open(file) as picture:
+            small = picture.convert("RGB")
+        small.thumbnail(CELL, Image.Resampling.LANCZOS)
+        width = max(small.width, round(font.getlength(name)))
+        if left + width + GAP > WIDTH:
+            left, top, tall = GAP, top + tall + CAPTION + GAP, 0
+        placed.append((left, top, small, name))
+        left, tall = left + width + GAP, max(tall, small.height)
+    sheet = Image.new("RGB", (WIDTH, top + tall + CAPTION + GAP), PAPER)
     pen = ImageDraw.Draw(sheet)
-    top = GAP
-    for row, shown, height in zip(rows, small, heights, strict=True):
-        for column, ((name, _), picture) in enumerate(zip(row, shown, strict=True)):
-            left = GAP + column * (CELL[0] + GAP)
-            sheet.paste(picture, (left, top))
-            pen.text((left, top + picture.height + 6), name, fill=INK, font=font)
-        top += height
+    for x, y, small, name in placed:
+        sheet.paste(small, (x, y))
+        pen.text((x, y + small.height + 6), name, fill=INK, font=font)
     _save(sheet, target)
-
-
-def _thumbnail(file: Path) -> Image.Image:
-    with Image.open(file) as picture:
-        small = picture.convert("RGB")
-    small.thumbnail(CELL, Image.Resampling.LANCZOS)
-    return small
 
 
 def _overview() -> None:
