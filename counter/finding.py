@@ -34,11 +34,11 @@ class Finding(QObject):
         self.changed.emit()
 
     def ask(self, text: str) -> Callable[[], Found | Scan | None]:
-        """What finds the ticket that was typed or scanned; until it has answered, none is looked at.
+        """What finds the ticket that was typed or scanned; until another one is found, none is looked at.
 
         It runs on a thread and raises StoreUnavailable.
         """
-        self._asked, self.found = text, None
+        self._asked, self.found = text, self.found if text == self.number else None
         return lambda: self._search(text)
 
     def asks(self, text: str) -> bool:

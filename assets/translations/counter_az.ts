@@ -2265,6 +2265,10 @@
         <translation>Bu xidmət idi</translation>
     </message>
     <message>
+        <source>Add the service</source>
+        <translation>Xidməti əlavə edin</translation>
+    </message>
+    <message>
         <source>Delivered too</source>
         <translation>Əlavə göstərilib</translation>
     </message>

@@ -2283,6 +2283,10 @@
         <translation>Была эта услуга</translation>
     </message>
     <message>
+        <source>Add the service</source>
+        <translation>Добавить услугу</translation>
+    </message>
+    <message>
         <source>Delivered too</source>
         <translation>Оказана ещё</translation>
     </message>

@@ -46,6 +46,7 @@ ColumnLayout {
         icon: "hand-waving-fill"
         text: notices.shown.help ?? ""
         action: notices.shown.help_id ? notices.desk.actions.supervisor?.text ?? "" : ""
+        actionNote: text
         onActed: notices.desk.press("supervisor")
     }
     Notice {

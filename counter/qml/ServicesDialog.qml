@@ -10,7 +10,7 @@ Sheet {
     readonly property bool other: dialogs.tab === 1
 
     title: qsTr("Services of %1").arg(desk.state.guest?.number ?? "")
-    confirmText: other ? qsTr("It was this service") : qsTr("Delivered too")
+    confirmText: other ? qsTr("It was this service") : qsTr("Add the service")
     confirmIcon: "check-bold"
     wanted: 640
 
