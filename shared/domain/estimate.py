@@ -88,7 +88,10 @@ class Forecast:
 
     @cached_property
     def minutes(self) -> Mapping[int, float]:
-        """Turn id → minutes until its call, as likely sooner as later; for all whom an open window may call."""
+        """Turn id → minutes until its call, as likely sooner as later; for all whom a window at work may call.
+
+        At work is, too, a window that usually opens later.
+        """
         estimates = ((visit.turn.id, self._estimate(visit)) for visit in self._view.waiting)
         return {id: told.middle for id, (_, told) in estimates if told is not None}
 
@@ -161,9 +164,10 @@ class Forecast:
         return self._newcomers[place]
 
     def _quote(self, visit: Visit, ahead: int, raw: Estimate | None, told: Estimate | None) -> Quote:
-        if raw is None or told is None or not self._is_running or told.low >= UNKNOWN_FROM:
+        has_window = self._start.has_window(visit)
+        if raw is None or told is None or not has_window or not self._is_running or told.low >= UNKNOWN_FROM:
             opens_at = self._opens_at if self._start.is_served(visit) else None
-            return Quote(ahead, None, opens_at, self._start.line(visit) is None)
+            return Quote(ahead, None, opens_at, not has_window)
         late = self._hours is not None and told.high > (self._hours.close - self._view.at) / MINUTE_MS
         return Quote(ahead, _range(told), late=late, expected=raw, told=told)
 

@@ -20,6 +20,8 @@ BREAK_CV: Final = 0.5
 USUAL_BREAK_CV: Final = 0.25
 SAME_BREAK: Final = 45.0
 """Minutes; breaks of a window that begin no farther apart are the same one."""
+SAME_OPENING: Final = 10.0
+"""Minutes; a window that opens no farther from its usual time on most days has one."""
 PACE_FIRST: Final = 200.0
 """Minutes; so much speaks for nobody being quicker or slower than others."""
 LEAVING_FIRST: Final = 600.0
@@ -64,6 +66,8 @@ class Learned:
     comers: tuple[tuple[Comer, ...], ...] = ()
     """Who was counted as having come earlier, for each of the last days."""
     breaks: Mapping[int, tuple[Pause, ...]] = field(default_factory=dict)
+    openings: Mapping[int, float] = field(default_factory=dict)
+    """The local minute of the day at which a window usually opens that has not been open today."""
     pauses: Mapping[str | None, Sample] = field(default_factory=dict)
     """How long breaks take, by the code of their reason."""
     corrections: Mapping[tuple[bool, int], Correction] = field(default_factory=dict)

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from statistics import fmean
-from typing import Final
+from typing import Final, NamedTuple
 
 from shared.domain.calibration import Correction, Estimate, span
 from shared.domain.centre import Centre
 from shared.domain.day import OPEN, paused_ms, with_step
 from shared.domain.day import Pause as Interruption
 from shared.domain.hours import local
-from shared.domain.learned import NO_SHOW_STEPS, SAME_BREAK, Comer, Kind, Learned, Pause
+from shared.domain.learned import NO_SHOW_STEPS, SAME_BREAK, SAME_OPENING, Comer, Kind, Learned, Pause
 from shared.domain.measures import service_ms
 from shared.domain.order import MINUTE_MS
 from shared.domain.replay import NO_SHOW_STEP
@@ -49,6 +49,16 @@ class _Today:
 
     comers: list[Comer] = field(default_factory=list)
     breaks: dict[int, list[Pause]] = field(default_factory=dict)
+    openings: dict[int, float] = field(default_factory=dict)
+
+
+class _Past(NamedTuple):
+    """What is kept by days, of the days before today."""
+
+    today: date
+    comers: tuple[tuple[Comer, ...], ...]
+    breaks: Mapping[int, tuple[Pause, ...]]
+    openings: Mapping[int, float]
 
 
 class Learner:
@@ -69,7 +79,7 @@ class Learner:
         self._break_since: dict[int, tuple[int, str | None]] = {}
         self._interruptions: tuple[Interruption, ...] = ()
         self._days: dict[date, _Today] = {}
-        self._past: tuple[date, tuple[tuple[Comer, ...], ...], Mapping[int, tuple[Pause, ...]]] | None = None
+        self._past: _Past | None = None
 
     def learn(self, lesson: Lesson) -> None:
         """One more turn has ended."""
@@ -94,6 +104,9 @@ class Learner:
 
     def shift(self, window: int, status: str, at: int, reason: str | None = None) -> None:
         """A window opens, breaks off or closes at an instant (milliseconds)."""
+        if status == OPEN:
+            today, now = self._moment(at)
+            self._day(today).openings.setdefault(window, now)
         self._free_since.pop(window, None)
         begun = self._break_since.pop(window, None)
         if status == "break":
@@ -109,10 +122,12 @@ class Learner:
 
     def learned(self, today: date) -> Learned:
         """The figures. What is kept by days is that of the days before `today`."""
-        if self._past is None or self._past[0] != today:
+        if self._past is None or self._past.today != today:
             days = [self._days[day] for day in sorted(self._days) if day < today][-DAYS:]
             comers = tuple(tuple(sorted(day.comers)) for day in days)
-            self._past = today, comers, _usual_breaks([day.breaks for day in days])
+            breaks = _usual_breaks([day.breaks for day in days])
+            self._past = _Past(today, comers, breaks, _usual_openings(days))
+        opened = self._days[today].openings if today in self._days else ()
         return Learned(
             services=dict(self._services),
             catalogue=self._catalogue,
@@ -122,8 +137,9 @@ class Learner:
             no_shows=tuple((called, missed) for called, missed in self._no_shows),
             no_show=self._no_show,
             left=(self._left, self._waited),
-            comers=self._past[1],
-            breaks=self._past[2],
+            comers=self._past.comers,
+            breaks=self._past.breaks,
+            openings={window: at for window, at in self._past.openings.items() if window not in opened},
             pauses=dict(self._pauses),
             corrections=dict(self._corrections),
             last_waits={kind: waits[-1][1] for kind, waits in self._waits.items()},
@@ -190,6 +206,18 @@ class Learner:
 
     def _day(self, day: date) -> _Today:
         return self._days.setdefault(day, _Today())
+
+
+def _usual_openings(days: list[_Today]) -> dict[int, float]:
+    """When windows open that open at about the same time on most of the days."""
+    usual: dict[int, float] = {}
+    for window in {window for day in days for window in day.openings}:
+        minutes = sorted(day.openings[window] for day in days if window in day.openings)
+        middle = minutes[len(minutes) // 2]
+        near = sum(abs(minute - middle) <= SAME_OPENING for minute in minutes)
+        if near >= max(2, USUAL * len(days)):
+            usual[window] = middle
+    return usual
 
 
 def _usual_breaks(days: list[Mapping[int, list[Pause]]]) -> dict[int, tuple[Pause, ...]]:

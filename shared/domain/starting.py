@@ -1,12 +1,12 @@
 """A view as the replay of its queue begins with it: lines, windows, and what may happen. Minutes from now."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from shared.domain.day import BREAK, OPEN, paused_ms
+from shared.domain.day import BREAK, OPEN, Shift, paused_ms
 from shared.domain.hours import local
 from shared.domain.learned import TURNING, Comer
 from shared.domain.measures import running_ms, waited_ms
@@ -21,6 +21,11 @@ GONE_STANDARD: Final = 5.0
 OVERDUE: Final = 45.0
 """Minutes; a window that has not begun its usual break so long after its time does without it today."""
 
+OPENING_OVERDUE: Final = 10.0
+"""Minutes; a window that has not opened so long after its usual time is not waited for."""
+SOON: Final = 1.0
+"""Minutes; so soon a window is thought to open whose time has come."""
+
 Group = tuple[str, int | None, str | None, frozenset[str]]
 
 
@@ -31,7 +36,9 @@ class Starting:
         self._view = view
         self._paths = paths
         self._learned = view.learned
-        self._staff = {number: shift.staff for number, shift in view.shifts.items() if shift.status in (OPEN, BREAK)}
+        at_work = {number: shift.staff for number, shift in view.shifts.items() if shift.status in (OPEN, BREAK)}
+        # whoever comes has no name yet
+        self._staff = at_work | dict.fromkeys(self._expected, "")
         self._windows = sorted(number for number in self._staff if number in view.centre.window_by_number)
         self._lines: dict[tuple[int, ...], int] = {}
         self._line_of: dict[Group, int | None] = {}
@@ -42,7 +49,7 @@ class Starting:
         """The turns that an open window may call, in the order of the scene's waiters."""
 
     def line(self, visit: Visit) -> int | None:
-        """The line of a visit; None where no window that is open may call it."""
+        """The line of a visit; None where no window that is open, or will be, may call it."""
         ticket, turn = visit.ticket, visit.turn
         group = (turn.service, turn.for_window, turn.for_staff, ticket.needs)
         if group not in self._line_of:
@@ -54,6 +61,21 @@ class Starting:
             )
             self._line_of[group] = self._lines.setdefault(able, len(self._lines)) if able else None
         return self._line_of[group]
+
+    def has_window(self, visit: Visit) -> bool:
+        """Whether a window that is at work now may call a visit."""
+        line = self.line(visit)
+        if line is None or not self._expected:
+            return line is not None
+        return any(self._windows[desk] not in self._expected for desk in self.desks_of(line))
+
+    @cached_property
+    def _expected(self) -> Mapping[int, float]:
+        """Windows that usually open later today, or about now, and have not yet: minutes until they do."""
+        shifts, overdue = self._view.shifts, self._now - OPENING_OVERDUE
+        usual = self._learned.openings.items()
+        coming = {number: minute for number, minute in usual if number not in shifts and minute > overdue}
+        return {number: max(minute - self._now, SOON) for number, minute in coming.items()}
 
     def is_served(self, visit: Visit) -> bool:
         """Whether any window of the centre may call a visit, were it open (and the person there who is meant)."""
@@ -123,6 +145,8 @@ class Starting:
 
     def _free(self, number: int) -> Sequence[float]:
         """Until a window can call: the rest of what it serves, or of its break, on every path."""
+        if number in self._expected:
+            return [self._expected[number]] * self._paths
         visit, shift = self._busy.get(number), self._view.shifts[number]
         shares = self._shares(visit.turn.id if visit else number)
         if visit is None and shift.status != BREAK:
@@ -159,7 +183,7 @@ class Starting:
     def _breaks(self, number: int) -> tuple[tuple[float, float], ...]:
         """The usual breaks of a window that it has not had yet."""
         usual = self._learned.breaks.get(number, ())
-        shift = self._view.shifts[number]
+        shift = self._view.shifts.get(number) or Shift(number, "", OPEN, self._view.at)
         since = self._minute_of(shift.since) if usual else 0.0
         return tuple(
             (max(pause.minute - self._now, 0.0), pause.minutes)

@@ -125,6 +125,7 @@ learned = some.builds(
         some.integers(1, 4),
         some.tuples(some.builds(Pause, minute=some.floats(0, DAY_MINUTES), minutes=some.floats(0, 120))),
     ),
+    openings=some.dictionaries(some.integers(1, 4), some.floats(0, DAY_MINUTES)),
     pauses=some.dictionaries(some.sampled_from([None, "lunch"]), samples),
     corrections=some.dictionaries(
         some.tuples(some.booleans(), some.integers(0, 2)),

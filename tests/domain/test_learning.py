@@ -77,3 +77,28 @@ def test_a_pause_of_another_day_is_forgotten() -> None:
                 last_called_at=called, started_at=called, ended_at=called + MINUTE_MS)  # fmt: skip
     learner.learn(Lesson(turn))
     assert learner.learned(date(2026, 3, 6)).left == (0, 30.0)
+
+
+class TestOpenings:
+    def learned(self, *clocks: str, today: str = "2026-03-10 08:00", opened: bool = False) -> dict[int, float]:
+        """Window 1 opened at these times, on days in a row."""
+        learner = Learner(CENTRE)
+        for number, clock in enumerate(clocks):
+            opens = at(f"2026-03-{number + 5:02d} {clock}")
+            learner.shift(1, "open", opens)
+            learner.shift(1, "break", opens + 60 * MINUTE_MS)
+            learner.shift(1, "open", opens + 90 * MINUTE_MS)
+            learner.shift(1, "closed", opens + 120 * MINUTE_MS)
+        if opened:
+            learner.shift(1, "open", at(today))
+        return dict(learner.learned(date.fromisoformat(today[:10])).openings)
+
+    def test_a_window_has_its_usual_time(self) -> None:
+        assert self.learned("09:00", "09:04", "08:58", "11:30") == {1: 9 * 60 + 4}
+
+    def test_one_that_opens_now_and_then_has_none(self) -> None:
+        assert self.learned("09:00", "11:30", "13:00", "15:30") == {}
+        assert self.learned("09:00") == {}
+
+    def test_one_that_has_been_open_today_is_not_waited_for(self) -> None:
+        assert self.learned("09:00", "09:00", "09:00", opened=True) == {}

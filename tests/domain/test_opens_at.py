@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -10,6 +11,7 @@ from shared.domain.centre import SpecialDay
 from shared.domain.day import BREAK, CLOSED, OPEN, PAUSED, Day, Shift
 from shared.domain.estimate import AreaState, Forecast, Quote, Range
 from shared.domain.hours import opening
+from shared.domain.learned import Learned
 from shared.domain.order import MINUTE_MS
 from shared.domain.ticket import Ticket, Turn
 from shared.domain.view import View, Visit
@@ -102,6 +104,38 @@ class TestMinutesAreTold:
 
     def test_in_overtime(self) -> None:
         assert told(hall("2026-03-05 18:20", windows=(1,))).range == Range(0, 5)
+
+
+class TestWindowsThatUsuallyOpen:
+    """Window 1 is there; window 2, which serves pensions too, opens at nine on most days."""
+
+    def hall(self, moment: str, windows: tuple[int, ...] = (1,)) -> View:
+        view = hall(moment, windows)
+        came = view.at - 5 * MINUTE_MS
+        visits = tuple(
+            Visit(Ticket(number, THURSDAY, "A", number, "az", came), Turn(number, number, "pension", came, came, came))
+            for number in range(1, 7)
+        )
+        return replace(view, open_visits=visits, learned=Learned(openings={2: 9 * 60.0}))
+
+    def wait(self, view: View) -> float:
+        quote = told(view)
+        assert quote.told
+        return quote.told.middle
+
+    def test_are_counted_until_ten_minutes_after_their_time(self) -> None:
+        alone = self.wait(replace(self.hall("2026-03-05 09:01"), learned=Learned()))
+        assert self.wait(self.hall("2026-03-05 09:01")) < 0.7 * alone
+        assert self.wait(self.hall("2026-03-05 09:09")) < 0.7 * alone
+        assert self.wait(self.hall("2026-03-05 09:11")) == pytest.approx(alone)
+
+    def test_alone_are_no_window(self) -> None:
+        quote = told(self.hall("2026-03-05 09:01", ()))
+        assert (quote.range, quote.opens_at, quote.no_window) == (None, None, True)
+
+    def test_are_what_they_are_once_they_are_there(self) -> None:
+        there = self.hall("2026-03-05 09:01", (1, 2))
+        assert told(there) == told(replace(there, learned=Learned()))
 
 
 class TestAnArea:

@@ -125,11 +125,17 @@ def test_a_break_of_every_day_is_expected(hall: Hall) -> None:
         hall.queue.open_window(WINDOW, "Leyla")
         hall.clock.wait(minutes=5)
         hall.visitor()
+    hall.clock.set("2026-03-10 08:40")
+    hall.queue.cancel(hall.visitor())
+    assert hall.view().learned.openings == anew(hall).openings == {WINDOW: 12 * 60}, "it opens at noon"
     hall.clock.set("2026-03-10 12:25")
     hall.queue.open_window(WINDOW, "Leyla")
     for _ in range(3):
         hall.visitor()
     view = hall.view()
+    hall.clock.wait(seconds=30)
+    hall.queue.cancel(hall.visitor("benefit"))
+    assert hall.view().learned.openings == {}, "it has been open today"
     (pause,) = view.learned.breaks[WINDOW]
     assert (pause.minute, pause.minutes) == (12 * 60 + 30, 40)
     assert min(sorted(Forecast(view).minutes.values())[1:]) > 40, (
