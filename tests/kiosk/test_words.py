@@ -108,7 +108,10 @@ class TestRefusals:
     def test_a_day_that_was_closed_early_says_why(self, centre: Centre) -> None:
         now = at(centre, "2026-11-24T13:00")
         refusal = QueueError("day_closed", opens_at=at(centre, "2026-11-25T08:30"), reason="power")
-        assert say.refused(centre, now, refusal, RU) == ("Сегодня закрыто.", "Нет электричества. Откроется завтра в 08:30")
+        assert say.refused(centre, now, refusal, RU) == (
+            "Сегодня закрыто.",
+            "Нет электричества. Откроется завтра в 08:30",
+        )
 
     def test_before_the_hour_it_is_not_open_yet(self, centre: Centre) -> None:
         now = at(centre, "2026-11-24T08:00")
