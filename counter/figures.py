@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 
 from counter.charts import NO_LINE, SETS, bars, cards, columns, heat, line, set_names
 from counter.history import History, Past, Reading
+from counter.moods import answers, moods
 from counter.period import Days, Period
 from counter.rows import Rows, plain
 from shared.access import Access
@@ -15,6 +16,7 @@ from shared.domain.breakdown import DIMENSIONS, arrivals, breakdown
 from shared.domain.errors import NovbeError
 from shared.domain.hours import service_day
 from shared.domain.measured import Recorded
+from shared.domain.rating import Answers
 from shared.domain.view import View
 from shared.report.document import Document, document
 from shared.report.words import DIMENSIONS as DIMENSION_NAMES
@@ -36,6 +38,15 @@ class Only:
 
     by: str
     key: str
+
+
+@dataclass(frozen=True)
+class Made:
+    """What is on the screen: the report, when people came, and what they answered where that may be told."""
+
+    report: Document
+    came: dict[tuple[int, int], float]
+    given: Answers | None
 
 
 class Figures(QObject):
@@ -60,8 +71,7 @@ class Figures(QObject):
         self._busy = self._error = ""
         self._past: Past | None = None
         self._past_days: Days | None = None
-        self._report: Document | None = None
-        self._came: dict[tuple[int, int], float] = {}
+        self._made: Made | None = None
         self._rows = Rows(self)
         period.changed.connect(self._read)
         language.changed.connect(self._cut)
@@ -116,14 +126,15 @@ class Figures(QObject):
         days, wanted = period.days, (self._by, self._only, tr.language)
         scores = past.scores if not only and period.today and days.is_month(period.today) else None
 
-        def work() -> tuple[Document, dict[tuple[int, int], float]]:
+        def work() -> Made:
             record = narrowed(past.record, only) if only else past.record
             name = only_name(past.record, only, tr) if only else ""
-            return document(record, scores, days.first, days.last, [by], tr, name), arrivals(record)
+            report = document(record, scores, days.first, days.last, [by], tr, name)
+            return Made(report, arrivals(record), answers(record, scores) if scores is not None else None)
 
-        def done(made: tuple[Document, dict[tuple[int, int], float]]) -> None:
+        def done(made: Made) -> None:
             if wanted == (self._by, self._only, self._language.translate.language) and days == period.days:
-                self._report, self._came = made
+                self._made = made
                 self._busy, self._error = "", ""
                 self._took["cutting"] = time.monotonic() - began
                 self._show()
@@ -164,7 +175,7 @@ class Figures(QObject):
         self._active = active
         if not active:
             self._history.forget()
-            self._past, self._report, self._busy, self._error = None, None, "", ""
+            self._past, self._made, self._busy, self._error = None, None, "", ""
             self._rows.show(())
         self.changed.emit()
         if active and self._view:
@@ -173,6 +184,10 @@ class Figures(QObject):
 
     active = cast(bool, Property(bool, lambda self: self._active, _set_active, notify=changed))
     """Whether the figures are on the screen."""
+
+    @property
+    def _report(self) -> Document | None:
+        return self._made.report if self._made else None
 
     @property
     def report(self) -> Document | None:
@@ -209,7 +224,11 @@ class Figures(QObject):
         tr = self._language.translate
         locale = QLocale(tr.language)
         names = [locale.standaloneDayName(day, QLocale.FormatType.LongFormat) for day in range(1, 8)]
-        return plain(heat(self._came if self._report else {}, names, tr))
+        return plain(heat(self._made.came if self._made else {}, names, tr))
+
+    def _get_moods(self) -> Any:
+        given = self._made.given if self._made else None
+        return plain(moods(given, self._why_no_answers(), self._language.translate))
 
     def _get_ways(self) -> list[str]:
         tr = self._language.translate
@@ -243,6 +262,7 @@ class Figures(QObject):
     columns = Property(list, _get_columns, notify=changed)
     line = Property(dict, _get_line, notify=changed)
     heat = Property(dict, _get_heat, notify=changed)
+    moods = Property(dict, _get_moods, notify=changed)
     rows = Property(QObject, lambda self: self._rows, constant=True)
 
 

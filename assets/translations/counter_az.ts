@@ -881,8 +881,8 @@
     <message numerus="yes">
         <source>Reading day {day} of %n</source>
         <translation>
-            <numerusform>Oxunur: %n gündən {day}-i</numerusform>
-            <numerusform>Oxunur: %n gündən {day}-i</numerusform>
+            <numerusform>Oxunur: gün {day} / %n</numerusform>
+            <numerusform>Oxunur: gün {day} / %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1026,6 +1026,33 @@
     <message>
         <source>Keys in other programs: there is no X server</source>
         <translation>Başqa proqramlarda düymələr: X serveri yoxdur</translation>
+    </message>
+    <message>
+        <source>Very poor</source>
+        <translation>Çox pis</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Pis</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Yaxşı</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Çox yaxşı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers, {rate} of those who were served</source>
+        <translation>
+            <numerusform>%n rəy; xidmət alanlardan cavab verən: {rate}</numerusform>
+            <numerusform>%n rəy; xidmət alanlardan cavab verən: {rate}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1518,10 @@
         <translation>Gəlişlər</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>Rəylər</translation>
+    </message>
+    <message>
         <source>Only %1</source>
         <translation>Yalnız: %1</translation>
     </message>
@@ -1655,8 +1686,12 @@
         <translation>Kömək: düymələr</translation>
     </message>
     <message>
-        <source>Key F2</source>
-        <translation>F2 düyməsi</translation>
+        <source>As you like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F2 also finishes the service, then calls the next</source>
@@ -1759,6 +1794,17 @@
     <message>
         <source>%1. What you see is from before; the queue is kept.</source>
         <translation>%1. Gördükləriniz əvvəlkidir; növbə saxlanılıb.</translation>
+    </message>
+</context>
+<context>
+    <name>Moods</name>
+    <message>
+        <source>How visitors rated us</source>
+        <translation>Ziyarətçilər bizi necə qiymətləndirib</translation>
+    </message>
+    <message>
+        <source>No ratings to show</source>
+        <translation>Göstəriləcək rəy yoxdur</translation>
     </message>
 </context>
 <context>

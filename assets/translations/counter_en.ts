@@ -122,6 +122,13 @@
             <numerusform>%n visitors were not served: reception prints their come-back slips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers, {rate} of those who were served</source>
+        <translation>
+            <numerusform>%n answer, {rate} of those who were served</numerusform>
+            <numerusform>%n answers, {rate} of those who were served</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PanelFoot</name>

@@ -1044,6 +1044,34 @@
         <source>Keys in other programs: there is no X server</source>
         <translation>Клавиши в других программах: нет X-сервера</translation>
     </message>
+    <message>
+        <source>Very poor</source>
+        <translation>Очень плохо</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Нормально</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Очень хорошо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers, {rate} of those who were served</source>
+        <translation>
+            <numerusform>%n оценка, {rate} обслуженных</numerusform>
+            <numerusform>%n оценки, {rate} обслуженных</numerusform>
+            <numerusform>%n оценок, {rate} обслуженных</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>
@@ -1508,6 +1536,10 @@
         <translation>Приход</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
         <source>Only %1</source>
         <translation>Только: %1</translation>
     </message>
@@ -1672,8 +1704,12 @@
         <translation>Справка: клавиши</translation>
     </message>
     <message>
-        <source>Key F2</source>
-        <translation>Клавиша F2</translation>
+        <source>As you like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F2 also finishes the service, then calls the next</source>
@@ -1776,6 +1812,17 @@
     <message>
         <source>%1. What you see is from before; the queue is kept.</source>
         <translation>%1. Вы видите прежние данные; очередь сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>Moods</name>
+    <message>
+        <source>How visitors rated us</source>
+        <translation>Как нас оценили посетители</translation>
+    </message>
+    <message>
+        <source>No ratings to show</source>
+        <translation>Нет оценок для показа</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ FocusScope {
 
     readonly property var shown: figures.state
     readonly property bool ready: shown.dimension !== "" && !shown.old
-    // 0 chart, 1 table, 2 when people come.
+    // 0 chart, 1 table, 2 when people come, 3 how they rated us.
     property int look: 0
 
     component Export: ActionButton {
@@ -84,7 +84,7 @@ FocusScope {
                 id: looks
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Show as")
-                labels: [qsTr("Chart"), qsTr("Table"), qsTr("Arrivals")]
+                labels: [qsTr("Chart"), qsTr("Table"), qsTr("Arrivals"), qsTr("Ratings")]
                 current: page.look
                 size: 14
                 onChosen: index => page.look = index
@@ -124,7 +124,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.minimumHeight: Math.max(340, item?.implicitHeight ?? 0) // qmllint disable missing-property
             opacity: page.shown.old ? 0.3 : 1
-            sourceComponent: page.shown.dimension === "" ? waiting : page.shown.nothing ? nothing : [asChart, asTable, asArrivals][page.look]
+            sourceComponent: page.shown.dimension === "" ? waiting : page.shown.nothing ? nothing : [asChart, asTable, asArrivals, asRatings][page.look]
         }
     }
 
@@ -159,6 +159,13 @@ FocusScope {
         id: asArrivals
 
         Arrivals {
+            figures: page.figures
+        }
+    }
+    Component {
+        id: asRatings
+
+        Moods {
             figures: page.figures
         }
     }

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from counter.charts import heat, level_tone, line
 from counter.history import History, Past, Reading
+from counter.moods import Moods, moods
 from counter.period import Days, month_of, parsed, stepped
 from counter.supposing import area_changes, choices
 from counter.what_if import WhatIf
@@ -17,6 +18,7 @@ from shared.access import Access
 from shared.domain.breakdown import arrivals, whole
 from shared.domain.day import PAUSED
 from shared.domain.figures import figures
+from shared.domain.rating import Answers
 from shared.domain.what_if import options, what_if
 from shared.report.document import document
 from shared.translation import translator
@@ -143,6 +145,22 @@ def test_when_people_come_is_told_by_weekday_and_hour(hall: Hall) -> None:
         ("Thu", ("5",), (5 / 6,)),
     ]
     assert shown.weekdays[1].text == "Thu, 10:00: 5"
+
+
+def test_what_visitors_answered_is_told_from_ten_answers_on_the_best_first() -> None:
+    few = Answers(20, 9, (0, 0, 0, 0, 9))
+    assert moods(few, "", TR) == Moods((), "fewer than ten answers")
+    enough = Answers(40, 10, (1, 0, 0, 2, 7))
+    told = moods(enough, "", TR)
+    assert [(mood.key, mood.name, mood.text) for mood in told.lines] == [
+        (5, "Very good", "70 %"),
+        (4, "Good", "20 %"),
+        (3, "Fair", "0 %"),
+        (2, "Poor", "0 %"),
+        (1, "Very poor", "10 %"),
+    ]
+    assert told.note == "10 answers, 25 % of those who were served"
+    assert moods(enough, "told of whole months only", TR) == Moods((), "told of whole months only")
 
 
 @pytest.mark.parametrize(("level", "tone"), [(0.8, "success"), (0.795, "success"), (0.7, "notice"), (0.69, "danger")])

@@ -43,6 +43,8 @@ def states(screen: Screen) -> Iterator[str]:
         yield f"table {chosen}"
     screen.press("Arrivals")
     yield "arrivals"
+    screen.press("Ratings")
+    yield "ratings"
     statistics.saving.ask("csv")
     yield "save"
     statistics.saving.close()

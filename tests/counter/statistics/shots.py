@@ -62,6 +62,9 @@ def _states(counter: Robot, language: str, store: Path) -> Iterator[str]:
     press("Arrivals", "FiguresPage")
     counter.sees(said("When people come", "Arrivals"))
     yield "arrivals"
+    press("Ratings", "FiguresPage")
+    counter.sees(said("How visitors rated us", "Moods"))
+    yield "ratings"
     press("Chart", "FiguresPage")
     press("Area")
     counter.sees(said("Called in time; the line is the aim of 80 %", "BarRows"))
