@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Novbe.Ui
 
-// A few options side by side, each with its tick. options: code, name, icon, on, reason (why not)
+// A few options side by side, each with its tick. options: code, name, icon, on
 Item {
     id: group
 
@@ -13,7 +13,6 @@ Item {
 
     signal accepted
     signal chosen(string code)
-    signal barred(string reason)
 
     implicitHeight: flow.implicitHeight
     Accessible.role: Accessible.Grouping
@@ -40,10 +39,7 @@ Item {
                 radius: 10
                 implicitWidth: line.implicitWidth + 18
                 implicitHeight: 34
-                available: !(modelData.reason ?? "")
-                reason: modelData.reason ?? ""
                 onPressed: group.chosen(modelData.code)
-                onRefused: group.barred(reason)
                 Keys.enabled: group.confirms
                 Keys.onReturnPressed: group.accepted()
                 Keys.onEnterPressed: group.accepted()
@@ -51,16 +47,9 @@ Item {
                 Rectangle {
                     anchors.fill: parent
                     radius: option.radius
-                    visible: option.available
                     color: option.checked ? Theme.colours.primary : option.down ? Theme.colours.primarySoft : Theme.colours.sunken
                     border.color: Theme.colours.lineStrong
                     border.width: Theme.highContrast ? Theme.outline : 0
-                }
-                DashedFrame {
-                    visible: !option.available
-                    anchors.fill: parent
-                    radius: option.radius
-                    thickness: 1.5
                 }
                 Row {
                     id: line
@@ -72,14 +61,14 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                         name: option.checked ? "check-bold" : option.modelData.icon ?? ""
                         size: 16
-                        color: option.checked ? Theme.colours.primaryInk : option.available ? Theme.colours.ink2 : Theme.colours.ink3
+                        color: option.checked ? Theme.colours.primaryInk : Theme.colours.ink2
                     }
                     Words {
                         text: option.text
                         size: 14
                         font.weight: 600
                         wrapMode: Text.NoWrap
-                        color: option.checked ? Theme.colours.primaryInk : option.available ? Theme.colours.ink : Theme.colours.ink3
+                        color: option.checked ? Theme.colours.primaryInk : Theme.colours.ink
                         Accessible.ignored: true
                     }
                 }
