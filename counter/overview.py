@@ -46,12 +46,11 @@ class DayDialogs(QObject):
         self.reasons_list = Chooser(self)
         self.reasons_list.changed.connect(self.changed)
 
-    def open(self, name: str, reasons: tuple[Choice, ...]) -> None:
-        """Opens a dialog."""
+    def open(self, name: str, reasons: tuple[Choice, ...], chosen: str = "") -> None:
+        """Opens a dialog; one reason may be chosen already."""
         self._name = name
         self.reasons_list.open(reasons)
-        if name == "close":
-            self.reasons_list.move(1)
+        self.reasons_list.choose(chosen)
         self.changed.emit()
 
     @Slot()
@@ -160,10 +159,12 @@ class Overview(Telling):
         else:
             known = view.centre.policy.pause_reasons
             choices = tuple(Choice(reason.code, words(reason.name, tr.language)) for reason in known)
-            ordinary = Choice(PLANNED, tr("As planned"))
-            self._dialogs.open(
-                "pause" if name == "day" else "close", choices if name == "day" else (ordinary, *choices)
-            )
+            if name == "day":
+                self._dialogs.open("pause", choices)
+                return
+            # what has interrupted the day is likely why it ends
+            chosen = view.day.reason if view.paused and view.day.reason in {choice.key for choice in choices} else None
+            self._dialogs.open("close", (Choice(PLANNED, tr("As planned")), *choices), chosen or PLANNED)
 
     @Slot()
     def confirm(self) -> None:

@@ -84,6 +84,18 @@ def test_a_screen_reader_hears_the_figures(overview: Screen, hall: Hall) -> None
     assert any(name.startswith("Waiting ") and name[8:].isdigit() for name in overview.names())
 
 
+def test_a_day_that_was_interrupted_ends_for_the_same_reason_unless_another_is_chosen(
+    overview: Screen, hall: Hall
+) -> None:
+    hall.queue.pause_day("technical")
+    overview.sees("The day is paused since")
+    overview.press("Close the day")
+    overview.sees("Close the day?")
+    overview.key(Key.Key_Return)
+    overview.sees("The day is closed since 10:00: Technical fault")
+    assert hall.view().closed_for == "technical"
+
+
 def test_who_serves_only_has_no_overview(sit: Sit, hall: Hall) -> None:
     desk = sit(4, "Aysel")
     desk.sees("Nobody waits for this window")
