@@ -32,6 +32,7 @@ class Frame(QObject):
         self._pinned = notebook.memory.pinned
         self._window: QWindow | None = None
         self._zoom = notebook.memory.zoom
+        self._contrast = notebook.memory.contrast
         self._practice = False
         self._elsewhere = ""
         self._pages: tuple[str, ...] = (DESK,)
@@ -124,6 +125,18 @@ class Frame(QObject):
             self._window.resize(self.size)
         self._remember()
 
+    def _get_contrast(self) -> bool:
+        return self._contrast
+
+    contrast = Property(bool, _get_contrast, notify=changed)
+    """Whether everything is black, white and yellow, for eyes that need it."""
+
+    @Slot()
+    def switch_contrast(self) -> None:
+        """High contrast: the other way round."""
+        self._contrast = not self._contrast
+        self._remember()
+
     @Slot()
     def pin(self) -> None:
         """Whether the panel stays on top: the other way round."""
@@ -140,7 +153,9 @@ class Frame(QObject):
     def _remember(self) -> None:
         self.changed.emit()
         memory = self._notebook.memory
-        self._notebook.keep(replace(memory, compact=self._compact, pinned=self._pinned, zoom=self._zoom))
+        self._notebook.keep(
+            replace(memory, compact=self._compact, pinned=self._pinned, zoom=self._zoom, contrast=self._contrast)
+        )
 
 
 def _on_screen(size: QSize) -> QSize:

@@ -18,7 +18,8 @@ class Memory:
     """The last window and operators (newest first), how the window looked, and how each person likes to work.
 
     `zoom` is how large everything is, in percent; `chains` are those for whom F2 also finishes; `languages` the
-    person → language chosen on this machine; `ticked` is what was done by hand and is not in the store yet.
+    person → language chosen on this machine; `ticked` is what was done by hand and is not in the store yet; `contrast`
+    whether everything is black, white and yellow.
     """
 
     window: int = 0
@@ -29,6 +30,7 @@ class Memory:
     chains: tuple[str, ...] = ()
     languages: Mapping[str, str] = field(default_factory=dict)
     ticked: tuple[Mapping[str, Any], ...] = ()
+    contrast: bool = False
 
     def signed_in(self, window: int, staff: str) -> "Memory":
         """The memory after somebody has signed in."""
@@ -96,6 +98,7 @@ def read(file: Path) -> Memory:
             tuple(map(str, known.get("chains", ()))),
             {str(name): str(code) for name, code in known.get("languages", {}).items()},
             tuple(known.get("ticked", ())),
+            bool(known.get("contrast", False)),
         )
     except FileNotFoundError:
         return Memory()

@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>As you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>İstəyinizə görə</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksək kontrast</translation>
     </message>
     <message>
         <source>F2 also finishes the service, then calls the next</source>

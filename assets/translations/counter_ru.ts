@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>As you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вам удобно</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>F2 also finishes the service, then calls the next</source>

@@ -31,6 +31,12 @@ Rectangle {
     color: Theme.colours.bg
     Component.onCompleted: Theme.desktop = true
 
+    Binding {
+        target: Theme
+        property: "name"
+        value: counter.frame.contrast ? "contrast" : "light"
+    }
+
     Instantiator {
         model: counter.keys
 

@@ -13,8 +13,8 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.colours.ink
-        opacity: 0.55
+        color: Theme.highContrast ? Theme.colours.bg : Theme.colours.ink
+        opacity: Theme.highContrast ? 0.75 : 0.55
 
         MouseArea {
             anchors.fill: parent

@@ -73,16 +73,27 @@ Sheet {
     }
     Options {
         Layout.fillWidth: true
-        label: qsTr("Key F2")
+        label: qsTr("As you like it")
         options: [
             {
                 code: "chain",
                 name: qsTr("F2 also finishes the service, then calls the next"),
                 icon: "megaphone-bold",
                 on: dialog.desk.state.chain
+            },
+            {
+                code: "contrast",
+                name: qsTr("High contrast"),
+                icon: "circle-half-bold",
+                on: dialog.frame.contrast
             }
         ]
-        onChosen: dialog.desk.set_chain(!dialog.desk.state.chain)
+        onChosen: code => {
+            if (code === "chain")
+                dialog.desk.set_chain(!dialog.desk.state.chain);
+            else
+                dialog.frame.switch_contrast();
+        }
     }
     Words {
         Layout.fillWidth: true

@@ -17,7 +17,7 @@ Rectangle {
     readonly property bool serving: status === "serving"
     readonly property bool stopped: !guest && (shown.day_notice ?? "") !== ""
     readonly property bool onBreak: status === "break"
-    readonly property bool low: height < 226
+    readonly property bool low: height - (undo.visible ? 56 : 0) < (serving ? 244 : 226)
     readonly property color ink: called ? Theme.colours.saffronInk : Theme.colours.ink
     readonly property color ink2: called ? Theme.colours.saffronInk : Theme.colours.ink2
 
@@ -52,6 +52,7 @@ Rectangle {
             }
             Calls {
                 visible: card.called
+                dots: card.width > 600
                 calls: card.guest?.calls ?? 0
                 wanted: card.guest?.calls_wanted ?? 2
             }
@@ -80,6 +81,7 @@ Rectangle {
             }
         }
         UndoStrip {
+            id: undo
             Layout.fillWidth: true
             Layout.topMargin: card.low ? 6 : 14
             narrow: card.low

@@ -32,6 +32,7 @@ ColumnLayout {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             spacing: 1
 
             Words {

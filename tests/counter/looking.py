@@ -47,8 +47,14 @@ WALK = """
         while (held && held.keyDown === undefined)
             held = held.parent;
         const frame = held && held.refused !== undefined ? held.mapToItem(null, 0, 0, held.width, held.height) : null;
+        let sheet = item.parent;
+        while (sheet && !(sheet.radius !== undefined && sheet.border !== undefined && sheet.height > 0
+                          && (sheet.color.a > 0 || sheet.border.width > 0)))
+            sheet = sheet.parent;
+        const on = sheet ? sheet.mapToItem(null, 0, 0, sheet.width, sheet.height) : null;
         found.push({
-            text: item.text, pixels: item.fontInfo.pixelSize, family: item.font.family, weight: item.font.weight,
+            text: item.text, sheet: on ? [on.x, on.y, on.width, on.height] : null,
+            pixels: item.fontInfo.pixelSize, family: item.font.family, weight: item.font.weight,
             wraps: item.wrapMode === 4, wide: item.width, cut: item.truncated || item.lineCount > item.maximumLineCount,
             box: here, ink: [ink.x, ink.y, ink.width, ink.height], port: port ? port.box : null,
             more: port ? port.more : false, frame: frame ? [frame.x, frame.y, frame.width, frame.height] : null
@@ -75,6 +81,8 @@ class Printed:
     """Whether that holds more than it shows."""
     frame: QRectF | None
     """What is pressed, where it belongs to something that can be pressed."""
+    sheet: QRectF | None
+    """What it is written on: a card, a chip."""
     fault: str
     """What is wrong with the text itself."""
 
@@ -93,9 +101,10 @@ def _printed(one: dict[str, Any]) -> Printed:
     room = QRectF(*one["box"])
     port = QRectF(*one["port"]) if one["port"] else None
     if "control" in one:
-        return Printed(one["control"], True, room, room, port, one["more"], None, "")
+        return Printed(one["control"], True, room, room, port, one["more"], None, None, "")
     frame = QRectF(*one["frame"]) if one["frame"] else None
-    return Printed(one["text"], False, QRectF(*one["ink"]), room, port, one["more"], frame, _own_fault(one))
+    sheet = QRectF(*one["sheet"]) if one["sheet"] else None
+    return Printed(one["text"], False, QRectF(*one["ink"]), room, port, one["more"], frame, sheet, _own_fault(one))
 
 
 def _own_fault(one: dict[str, Any]) -> str:
@@ -122,6 +131,7 @@ def faults(window: Window) -> list[str]:
     found += [f"cut: {one.text!r}" for one in texts if _is_cut(one)]
     found += [f"off the screen: {one.text!r}" for one in seen if not one.scrolls and not _fits(one, screen)]
     found += [f"out of its button: {one.text!r}" for one in texts if one.frame and _sticks_out(one.ink, one.frame)]
+    found += [f"beside its card: {one.text!r}" for one in texts if one.sheet and _leaves(one)]
     for kind in (texts, [one for one in seen if one.control]):
         found += [
             f"over each other: {one.text!r} and {two.text!r}"
@@ -151,6 +161,13 @@ def _is_cut(one: Printed) -> bool:
 def _sticks_out(ink: QRectF, frame: QRectF) -> bool:
     slack = 0.12 * ink.height()
     return not frame.adjusted(-1, -slack, 1, slack).contains(ink)
+
+
+def _leaves(one: Printed) -> bool:
+    """Whether it leaves what it is written on; what is scrolled away does not."""
+    assert one.sheet
+    slack = 0.15 * one.ink.height()
+    return not one.scrolls and not one.sheet.adjusted(-1, -slack, 1, slack).contains(one.ink)
 
 
 def _overlap(one: Printed, two: Printed) -> bool:

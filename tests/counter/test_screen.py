@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counter import work
+from counter.memory import read
 from shared.ui.robot import tree
 from tests.counter.conftest import Screen
 from tests.counter.hall import Hall, kinds
@@ -79,6 +80,18 @@ def test_where_no_password_opens_it_again_there_is_no_lock(sit: Sit) -> None:
     desk = sit(4, "Aysel")
     desk.sees("Nobody waits for this window")
     assert "Lock this desk" not in desk.names()
+
+
+def test_high_contrast_is_switched_in_the_help_and_remembered(sit: Sit) -> None:
+    desk = sit(4, "Aysel")
+    desk.sees("Nobody waits for this window")
+    assert desk.window.theme.property("name") == "light"
+    desk.key(Key.Key_F1)
+    desk.press("High contrast")
+    assert desk.window.theme.property("name") == "contrast"
+    desk.qtbot.waitUntil(lambda: read(desk.file).contrast, timeout=5000)
+    desk.press("High contrast")
+    assert desk.window.theme.property("name") == "light"
 
 
 def test_from_full_to_panel_and_back_everything_stays(sit: Sit, hall: Hall) -> None:

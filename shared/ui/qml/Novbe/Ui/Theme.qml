@@ -24,8 +24,8 @@ QtObject {
     readonly property string words: "Commissioner"
     readonly property string figures: "Fira Sans"
 
-    readonly property int outline: px(highContrast ? 5 : desktop ? 2 : 3)
-    readonly property int hairline: px(highContrast ? 3 : desktop ? 1 : 2)
+    readonly property int outline: px(highContrast ? desktop ? 3 : 5 : desktop ? 2 : 3)
+    readonly property int hairline: px(highContrast ? desktop ? 2 : 3 : desktop ? 1 : 2)
     readonly property int focusWidth: px(desktop ? 3 : 6)
     readonly property int focusGap: px(desktop ? 2 : 6)
 
