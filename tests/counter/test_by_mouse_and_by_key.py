@@ -14,7 +14,7 @@ from counter import work
 from shared.domain.appointment import Appointment
 from shared.domain.staff import Role
 from shared.printers import Printer
-from shared.ui.robot import PRESSABLE, tree
+from shared.ui.robot import PRESSABLE, Seen, tree
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, SECOND, Clock, Hall, kinds
 
@@ -52,15 +52,18 @@ class Hand:
 
     def clicks(self, name: str) -> None:
         """A click on what has this name and can be pressed: in a dialog not what lies behind it."""
-        pressable: list[QQuickItem] = []
+        found: list[tuple[Seen, QQuickItem]] = []
 
-        def there() -> bool:
-            seen = tree(self.desk.window)
-            pressable[:] = [item for one, item in seen if one.name == name and one.enabled and one.role in PRESSABLE]
-            return len(pressable) == 1
+        def lies_still() -> bool:
+            before = [seen.rect for seen, _ in found]
+            every = tree(self.desk.window)
+            found[:] = [
+                pair for pair in every if pair[0].name == name and pair[0].enabled and pair[0].role in PRESSABLE
+            ]
+            return len(found) == 1 and [seen.rect for seen, _ in found] == before
 
-        self.desk.qtbot.waitUntil(there, timeout=5000)
-        (item,) = pressable
+        self.desk.qtbot.waitUntil(lies_still, timeout=5000)
+        ((_, item),) = found
         point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.mouseClick(self.desk.window, Qt.MouseButton.LeftButton, pos=point)
 
