@@ -91,8 +91,7 @@ class Decision(Door):
         self._work.do("decide", who, self._answered, self.lose)
 
     def lose(self, error: Exception) -> None:
-        """The store is away; the try is not repeated by itself, so that the password goes with it."""
-        self._work.forget()
+        """The store is away."""
         super().lose(error)
         self.refused.emit()
 

@@ -38,6 +38,8 @@ class Door(QObject):
 
     def lose(self, error: Exception) -> None:
         """The store is away."""
+        # a try is not repeated by itself: the password goes with it
+        self._work.forget()
         if not isinstance(error, NovbeError):
             raise error
         self._error = error

@@ -77,6 +77,7 @@ class Lock(Door):
             return entering.by_password(access, name, password)
 
         def without_store(error: Exception) -> None:
+            self._work.forget()
             # the visitor in hand must not wait for the store: the password of the sign-in is known
             if not isinstance(error, StoreUnavailable) or known is None:
                 self.lose(error)

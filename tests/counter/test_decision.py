@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from counter import work
 from counter.decision import PATIENCE_MS
 from counter.desk_state import status_of
+from shared.domain.errors import StoreUnavailable
 from shared.domain.fairness import deviations
 from shared.domain.record import Event
 from shared.domain.staff import Role
-from shared.store.staff import _nobodys_hash
+from shared.store.staff import Account, Staff, _nobodys_hash
 from shared.ui.robot import shows
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, Clock, Hall
@@ -180,6 +181,25 @@ def test_a_password_does_not_stay_in_its_field(sit: Sit, hall: Hall) -> None:
     desk.press("Allow it")
     desk.sees("Please give your password")
     assert SECRET not in repr(vars(decision)) + repr(vars(decision.work))
+
+
+def test_a_store_that_is_lost_meanwhile_is_told_and_nothing_is_repeated_by_itself(
+    sit: Sit, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> Account:
+        raise StoreUnavailable("store_unavailable")
+
+    desk = without_document(sit, hall)
+    decision = desk.counter.desk.decision
+    with monkeypatch.context() as broken:
+        broken.setattr(Staff, "sign_in", away)
+        signs(desk, NIGAR, SECRET)
+        desk.qtbot.waitUntil(lambda: decision.lost, timeout=5000)
+    assert not decision._work.unanswered
+    desk.qtbot.waitUntil(lambda: desk.focused == "Password", timeout=5000)
+    desk.types(SECRET)
+    desk.key(Key.Key_Return)
+    desk.sees("Service time")
 
 
 def test_a_locked_desk_asks_for_no_decision(sit: Sit, hall: Hall) -> None:
