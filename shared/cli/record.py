@@ -9,8 +9,7 @@ from shared.cli import words
 from shared.cli.context import Console, Refused, as_json, pass_console
 from shared.domain.centre import Centre
 from shared.domain.errors import QueueError
-from shared.domain.hours import opening
-from shared.domain.measures import service_ms, wait_ms
+from shared.domain.measures import service_ms
 from shared.domain.record import Event, happened
 from shared.domain.ticket import Turn, number_text, parse_number
 from shared.domain.view import View
@@ -134,8 +133,7 @@ def _minutes(duration: int | None) -> float | None:
 
 def _waited(turn: Turn, view: View) -> int | None:
     """Until the first call, from the opening at the earliest, without the interruptions of the day."""
-    hours = opening(view.centre, view.day.date)
-    return wait_ms(turn, hours.open if hours else None, view.pauses)
+    return None if turn.first_called_at is None else view.waited_ms(turn)
 
 
 def _durations(turn: Turn, view: View, tr: Translator) -> list[str]:

@@ -6,16 +6,11 @@ from shared.domain.day import Pause, paused_ms
 from shared.domain.ticket import Turn
 
 
-def wait_ms(turn: Turn, opened_at: int | None = None, pauses: Sequence[Pause] = ()) -> int | None:
-    """First call − max(arrival at this turn, slot, opening of the day) without the day's pauses, in milliseconds.
-
-    None before the first call.
-    """
-    return None if turn.first_called_at is None else waited_ms(turn, turn.first_called_at, opened_at, pauses)
-
-
 def waited_ms(turn: Turn, at: int, opened_at: int | None = None, pauses: Sequence[Pause] = ()) -> int:
-    """How long somebody has waited at an instant, counted like `wait_ms`; in milliseconds."""
+    """How long a turn has waited at an instant (its wait ends with the first call), in milliseconds.
+
+    At − max(arrival at this turn, slot, opening of the day), without the pauses of the day.
+    """
     # the base is later than the arrival only where an appointment was checked in before its slot
     since = max(turn.began_at, turn.base, opened_at or 0)
     return max(0, at - since - (paused_ms(pauses, since, at) if pauses else 0))

@@ -116,8 +116,12 @@ class View:
 
         From arrival, slot or the opening of the day, whichever is last, without the interruptions of the day.
         """
+        return waited_ms(turn, turn.first_called_at or self.at, self._opened_at, self.pauses)
+
+    @cached_property
+    def _opened_at(self) -> int | None:
         hours = opening(self.centre, self.day.date)
-        return waited_ms(turn, turn.first_called_at or self.at, hours.open if hours else None, self.pauses)
+        return hours.open if hours else None
 
     @property
     def waiting(self) -> tuple[Visit, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from shared.domain.day import Pause
-from shared.domain.measures import running_ms, service_ms, wait_ms, waited_ms
+from shared.domain.measures import running_ms, service_ms, waited_ms
 from shared.domain.ticket import Turn
 
 CAME = Turn(1, 1, "pension", base=10_000, sort_key=10_000, began_at=10_000)
@@ -11,27 +11,26 @@ CALLED = replace(CAME, first_called_at=70_000, last_called_at=90_000)
 DONE = replace(CALLED, started_at=100_000, held_ms=5_000, ended_at=400_000)
 
 
-def test_a_wait_ends_with_the_first_call() -> None:
-    assert wait_ms(CAME) is None
-    assert wait_ms(CALLED) == 60_000
+def test_a_wait_begins_with_the_arrival() -> None:
+    assert waited_ms(CALLED, 70_000) == 60_000
 
 
 def test_who_comes_before_the_opening_waits_from_then() -> None:
-    assert wait_ms(CALLED, opened_at=40_000) == 30_000
-    assert wait_ms(CALLED, opened_at=5_000) == 60_000
-    assert wait_ms(CALLED, opened_at=80_000) == 0, "called before the doors were open"
+    assert waited_ms(CALLED, 70_000, opened_at=40_000) == 30_000
+    assert waited_ms(CALLED, 70_000, opened_at=5_000) == 60_000
+    assert waited_ms(CALLED, 70_000, opened_at=80_000) == 0, "called before the doors were open"
 
 
 def test_who_is_early_for_an_appointment_waits_from_the_slot() -> None:
     booked = replace(CALLED, base=50_000)
-    assert wait_ms(booked) == 20_000
-    assert wait_ms(replace(booked, first_called_at=30_000)) == 0, "called before the slot: nobody else was there"
-    assert wait_ms(replace(booked, base=5_000)) == 60_000, "checked in after the slot"
+    assert waited_ms(booked, 70_000) == 20_000
+    assert waited_ms(booked, 30_000) == 0, "called before the slot: nobody else was there"
+    assert waited_ms(replace(booked, base=5_000), 70_000) == 60_000, "checked in after the slot"
 
 
 def test_while_the_day_stood_still_nobody_waited() -> None:
     pauses = (Pause(0, 20_000), Pause(30_000, 40_000), Pause(60_000))
-    assert wait_ms(CALLED, pauses=pauses) == 60_000 - 10_000 - 10_000 - 10_000
+    assert waited_ms(CALLED, 70_000, pauses=pauses) == 60_000 - 10_000 - 10_000 - 10_000
     assert waited_ms(CAME, 35_000, pauses=pauses) == 25_000 - 10_000 - 5_000
     assert waited_ms(CAME, 35_000, opened_at=32_000, pauses=pauses) == 0
     assert waited_ms(CAME, 5_000) == 0, "a clock that was set back"
