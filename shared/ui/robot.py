@@ -116,8 +116,9 @@ class Robot(QObject):
             case {"key": str(name)}:
                 self._press_key(name)
             case {"text": str(text)}:
-                for letter in text:
-                    self._type(letter)
+                began = time.monotonic_ns() // 1_000_000
+                for place, letter in enumerate(text):
+                    self._type(letter, began + place)
             case {"shot": str(file)}:
                 if not self._window.grabWindow().save(file):
                     raise RobotError(f"cannot write {file}")
@@ -141,9 +142,11 @@ class Robot(QObject):
             raise RobotError(f"unknown key: {name}")
         QTest.keyClick(self._window, combination.key(), combination.keyboardModifiers())
 
-    def _type(self, letter: str) -> None:
+    def _type(self, letter: str, at: int) -> None:
+        """A letter at a millisecond of the keyboard's own clock: as from a scanner, however busy the machine is."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            event.setTimestamp(at)
             QCoreApplication.sendEvent(self._window, event)
 
     def _look(self) -> None:

@@ -28,6 +28,8 @@ from tests.kiosk import hall
 from tests.kiosk.listening import Pretended, WrittenVoice
 
 GUARD_OFF = 0.0
+SCANNER_MS = 10
+"""Between two keys that are typed or scanned."""
 
 
 class KioskWindow:
@@ -44,6 +46,7 @@ class KioskWindow:
         headset: Headset,
     ) -> None:
         self.qtbot = qtbot
+        self._keyboard_ms = 0
         self.access = access
         self.jobs = Jobs()
         self.language = Language("az")
@@ -123,14 +126,20 @@ class KioskWindow:
     def type(self, text: str) -> None:
         """A real keyboard, or a scanner that types like one."""
         for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
-                QCoreApplication.sendEvent(self.window, event)
+            self._send(Qt.Key.Key_unknown, letter)
 
     def scan(self, text: str) -> None:
         """Something is held to the scanner."""
         self.type(text)
-        self.key(Qt.Key.Key_Return)
+        self._send(Qt.Key.Key_Return, "\r")
+
+    def _send(self, key: Qt.Key, text: str) -> None:
+        """A key, some milliseconds after the last one by the keyboard's own clock, however busy the machine is."""
+        self._keyboard_ms += SCANNER_MS
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(self._keyboard_ms)
+            QCoreApplication.sendEvent(self.window, event)
 
     def seconds_pass(self, seconds: int) -> None:
         """So many ticks of the kiosk's clock, at once."""

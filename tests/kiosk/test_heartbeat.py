@@ -138,10 +138,10 @@ def test_a_lost_store_is_no_mistake_and_is_tried_again(qtbot: QtBot, tmp_path: P
     access.close()
 
 
-def test_the_real_kiosk_beats_under_its_name(store_url: str) -> None:
-    with FakePrinter() as printer, running_hall(store_url) as access:
+def test_the_real_kiosk_beats_under_its_name(sqlite_url: str) -> None:
+    with FakePrinter() as printer, running_hall(sqlite_url) as access:
         address = {"NOVBE_PRINTER": f"tcp://127.0.0.1:{printer.port}", "NOVBE_DEVICE": "Köşk 2"}
-        with kiosk(hall.environment(store_url, **address), "--size", "540x960") as robot:
+        with kiosk(hall.environment(sqlite_url, **address), "--size", "540x960") as robot:
             wait_for(lambda: [one.name for one in access.devices.all()] == ["Köşk 2"])
             robot.press(*TAKE)
             wait_for(lambda: access.devices.all()[0].state["printer"]["outcome"] == "printed")

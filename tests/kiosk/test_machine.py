@@ -59,15 +59,15 @@ def test_killed_between_ticket_and_answer_nothing_is_lost(store_url: str, mode: 
         assert check(access.store, access.centre).faults == ()
 
 
-def test_killed_on_the_way_leaves_no_half_ticket(store_url: str) -> None:
-    with running_hall(store_url) as access:
-        robot = KioskProcess(hall.environment(store_url), *SIZE)
+def test_killed_on_the_way_leaves_no_half_ticket(sqlite_url: str) -> None:
+    with running_hall(sqlite_url) as access:
+        robot = KioskProcess(hall.environment(sqlite_url), *SIZE)
         robot.press(*TAKE[:-1])
         robot.wait(TAKE[-1])
         kill(robot)
         assert [visit.ticket.text for visit in access.read().open_visits] == ["A001"]
-        assert unprinted(store_url) == []
-        with kiosk(hall.environment(store_url), *SIZE) as again:
+        assert unprinted(sqlite_url) == []
+        with kiosk(hall.environment(sqlite_url), *SIZE) as again:
             again.press(*TAKE)
             again.wait("A002")
 
@@ -100,9 +100,9 @@ class TestTheWayOut:
             robot.key("Ctrl+Alt+Shift+Q", "Ctrl+Q", "Alt+F4", "Escape")
             assert "Əməkdaşlar üçün: PIN kod" not in robot.names()
 
-    def test_closes_again_and_the_visitor_goes_on(self, store_url: str) -> None:
-        with running_hall(store_url) as access:
-            environment = hall.environment(store_url, NOVBE_KIOSK_PIN=PIN_HASH)
+    def test_closes_again_and_the_visitor_goes_on(self, sqlite_url: str) -> None:
+        with running_hall(sqlite_url) as access:
+            environment = hall.environment(sqlite_url, NOVBE_KIOSK_PIN=PIN_HASH)
             with kiosk(environment, *SIZE) as robot:
                 robot.press(*TAKE[:2])
                 robot.wait(TAKE[2])

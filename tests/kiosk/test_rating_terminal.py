@@ -280,9 +280,9 @@ def test_everything_is_large_enough_for_a_finger(open_terminal: Open, size: tupl
         assert min(width, height) * pitch >= 12, (name, min(width, height) * pitch)
 
 
-def test_the_real_terminal_beside_a_window(store_url: str) -> None:
-    with running_hall(store_url) as access:
-        environment = hall.environment(store_url, NOVBE_DEVICE="Rating 2", NOVBE_KIOSK_PIN=PIN_HASH)
+def test_the_real_terminal_beside_a_window(sqlite_url: str) -> None:
+    with running_hall(sqlite_url) as access:
+        environment = hall.environment(sqlite_url, NOVBE_DEVICE="Rating 2", NOVBE_KIOSK_PIN=PIN_HASH)
         with kiosk(environment, "--rating", "--window", str(WINDOW), "--size", "640x400") as robot:
             robot.wait("How was your visit?")
             wait_for(lambda: [one.name for one in access.devices.all()] == ["Rating 2"])
