@@ -100,7 +100,6 @@ class TestForms:
             assert word in text
         assert "\ufffd" not in text
 
-
     def test_a_pdf_leaves_out_no_service(self, on_store: Novbe, tmp_path: Path) -> None:
         codes = [service["code"] for service in on_store.json("services").value if service["open"]][:45]
         for code in codes:
