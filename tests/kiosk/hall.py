@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from shared import assets
@@ -17,8 +18,9 @@ MORNING = "2026-11-24T10:24+04:00"
 """A Tuesday."""
 
 
+@cache
 def dost() -> Centre:
-    """The sample centre."""
+    """The sample centre, read once."""
     return centre_file.read(assets.path("centres", "dost", "centre.toml"))
 
 
