@@ -72,7 +72,8 @@ def _next(view: View, state: DeskState, now: int, lost: str, tr: Translator) -> 
     if state.chain and state.status == SERVING and not lost:
         reason, note = _just_begun(view, state, now, tr)
         return Action(tr("Finish, call next"), icon, key, reason, note)
-    nobody = "" if state.waiting else tr("Nobody waits for this window")
+    nobody = tr("Who waits is still on the way") if state.waiting else tr("Nobody waits for this window")
+    nobody = "" if state.near else nobody
     if lost:
         aloud = _guest(state, tr) or _on_break(state, tr) or nobody
         return Action(tr("Call aloud"), icon, key, aloud, tr("by hand, entered later"), primary=not aloud)

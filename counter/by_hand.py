@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from counter.desk_state import Seat
 from counter.line import waiting_visits
 from shared.domain import step
+from shared.domain.order import is_there
 from shared.domain.ticket import OPEN, SERVING
 from shared.domain.view import View, Visit
 
@@ -62,7 +63,7 @@ def tick(name: str, view: View, seat: Seat, now: int, ticked: Ticked, outcome: s
     """A button pressed at an instant: the view carried on, and what has been ticked so far."""
     visit = view.at_window(seat.window)
     if name == "next":
-        waiting = waiting_visits(view, seat.window, seat.staff)
+        waiting = [one for one in waiting_visits(view, seat.window, seat.staff) if is_there(one.turn, now)]
         if visit or not waiting:
             return view, ticked
         called = replace(waiting[0], turn=step.call(waiting[0].turn, now, seat.window, seat.staff))

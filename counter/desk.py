@@ -15,7 +15,7 @@ from counter.steps import Filled, Result, Step, button_step, dialog_step, noted
 from counter.work import Work
 from shared.access import Access
 from shared.domain.errors import NovbeError, QueueError
-from shared.domain.ticket import CALLED, SERVING
+from shared.domain.ticket import CALLED, LONGEST_NOTE, SERVING
 from shared.domain.view import FREE, View
 from shared.sentences import sentence
 from shared.ui.jobs import Jobs
@@ -54,8 +54,7 @@ class Desk(DeskView):
     def show(self, view: View) -> None:
         """Takes a view, except while a step is under way: it brings its own, and what is shown can be pressed.
 
-        What was ticked by hand is entered first: until then the store knows less than the desk. Else what was not
-        answered is repeated.
+        What was ticked by hand is entered first; else what was not answered is repeated.
         """
         if self._work.running:
             return
@@ -189,6 +188,11 @@ class Desk(DeskView):
         """A key 1–9: chooses how the service ends; the same one again finishes it."""
         if self._state is not None and self._state.status == SERVING and self._in_hand.key(digit):
             self.press("finish")
+
+    @Slot(int)
+    def cut_note(self, length: int) -> None:
+        """What was written about the visitor was so long that only the beginning is kept."""
+        self.tell(sentence(QueueError("note_too_long", limit=LONGEST_NOTE, length=length), self._language.translate))
 
     @Slot()
     def keep_note(self) -> None:

@@ -13,10 +13,10 @@ from shared.domain.centre import Centre, words
 from shared.domain.day import BREAK
 from shared.domain.day import OPEN as DAY_OPEN
 from shared.domain.measures import running_ms
-from shared.domain.order import MINUTE_MS, Why
+from shared.domain.order import MINUTE_MS, Why, is_there
 from shared.domain.staff import Permission, Role, may
 from shared.domain.ticket import CALLED, SERVING
-from shared.domain.view import FREE, View
+from shared.domain.view import FREE, View, Visit
 from shared.translation import Translator
 
 
@@ -57,6 +57,7 @@ class DeskState:
     day: str
     day_notice: str
     waiting: int
+    near: int
     longest: int
     longest_over: bool
     held: int
@@ -118,6 +119,7 @@ def desk_state(
         day=view.day.status,
         day_notice=day_notice(view, tr),
         waiting=len(line.waiting),
+        near=len(_near(view, line)),
         longest=line.longest,
         longest_over=any(row.over for row in line.waiting),
         held=len(line.held),
@@ -160,10 +162,14 @@ def help_text(view: View, window: int, tr: Translator) -> str:
 
 def next_of(view: View, line: Line, tr: Translator) -> Guest | None:
     """Who is first in the window's line."""
-    if not line.waiting:
-        return None
-    first = next(visit for visit in view.waiting if visit.turn.id == line.waiting[0].key)
-    return guest_of(view, first, None, tr)
+    near = _near(view, line)
+    return guest_of(view, near[0], None, tr) if near else None
+
+
+def _near(view: View, line: Line) -> list[Visit]:
+    """Who may be called, in calling order: not who is still on the way, or late."""
+    there = {visit.turn.id: visit for visit in view.waiting if is_there(visit.turn, view.at)}
+    return [there[row.key] for row in line.waiting if row.key in there]
 
 
 def areas_text(centre: Centre, window: int, language: str) -> str:

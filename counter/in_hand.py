@@ -5,6 +5,7 @@ from typing import Any, cast
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from shared.domain.centre import words
+from shared.domain.ticket import LONGEST_NOTE
 from shared.domain.view import View, Visit
 from shared.translation import Translator
 
@@ -82,6 +83,9 @@ class InHand(QObject):
 
     note = cast(str, Property(str, _get_note, _set_note, notify=changed))
     """What the next window should know; kept with the next step, or when the field is left."""
+
+    longest = Property(int, lambda self: LONGEST_NOTE, constant=True)
+    """Characters of a note."""
 
     def _get_outcomes(self) -> list[dict[str, Any]]:
         if self._view is None or self._tr is None:

@@ -60,6 +60,10 @@
         <translation>Bitir, növbətini çağır</translation>
     </message>
     <message>
+        <source>Who waits is still on the way</source>
+        <translation>Gözləyən hələ yoldadır</translation>
+    </message>
+    <message>
         <source>Call aloud</source>
         <translation>Səslə çağır</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>Завершить, вызвать</translation>
     </message>
     <message>
+        <source>Who waits is still on the way</source>
+        <translation>Посетитель ещё в пути</translation>
+    </message>
+    <message>
         <source>Call aloud</source>
         <translation>Вызвать вслух</translation>
     </message>

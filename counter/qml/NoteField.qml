@@ -7,7 +7,10 @@ FocusScope {
 
     property string label
     property string text
+    // How many characters there is room for; what is pasted beyond is cut off, and told.
+    property int longest: 500
 
+    signal cut(int length)
     signal edited(string text)
     signal done
 
@@ -45,7 +48,15 @@ FocusScope {
             selectedTextColor: Theme.colours.primaryInk
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
-            onTextChanged: field.edited(text)
+            onTextChanged: {
+                const was = length;
+                if (was > field.longest) {
+                    remove(field.longest, was);
+                    field.cut(was);
+                } else {
+                    field.edited(text);
+                }
+            }
             onActiveFocusChanged: if (!activeFocus)
                 field.done()
             onCursorRectangleChanged: view.contentY = Math.max(0, Math.min(cursorRectangle.y, Math.max(view.contentY, cursorRectangle.y + cursorRectangle.height - view.height)))

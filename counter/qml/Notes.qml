@@ -45,6 +45,8 @@ Card {
             implicitHeight: 72
             label: qsTr("Note for the next window")
             text: notes.hand.note
+            longest: notes.hand.longest
+            onCut: length => notes.desk.cut_note(length)
             onEdited: text => notes.hand.note = text
             // with a dialog open it is kept together with what the dialog does
             onDone: if (notes.desk.dialogs.name === "")

@@ -31,6 +31,8 @@ SETTLING_MS: Final = 3_000
 PRINTING: Final = "printing"
 """What a ticket's paper is from its issue on, until the printer has answered: printed, not_sent or unknown."""
 
+LONGEST_NOTE: Final = 500
+"""Characters of a note on a turn."""
 OPEN: Final = frozenset({WAITING, CALLED, SERVING, HELD})
 ENDED: Final = frozenset({DONE, TRANSFERRED, MERGED, NO_SHOW, CANCELLED, UNSERVED})
 

@@ -1,15 +1,12 @@
 """Notes on a turn: what the next window should know. They are no part of the record and are blanked some day."""
 
 import unicodedata
-from typing import Final
 
 from shared.domain.errors import QueueError
+from shared.domain.ticket import LONGEST_NOTE
 from shared.domain.view import Visit
 from shared.store import sql
 from shared.store.write import Write
-
-LONGEST: Final = 500
-"""Characters of a note."""
 
 
 def note(write: Write, action: str, number: str, text: str, staff: str | None) -> Visit:
@@ -31,7 +28,7 @@ def add_note(write: Write, turn: int, text: str) -> None:
     kept = clean(text)
     row = write.one(sql.NOTE, id=turn)
     both = "\n".join(part for part in (row[0] if row else None, kept) if part)
-    write.run(sql.SET_NOTE, id=turn, note=clean(both[:LONGEST]))
+    write.run(sql.SET_NOTE, id=turn, note=clean(both[:LONGEST_NOTE]))
 
 
 def clean(text: str) -> str | None:
@@ -39,8 +36,8 @@ def clean(text: str) -> str | None:
 
     QueueError note_too_long (`limit`, `length`).
     """
-    if len(text) > LONGEST:
-        raise QueueError("note_too_long", limit=LONGEST, length=len(text))
+    if len(text) > LONGEST_NOTE:
+        raise QueueError("note_too_long", limit=LONGEST_NOTE, length=len(text))
     # Cc: controls; Cs: halves of characters, which no store takes
     kept = "".join(one for one in text if one == "\n" or unicodedata.category(one) not in ("Cc", "Cs"))
     return kept.strip() or None

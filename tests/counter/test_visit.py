@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from counter import work
 from shared.domain.centre import Outcome
@@ -290,3 +291,27 @@ def test_a_result_is_chosen_with_the_mouse_and_keeps_the_focus(serving: Screen, 
     serving.finish()
     serving.sees("A001: the service is finished")
     assert last(hall, "finished")["outcome"] == "papers"
+
+
+def test_a_note_of_a_hundred_thousand_characters_is_cut_and_told_and_stands_in_nobodys_way(
+    serving: Screen, hall: Hall
+) -> None:
+    serving.press("Note for the next window")
+    QGuiApplication.clipboard().setText("ə" * 100_000)
+    serving.key(Key.Key_V, CTRL)
+    serving.sees("A note has at most 500 characters; this one has 100000.")
+    serving.finish()
+    serving.sees("A001: the service is finished")
+    assert kinds(hall) == ["called", "started", "noted", "finished"]
+
+
+def test_who_is_on_the_way_from_another_hall_is_not_offered(sit: Sit, hall: Hall) -> None:
+    hall.comes()
+    hall.queue.call_next(4, staff="Leyla")
+    hall.queue.transfer(4, to_window=8)
+    desk = sit(8, "Aysel")
+    desk.sees("Free")
+    assert desk.description("Call next") == "Who waits is still on the way"
+    desk.key(Key.Key_F2)
+    desk.sees("Who waits is still on the way")
+    assert kinds(hall) == ["called", "transferred"]
