@@ -7,7 +7,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from display.phone.ended import Ended, EndedVisits
 from display.phone.status import Seen, Status, most_urgent_first, quotes
@@ -17,6 +17,9 @@ from shared.domain.errors import StoreUnavailable
 from shared.domain.record import Event
 from shared.domain.ticket import DONE, ENDED
 from shared.domain.view import View, Visit
+
+if TYPE_CHECKING:
+    from shared.store.changes import Changes
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -28,6 +31,10 @@ ESTIMATE_SECONDS: Final = 5.0
 REFRESH_SECONDS: Final = 15.0
 """Waits and days change where nothing happens."""
 RETRY_SECONDS: Final = 2.0
+PULSE_SECONDS: Final = 0.25
+"""How often to feel whether the watcher has heard of the store since."""
+SILENT_PULSES: Final = 6
+"""So often in a row without an answer: a network can lose a store without a word."""
 PHONES_PER_TICKET: Final = 6
 """A family may follow one ticket."""
 THREADS: Final = 4
@@ -108,6 +115,7 @@ class Lookout:
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._watch())
+                group.create_task(self._feel(changes))
                 group.create_task(self._estimate())
         finally:
             for threads in (self._reader, self._thinker, self._desks):
@@ -160,7 +168,9 @@ class Lookout:
         self._tell()
 
     async def do(self, work: Callable[[], T]) -> T:
-        """Does something in the store for a visitor, on a thread. QueueError, StoreUnavailable."""
+        """Does something in the store for a visitor, on a thread. QueueError, StoreUnavailable (at once while lost)."""
+        if self.stale:
+            raise StoreUnavailable("store_unavailable")
         return await self._on(self._desks, work)
 
     @contextmanager
@@ -187,6 +197,17 @@ class Lookout:
             with suppress(TimeoutError):
                 async with asyncio.timeout(RETRY_SECONDS if self.stale else REFRESH_SECONDS):
                     await self._hint.wait()
+
+    async def _feel(self, changes: "Changes") -> None:
+        """Counts rather than measures: a process that stood still has not heard what the store said meanwhile."""
+        heard = silent = 0
+        while True:
+            await asyncio.sleep(PULSE_SECONDS)
+            silent = silent + 1 if heard and heard == changes.answers else 0
+            heard = changes.answers
+            if silent == SILENT_PULSES:
+                self._lose(StoreUnavailable("store_silent"))
+                self._hint.set()  # a read that begins now ends when there is an answer again
 
     async def _estimate(self) -> None:
         """Waits are thought through beside the calls, so that these are told at once."""

@@ -29,6 +29,7 @@ from tests.display.phone.server import PhoneServer
 from tests.display.process import ROOT
 from tests.display.stage import Stage, sample_centre, stage
 from tests.postgres import PostgresServer
+from tests.store.proxy import Wire
 
 NOBODY = "A" * 26
 """No ticket has it."""
@@ -50,6 +51,20 @@ def read_event(stream: Any, name: str) -> dict[str, Any]:
     raise AssertionError(f"the stream ended without {name}")
 
 
+def page_with(stream: Any, text: str) -> dict[str, Any]:
+    """The next page that has this text: estimates come by themselves, once they have been thought through."""
+    while text not in (page := read_event(stream, "page"))["html"]:
+        pass
+    return page
+
+
+def page_without(stream: Any, text: str) -> dict[str, Any]:
+    """The next page that has not."""
+    while text in (page := read_event(stream, "page"))["html"]:
+        pass
+    return page
+
+
 def until(there: Callable[[], bool], seconds: float = 15) -> None:
     """Waits for something to be so."""
     deadline = time.monotonic() + seconds
@@ -65,10 +80,10 @@ def test_a_call_is_told_to_who_follows(made: Stage) -> None:
         with server.events(f"/t/{ticket.token}/events") as stream:
             assert read_event(stream, "page")["kind"] == "waiting"
             made.queue.call_next(WINDOW)
-            told = read_event(stream, "page")
+            told = page_with(stream, "It’s your turn")
             assert (told["kind"], told["title"]) == ("called", f"Window 3: it’s your turn · {ticket.text}")
             made.queue.start(WINDOW)
-            assert read_event(stream, "page")["kind"] == "serving"
+            assert page_with(stream, "You are being served")["kind"] == "serving"
     assert server.process.returncode == 0
     assert "Traceback" not in server.errors
 
@@ -78,13 +93,13 @@ def test_a_paused_day_is_told_and_a_closed_one(sqlite_url: str) -> None:
         ticket = made.queue.issue("pension-age", language="en").ticket
         server.wait_until_well()
         with server.events(f"/t/{ticket.token}/events") as stream:
-            read_event(stream, "page")
+            page_with(stream, ticket.text)
             made.queue.pause_day("power")
-            assert "The centre has paused its work" in read_event(stream, "page")["html"]
+            page_with(stream, "The centre has paused its work")
             made.queue.resume_day()
-            assert "paused" not in read_event(stream, "page")["html"]
+            page_without(stream, "paused")
             made.queue.close_day()
-            assert read_event(stream, "page")["kind"] == "unserved"
+            assert page_with(stream, "The working day is over")["kind"] == "unserved"
 
 
 def test_yesterday_s_ticket_is_as_unknown_as_a_forged_one(sqlite_url: str) -> None:
@@ -130,16 +145,15 @@ def test_a_visit_with_the_rights_of_a_phone_server_and_a_store_that_is_gone_mean
             with server.events(f"/t/{ticket.token}/events") as stream:
                 read_event(stream, "page")
                 postgres.stop()
-                stale = read_event(stream, "page")["html"]
-                assert "This page is not renewed just now. Last updated: 10:00. Your place is kept." in stale
-                assert "minutes</span>" not in stale
+                stale = page_with(stream, "This page is not renewed just now. Last updated: 10:00. Your place is kept.")
+                assert "minutes</span>" not in stale["html"]
                 assert server.get("/health").status == 503
                 assert server.get(f"/t/{NOBODY}").status == 503
                 pressed = server.post(f"/t/{ticket.token}/leave?l=en")
                 assert pressed.status == 503
                 assert "That did not work just now. Please try again." in pressed.text
                 postgres.start()
-                assert "not renewed" not in read_event(stream, "page")["html"]
+                page_without(stream, "not renewed")
                 until(lambda: server.get(f"/t/{NOBODY}").status == 404)
                 assert server.post(f"/t/{ticket.token}/late").status == 303
                 made.queue.call_number(WINDOW, ticket.text, reason="other")
@@ -158,6 +172,30 @@ def test_a_visit_with_the_rights_of_a_phone_server_and_a_store_that_is_gone_mean
             other = made.queue.issue("pension-age").ticket
             made.queue.close_day()
             until(lambda: "GL-" in server.get(f"/t/{other.token}").text)
+
+
+def test_a_network_that_falls_silent_is_told_soon_and_nobody_waits_for_it(postgres_server: PostgresServer) -> None:
+    url = postgres_server.create_database()
+    database, _, folder = url.partition("@/")[2].partition("?host=")
+    with Wire(Path(folder) / ".s.PGSQL.5432") as wire, stage(url, sample_centre(1)) as made:
+        made.environment["NOVBE_STORE"] = f"postgresql://novbe@{wire.host}/{database}"
+        ticket = made.queue.issue("pension-age", language="en").ticket
+        with PhoneServer(made) as server:
+            server.wait_until_well()
+            with server.events(f"/t/{ticket.token}/events") as stream:
+                read_event(stream, "page")
+                wire.silent.set()
+                silent_since = time.monotonic()
+                page_with(stream, "This page is not renewed just now.")
+                assert server.post(f"/t/{ticket.token}/leave").status == 503
+                assert time.monotonic() - silent_since < 3
+                wire.silent.clear()
+                page_without(stream, "not renewed")
+                wire.silent.set()
+                page_with(stream, "not renewed")
+                server.process.terminate()
+                assert server.process.wait(10) == 0
+        wire.silent.clear()
 
 
 WRONG = (("--root-path", "novbe"), ("--trusted-proxy", "nginx"), ("--port", "65536"), ("--port", "http"))
