@@ -18,9 +18,11 @@ Rectangle {
     readonly property var shown: desk.state
     // What the names of the page or of the pages leave.
     readonly property real room: width - (several ? pages.implicitWidth : name.implicitWidth) - (locked.visible ? 44 : 0)
-    readonly property bool worded: room > 955 + who.implicitWidth
+    // A longer name is shortened.
+    readonly property real longest: Math.min(who.whole, 180)
+    readonly property bool worded: room > 955 + longest
     readonly property bool small: room < 860
-    readonly property bool named: room > (worded ? 955 : small ? 560 : 640) + who.implicitWidth
+    readonly property bool named: room > (worded ? 955 : small ? 560 : 640) + longest
     // Only where to go and how to leave; the keys do the rest.
     readonly property bool tiny: room < 520
 
@@ -81,23 +83,22 @@ Rectangle {
             size: 22
             color: Theme.colours.ink2
         }
-        Words {
+        PersonName {
             id: who
             visible: header.named
-            Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+            Layout.maximumWidth: whole
+            Layout.preferredWidth: whole
             Layout.fillWidth: true
-            text: header.shown.staff ?? ""
+            name: header.shown.staff ?? ""
             size: 15.5
             font.weight: 600
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
         }
         LockButton {
             id: locked
             lock: header.lock
         }
         Words {
-            visible: text !== "" && header.room > 970 + who.implicitWidth + implicitWidth
+            visible: text !== "" && header.room > 970 + header.longest + implicitWidth
             text: header.shown.areas && !header.several ? "· " + header.shown.areas : ""
             size: 15.5
             color: Theme.colours.ink2

@@ -7,15 +7,17 @@ Words {
 
     property string name
 
+    // How wide it is when nothing is shortened.
+    readonly property real whole: Math.ceil(metrics.advanceWidth) + 2
     readonly property list<string> parts: name.split(" ")
 
-    text: whole.advanceWidth <= width || parts.length < 2 ? name : parts[0].charAt(0) + ". " + parts.slice(1).join(" ")
+    text: metrics.advanceWidth <= width || parts.length < 2 ? name : parts[0].charAt(0) + ". " + parts.slice(1).join(" ")
     wrapMode: Text.NoWrap
     elide: Text.ElideRight
     Accessible.name: name
 
     TextMetrics {
-        id: whole
+        id: metrics
         font: who.font
         text: who.name
     }

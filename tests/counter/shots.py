@@ -17,7 +17,7 @@ WINDOW = 4
 STAFF = "Aysel Məmmədova"
 SECRET = "çay ilə limon"
 LANGUAGES = ("az", "ru", "en")
-SIZES = {"full": (1440, 900), "small": (1366, 768)}
+SIZES = {"full": (1440, 900), "small": (1366, 768), "low": (1280, 720)}
 
 
 @dataclass(frozen=True)
@@ -236,6 +236,14 @@ def pressed(*keys: str) -> Callable[[Robot], None]:
     return press
 
 
+def in_contrast(counter: Robot) -> None:
+    """High contrast is the last of what the help offers."""
+    counter.key("F1")
+    names = {"Yüksək kontrast", "Высокий контраст", "High contrast"}
+    counter.press(next(item["name"] for item in counter.items() if item["name"] in names))
+    counter.key("Esc")
+
+
 def finished(counter: Robot) -> None:
     counter.key("F5")
     counter.sees("Ctrl+Z")
@@ -287,6 +295,10 @@ SCENES = (
     Scene("answered", answered),
     Scene("leave", serving, pressed("Ctrl+Q")),
     Scene("planned", planned),
+    Scene("contrast", called, in_contrast),
+    Scene("low", serving, sizes=("low",)),
+    Scene("text-150", called, pressed("Ctrl++", "Ctrl++"), sizes=("small",)),
+    Scene("text-200", serving, pressed("Ctrl++", "Ctrl++", "Ctrl++"), sizes=("small",)),
     Scene("reception", front, looked_around, role=Role.RECEPTION, sizes=("full",)),
     Scene("reception-found", front, looked_up, role=Role.RECEPTION, sizes=("full",)),
     Scene("reception-class", front, reclassed, role=Role.RECEPTION, sizes=("full",)),
@@ -300,9 +312,12 @@ def shots(
     folder: Path,
     languages: Sequence[str] = LANGUAGES,
     only: Sequence[str] = (),
-    sizes: Sequence[str] = ("full", "panel"),
+    sizes: Sequence[str] = (),
 ) -> Iterator[tuple[str, Path]]:
-    """Makes the pictures in `folder` and yields each with its name; `sizes` of full, small and panel."""
+    """Makes the pictures in `folder` and yields each with its name.
+
+    `sizes` instead of the scenes' own: full, small, low, panel.
+    """
     for scene in SCENES:
         if not only or scene.name in only:
             for language in languages:
@@ -331,7 +346,7 @@ def _pictures(scene: Scene, language: str, folder: Path, sizes: Sequence[str]) -
             server.stop()
             counter.sees(LOST[language])
         scene.then(counter)
-        for size in (size for size in sizes if size in scene.sizes or size == "small"):
+        for size in sizes or scene.sizes:
             picture = folder / f"counter-{scene.name}-{size}-{language}.png"
             _shape(counter, size)
             counter.shot(picture)
@@ -354,7 +369,7 @@ if __name__ == "__main__":
     parser.add_argument("folder", type=Path)
     parser.add_argument("--languages", nargs="*", default=LANGUAGES)
     parser.add_argument("--only", nargs="*", default=())
-    parser.add_argument("--sizes", nargs="*", default=("full", "panel"))
+    parser.add_argument("--sizes", nargs="*", default=())
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     for name, _ in shots(asked.folder, asked.languages, asked.only, asked.sizes):

@@ -12,6 +12,7 @@ import pytest
 from counter import work
 from counter.frame import DESK, OVERVIEW
 from shared.domain.staff import Role
+from shared.ui.robot import shows
 from tests.counter import shots
 from tests.counter.conftest import Screen
 from tests.counter.hall import Clock, Hall
@@ -19,10 +20,12 @@ from tests.counter.looking import faults
 from tests.counter.test_by_hand import Cable
 from tests.counter.walking import (
     SECRET,
+    SIGHTS,
     STAFF,
     WINDOW,
     Place,
     faults_on,
+    look_from,
     morning,
     seat,
     walk_desk,
@@ -141,6 +144,15 @@ WALKS: dict[str, Walk] = {
 def test_every_state_is_whole(sit: Sit, hall: Hall, walk: str, places: Sequence[Place]) -> None:
     found = faults_on(*WALKS[walk](sit, hall), places)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("sight", ["panel", "1280, 150 %"])
+def test_a_long_name_is_shortened_not_cut(sit: Sit, sight: str) -> None:
+    desk = sit(WINDOW, "Məhəmmədəli Rəhimbəyova")
+    desk.sees("Nobody waits for this window")
+    look_from(desk, SIGHTS[sight], "ru")
+    assert not faults(desk.window)
+    assert shows(desk.window, "Məhəmmədəli Rəhimbəyova")
 
 
 def test_what_is_cut_is_found(sit: Sit, hall: Hall) -> None:
