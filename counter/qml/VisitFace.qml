@@ -41,7 +41,7 @@ ColumnLayout {
 
             Figures {
                 text: face.person.number
-                size: Math.max(36, Math.min(face.waiting ? 130 : 210, face.room / 1.12, face.width / 3.4))
+                size: Math.max(36, Math.min(face.waiting ? 130 : 210, face.room / 1.2, face.width / 3.4))
                 font.letterSpacing: -0.02 * size
                 lineHeight: 0.85
                 color: face.waiting ? Theme.colours.primary : face.ink
