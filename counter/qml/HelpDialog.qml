@@ -15,7 +15,7 @@ Sheet {
     readonly property var keys: [["F2", qsTr("Call the next visitor")], ["F3", qsTr("Call again")], ["F4", qsTr("Call by number, with a reason")], ["F5", qsTr("Start, then finish the service")], ["F6", qsTr("Transfer to a service or a window")], ["F7", qsTr("Hold the visitor; without one: the held visitors")], ["F8", qsTr("The visitor did not come")], ["F9", qsTr("Break, and back from it; with a visitor: afterwards")], ["1–9", qsTr("How the service ends; twice: finish")], ["Ctrl+S", qsTr("Services: delivered too, or another one")], ["Ctrl+U", qsTr("Another priority, with a reason")], ["Ctrl+J", qsTr("Join a family’s ticket")], ["Shift+F1", qsTr("Call the supervisor")], ["Ctrl+Z", qsTr("Undo, for some seconds")], ["Ctrl+M", qsTr("Small panel or full window")], ["Ctrl++", qsTr("Larger; smaller: Ctrl+−")], ["Ctrl+L", qsTr("Lock this desk")], ["Ctrl+Q", qsTr("Close the window, end the shift")], ["F1", qsTr("This help")]]
 
     title: qsTr("Help: the keys")
-    wanted: narrow ? 620 : 610
+    wanted: narrow ? 620 : 700
 
     GridLayout {
         Layout.fillWidth: true

@@ -17,7 +17,7 @@ Rectangle {
     readonly property bool serving: status === "serving"
     readonly property bool stopped: !guest && (shown.day_notice ?? "") !== ""
     readonly property bool onBreak: status === "break"
-    readonly property bool low: height - (undo.visible ? 56 : 0) < (serving ? 244 : 226)
+    readonly property bool low: height - (undo.visible ? 56 : 0) < (!serving ? 226 : width < 660 ? 270 : 244)
     readonly property color ink: called ? Theme.colours.saffronInk : Theme.colours.ink
     readonly property color ink2: called ? Theme.colours.saffronInk : Theme.colours.ink2
 
