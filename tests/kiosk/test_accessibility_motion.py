@@ -48,18 +48,24 @@ def stages(kiosk: KioskWindow) -> Iterator[None]:
     yield
 
 
-def running(kiosk: KioskWindow) -> list[str]:
+def running(kiosk: KioskWindow) -> list[QObject]:
     """The animations that run now."""
     every = kiosk.window.rootObject().findChildren(QObject)
-    named = [(one.metaObject().className(), one) for one in every]
-    return [name for name, one in named if "Animation" in name and one.property("running") is True]
+    animations = [one for one in every if "Animation" in one.metaObject().className()]
+    return [one for one in animations if one.property("running") is True]
+
+
+def lasting(kiosk: KioskWindow) -> list[int]:
+    """How long those take that are seen, in milliseconds: what takes no time is over before the next picture."""
+    parts = [part for one in running(kiosk) for part in (one, *one.findChildren(QObject))]
+    return [part.property("duration") for part in parts if part.property("duration")]
 
 
 def test_2_2_2_what_moves_comes_to_rest_within_five_seconds(moving: KioskWindow) -> None:
     """WCAG 2.2.2."""
     moved = False
     for _ in stages(moving):
-        moved = moved or bool(running(moving))
+        moved = moved or bool(lasting(moving))
         moving.qtbot.waitUntil(lambda: not running(moving), timeout=round(LONGEST_S * 1000))
     assert moved, "a test that sees nothing move proves nothing"
 
@@ -67,9 +73,9 @@ def test_2_2_2_what_moves_comes_to_rest_within_five_seconds(moving: KioskWindow)
 def test_2_2_2_where_motion_is_unwanted_nothing_moves(moving: KioskWindow) -> None:
     """WCAG 2.2.2: `--still`."""
     moving.kiosk.set_panel(21.5, 500, still=True)
+    moving.qtbot.waitUntil(lambda: not running(moving))  # what the first page began
     for _ in stages(moving):
-        moving.qtbot.wait(1)
-        assert running(moving) == []
+        assert lasting(moving) == []
 
 
 def test_2_3_1_nothing_flashes(moving: KioskWindow) -> None:
