@@ -7,6 +7,8 @@ from pathlib import Path
 Size = tuple[int, int]
 Picture = tuple[str, Path]
 
+CELL = (350, 350)
+"""What a picture may fill on the sheet, in pixels."""
 SIZES: tuple[Size, ...] = ((1080, 1920), (1920, 1080))
 LANGUAGES = {"az": "Azərbaycan dili", "ru": "Русский", "en": "English"}
 IN_EVERY_LANGUAGE = re.compile(rf"(.+)-({'|'.join(f'{width}x{height}' for width, height in SIZES)})-(az|ru|en)")

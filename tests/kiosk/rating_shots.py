@@ -50,7 +50,7 @@ def _answer(
         robot.press(SPACE[language] if letter == " " else letter)
     yield shot("words")
     robot.press(SEND[language])
-    robot.wait({"az": "Təşəkkür", "ru": "Спасибо"}[language])
+    robot.wait({"az": "Cavabınız mərkəzin", "ru": "Ваш ответ помогает"}[language])
     yield shot("thanks")
 
 

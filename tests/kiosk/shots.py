@@ -17,11 +17,11 @@ from shared.domain.appointment import Appointment
 from shared.domain.centre import Centre
 from tests.kiosk import access_shots, hall, rating_shots
 from tests.kiosk.called import names_of, words_of
-from tests.kiosk.contact import LANGUAGES, SIZES, Picture, Size, chosen
+from tests.kiosk.contact import CELL, LANGUAGES, SIZES, Picture, Size, chosen
 from tests.kiosk.robot import KioskProcess, kiosk
 from tests.printing.fake_printer import FakePrinter, Mode
 
-__all__ = ["chosen", "shots"]
+__all__ = ["CELL", "chosen", "shots"]
 
 SMALL: tuple[tuple[Size, str], ...] = (((800, 1280), "ru"), ((1366, 768), "en"))
 EARLIER = "2026-11-24T09:50+04:00"

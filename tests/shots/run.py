@@ -37,9 +37,9 @@ def main() -> None:
     for app in parser.parse_args().apps:
         module = importlib.import_module(f"{APPS[app]}.shots")
         pictures = list(_take(app, module))
-        # an app with very many screens shows some of them
+        # an app with very many screens shows some of them, and smaller
         chosen: Callable[[Sequence[Picture]], Sequence[Picture]] = getattr(module, "chosen", list)
-        _sheet(chosen(pictures), PICTURES / f"{app}.png")
+        _sheet(chosen(pictures), PICTURES / f"{app}.png", getattr(module, "CELL", CELL))
     _overview()
 
 
@@ -51,7 +51,7 @@ def _take(app: str, module: ModuleType) -> Iterator[Picture]:
         yield name, file
 
 
-def _sheet(pictures: Sequence[Picture], target: Path) -> None:
+def _sheet(pictures: Sequence[Picture], target: Path, cell: tuple[int, int]) -> None:
     """All pictures beside each other in rows, each with its name."""
     font = ImageFont.truetype(str(assets.path("fonts", "commissioner-500.ttf")), 16)
     placed: list[tuple[int, int, Image.Image, str]] = []
@@ -59,7 +59,7 @@ def _sheet(pictures: Sequence[Picture], target: Path) -> None:
     for name, file in pictures:
         with Image.open(file) as picture:
             small = picture.convert("RGB")
-        small.thumbnail(CELL, Image.Resampling.LANCZOS)
+        small.thumbnail(cell, Image.Resampling.LANCZOS)
         width = max(small.width, round(font.getlength(name)))
         if left + width + GAP > WIDTH:
             left, top, tall = GAP, top + tall + CAPTION + GAP, 0
