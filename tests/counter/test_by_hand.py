@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
 from counter import work
 from counter.memory import read
+from shared.domain.errors import StoreUnavailable
 from shared.domain.staff import Role
-from shared.domain.view import View
+from shared.domain.view import View, Visit
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, Clock, Hall, kinds
 
@@ -117,15 +119,16 @@ def test_a_ticket_whose_number_was_not_heard_is_not_issued_twice(sit: Sit, hall:
     front.key(Key.Key_Return)
     front.qtbot.waitUntil(lambda: front.counter.reception.actions["issue"]["primary"], timeout=5000)
     cable = Cable(hall)
-    read: Callable[[], View] = hall.access.read
+    queue, issue = hall.queue, hall.queue.issue
 
-    def lost_on_the_way() -> View:
+    def lost_on_the_way(service: str, **how: Any) -> Visit:
         # the ticket is written; its number never comes
-        hall.access.__dict__.pop("read")
+        queue.__dict__.pop("issue")
+        issue(service, **how)
         cable.pull()
-        return read()
+        raise StoreUnavailable("store_unavailable", store=hall.url)
 
-    hall.access.read = lost_on_the_way  # type: ignore[method-assign]  # a cable pulled at this very moment
+    queue.issue = lost_on_the_way  # type: ignore[method-assign]  # a cable pulled at this very moment
     front.key(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     front.sees("No connection since 10:00")
     cable.plug_in()
