@@ -63,7 +63,7 @@ def display() -> Iterator[str]:
 
 @contextmanager
 def _server() -> Iterator[str]:
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout
         yield f":{server.stdout.readline().strip()}"
