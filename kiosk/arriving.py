@@ -53,6 +53,12 @@ class Arriving(Choosing):
             return self
         return self._ended(own=own, language=own.ticket.language if self.unasked else self.language)
 
+    def unserved(self) -> Self:
+        """The ticket that was scanned is of an earlier day and was not served: it is as good as a come-back slip."""
+        if not self.busy or self.step is not Step.OWN:
+            return self
+        return self._ended(step=Step.CODE, typed=Typed().add(self.token))
+
     def leave(self, *, sure: bool) -> Self:
         """Out of the queue: first the question, then it is done."""
         if self.step is not Step.OWN or self.own is None or not self.own.waits:

@@ -11,9 +11,9 @@ from kiosk.access import needs
 from kiosk.issued import Issued, Own, Paper
 from kiosk.visit import Visit
 from shared.domain.centre import Centre, Service
-from shared.domain.coming_back import clean_come_back
 from shared.domain.errors import NovbeError, QueueError, StoreUnavailable
 from shared.domain.estimate import Forecast
+from shared.domain.scan import parse
 from shared.domain.view import View
 from shared.printers import Printer
 from shared.ui.jobs import Jobs
@@ -106,7 +106,7 @@ class Taking:
             language = None if visit.unasked else visit.language
             code, view = visit.typed.text, self._access.read()
             queue = self._access.queue
-            ask = queue.come_back if clean_come_back(code) else queue.check_in
+            ask = queue.check_in if parse(code).kind == "appointment" else queue.come_back
             service, priority, slot_at = self._behind(view, code)
             needed = needs(visit.comfort, view, (service.code,)) if service else frozenset()
             quote = Forecast(view).newcomer(service, priority, needed, slot_at) if service else None
@@ -120,21 +120,23 @@ class Taking:
     def _behind(self, view: View, code: str) -> tuple[Service | None, str | None, int | None]:
         """The service, class and slot behind a code; no service for one that the queue refuses."""
         services, classes = view.centre.service_by_code, view.centre.class_by_code
-        if clean_come_back(code):
+        if parse(code).kind != "appointment":
             before = self._access.snapshot.come_back(code)
             priority = before.ticket.priority if before and before.ticket.priority in classes else None
             return services.get(before.turn.service) if before else None, priority, None
         booked = self._access.snapshot.appointment(code)
         return services.get(booked.service) if booked else None, None, booked.slot_at if booked else None
 
-    def look_up(self, token: str, done: Callable[[Own], None], failed: Callable[[NovbeError], None]) -> None:
-        """Reads how a ticket stands now. QueueError not_found."""
+    def look_up(self, token: str, done: Callable[[Own | None], None], failed: Callable[[NovbeError], None]) -> None:
+        """Reads how a ticket stands now; None: it is of an earlier day and was not served. QueueError not_found."""
 
-        def read() -> Own:
-            written = self._access.snapshot.by_token(token)
-            if written is None:
+        def read() -> Own | None:
+            snapshot = self._access.snapshot
+            if (written := snapshot.by_token(token)) is not None:
+                return tickets.own(written, self._access.read())
+            if snapshot.come_back(token) is None:
                 raise QueueError("not_found", ticket="–")
-            return tickets.own(written, self._access.read())
+            return None
 
         self._jobs.run(read, done, lambda error: failed(_known(error)))
 

@@ -15,6 +15,7 @@ from kiosk.sounds import TICK, sounds_of
 from kiosk.step import Step
 from kiosk.taking import Papers, Taking
 from kiosk.visit import Visit
+from kiosk.writing import new_action
 from shared.domain.centre import Centre
 from shared.domain.errors import NovbeError
 from shared.ui.language import Language
@@ -156,8 +157,12 @@ class Kiosk(Presses):
             case _:
                 self._taking.take(visit, self._issued, self._failed, printing=printing)
 
-    def _looked_up(self, own: Own) -> None:
-        self._become(self._visit.looked_up(own))
+    def _looked_up(self, own: Own | None) -> None:
+        if own:
+            self._become(self._visit.looked_up(own))
+        else:
+            self._become(self._visit.unserved())
+            self._become(self._visit.submit(action=new_action()))
 
     def _left(self) -> None:
         self._become(self._visit.left())

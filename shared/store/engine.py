@@ -79,6 +79,9 @@ class Store:
         self._engine = (
             _sqlite(self.url, create, wait, scratch) if self.dialect == "sqlite" else _postgres(self.url, wait)
         )
+        self._closings = 0
+        sa.event.listen(self._engine, "connect", self._came)
+        sa.event.listen(self._engine, "checkin", self._gave_back)
         self._writer = self._engine.execution_options(novbe_write=True)
         self._reader = self._engine.execution_options(
             **({} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
@@ -97,8 +100,16 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Closes every connection."""
+        """Closes every connection; one that a thread still uses when the thread gives it back."""
+        self._closings += 1
         self._engine.dispose()
+
+    def _came(self, driver: object, record: sa.pool.ConnectionPoolEntry) -> None:
+        record.info["closings"] = self._closings
+
+    def _gave_back(self, driver: object, record: sa.pool.ConnectionPoolEntry) -> None:
+        if driver is not None and record.info["closings"] != self._closings:
+            record.invalidate()
 
     @property
     def engine(self) -> Engine:

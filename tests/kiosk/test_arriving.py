@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from itertools import count
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from kiosk.step import Step
 from kiosk.visit import Visit
 from shared.access import Access
 from shared.domain.appointment import Appointment
+from tests.kiosk import hall
 from tests.kiosk.conftest import KioskWindow, OpenKiosk
 from tests.kiosk.test_paper import tcp
 from tests.kiosk.test_screens import AGE, AREAS, DONE, PENSION, TAKE, waiting
@@ -163,6 +165,21 @@ class TestOwnTicket:
         kiosk.sees("Bu talon bugünkü deyil")
         kiosk.press("Aydındır")
         kiosk.sees("Xoş gəlmisiniz")
+
+    def test_one_of_an_earlier_day_that_was_not_served_is_as_good_as_a_come_back_slip(
+        self, open_kiosk: OpenKiosk, tmp_path: Path
+    ) -> None:
+        url = hall.sqlite_url(tmp_path)
+        yesterday = hall.set_up(url, hall.dost(), hall.morning("2026-11-23T16:00:00+04:00"))
+        left = yesterday.queue.issue("pension-age", language="ru").ticket
+        yesterday.queue.close_day()
+        yesterday.close()
+        kiosk = open_kiosk(url=url)
+        kiosk.sees("Azərbaycan dili")
+        kiosk.scan(f"NOVBE:{left.token}")
+        kiosk.sees("A001")
+        assert waiting(kiosk) == [("A001", "pension-age", "ru")]
+        assert kiosk.access.read().waiting[0].ticket.came_back == left.id
 
     def test_after_the_hours_it_can_still_be_seen(self, open_kiosk: OpenKiosk) -> None:
         kiosk = open_kiosk(moment="2026-11-24T17:29:57+04:00", prepare=lambda access: access.queue.issue("pension-age"))
