@@ -9,13 +9,14 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from select import select
 from typing import Any, Final
 
 from shared.domain.errors import StoreUnavailable
 from shared.store import sql
-from shared.store.engine import Store
+from shared.store.engine import Store, Transaction
 from shared.store.faults import wrapped
 
 POLL_SECONDS: Final = 0.05
@@ -67,23 +68,25 @@ class Changes:
         while not self._stop.is_set():
             try:
                 store, centre = self._opened()
-                self._read_seq(store, centre)
+                self._look(store, centre)
                 told_lost = False
-                look = partial(self._read_seq, store, centre)
-                with wrapped(store.place):
-                    if store.dialect == "sqlite":
-                        _watch_sqlite(store, self._stop, look)
-                    else:
-                        _watch_postgres(store, self._stop, look, self._spread_seconds)
+                if store.dialect == "sqlite":
+                    _watch_sqlite(store, self._stop, partial(self._look, store, centre))
+                else:
+                    look = partial(self._read_seq, centre)
+                    _watch_postgres(store, self._stop, look, self._spread_seconds)
             except StoreUnavailable as error:
                 if not told_lost:
                     self._lost(error)
                 told_lost, self._seq = True, -1
                 self._stop.wait(RETRY_SECONDS)
 
-    def _read_seq(self, store: Store, centre: str) -> None:
+    def _look(self, store: Store, centre: str) -> None:
         with store.glance() as transaction:
-            row = transaction.one(sql.CENTRE, centre=centre)
+            self._read_seq(centre, transaction)
+
+    def _read_seq(self, centre: str, transaction: Transaction) -> None:
+        row = transaction.one(sql.CENTRE, centre=centre)
         self.answers += 1
         if row is None:
             raise StoreUnavailable("centre_unknown", centre=centre)
@@ -93,8 +96,7 @@ class Changes:
 
 
 def _watch_sqlite(store: Store, stop: threading.Event, look: Callable[[], None]) -> None:
-    connection = store.engine.raw_connection()
-    try:
+    with wrapped(store.place), closing(store.engine.raw_connection()) as connection:
         driver: Any = connection.driver_connection
         version = _data_version(driver)
         look()
@@ -105,29 +107,32 @@ def _watch_sqlite(store: Store, stop: threading.Event, look: Callable[[], None])
             if now != version or waited >= GUARANTEE_SECONDS:
                 version, waited = now, 0.0
                 look()
-    finally:
-        connection.close()
 
 
 def _data_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def _watch_postgres(store: Store, stop: threading.Event, look: Callable[[], None], spread_seconds: float) -> None:
-    with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        driver: Any = connection.connection.driver_connection
-        connection.exec_driver_sql("LISTEN novbe")
-        try:
-            look()
-            looked, chance = time.monotonic(), random.SystemRandom()
-            while not stop.is_set():
-                told = select([driver], [], [], STOP_SECONDS)[0]
-                if told:
-                    stop.wait(chance.uniform(0, spread_seconds))
-                    list(driver.notifies(timeout=0))
-                if told or time.monotonic() - looked >= GUARANTEE_SECONDS - STOP_SECONDS:
-                    looked = time.monotonic()
-                    look()
-        finally:
-            # a connection that still listens must not go back into the pool
-            connection.invalidate()
+def _watch_postgres(
+    store: Store, stop: threading.Event, look: Callable[[Transaction], None], spread_seconds: float
+) -> None:
+    chance = random.SystemRandom()
+    with store.apart() as transaction:
+        driver: Any = transaction.connection.connection.driver_connection
+        transaction.run("LISTEN novbe", {})
+        look(transaction)
+        looked = time.monotonic()
+        while not stop.is_set():
+            if told := _told(driver, STOP_SECONDS):
+                stop.wait(chance.uniform(0, spread_seconds))
+                _told(driver, 0)  # what has come meanwhile is looked at together
+            if told or time.monotonic() - looked >= GUARANTEE_SECONDS - STOP_SECONDS:
+                looked = time.monotonic()
+                look(transaction)
+
+
+def _told(driver: Any, seconds: float) -> bool:
+    """Whether the server has said something, waiting so long at most."""
+    # a word that came with an answer does not wake `select`
+    said = list(driver.notifies(timeout=0)) or select([driver], [], [], seconds)[0]
+    return bool(said)

@@ -89,7 +89,7 @@ class Learning:
 
     def _read(self, transaction: Transaction, learner: Learner, since: int, after: int, upto: int) -> None:
         span = {"centre": self._code, "since": since, "after": after, "upto": upto}
-        ended, steps = transaction.all(_LESSONS, **span), transaction.all(_STEPS, **span)
+        ended, steps = transaction.each([(_LESSONS, span), (_STEPS, span)])
         # as they happened: a window that breaks off is not free
         for row in heapq.merge(ended, steps, key=lambda row: (row[0], row[1])):
             if len(row) > len(("at", "seq", "window", "data")):

@@ -147,18 +147,18 @@ class _Reading:
     def __init__(self, transaction: Transaction, code: str, configuration: Configuration, now: int) -> None:
         self._transaction = transaction
         self._code = code
-        row = transaction.one(sql.CENTRE, centre=code)
+        row = transaction.one(sql.CENTRE_AND_DAY, centre=code)
         if row is None:
             raise StoreUnavailable("centre_unknown", centre=code)
-        self.seq, last_at, today, configured = row
+        self.seq, last_at, today, configured, *day = row
         self.at = max(now, last_at)
         self.centre: Centre = configuration.at(transaction, configured)
         calendar = service_day(self.centre, self.at).isoformat()
         self.date = date.fromisoformat(max(calendar, today or calendar))
-        day = self.one(sql.DAY, date=self.date.isoformat())
-        self.day = rows.day(day) if day else Day(self.date)
         # before the first write of a day nothing belongs to it yet
-        self.first_seq: int = day[7] if day else NEVER
+        begun = day[0] == self.date.isoformat()
+        self.day = rows.day(day) if begun else Day(self.date)
+        self.first_seq: int = day[7] if begun else NEVER
         self.moment = Moment(self.date, self.first_seq, last_at, configured)
 
     def one(self, statement: str, **parameters: Any) -> Any:

@@ -38,6 +38,12 @@ DAY: Final = (
     "SELECT date, status, reason, opened_at, paused_at, paused_ms, closed_at, first_seq FROM day"
     " WHERE centre = :centre AND date = :date"
 )
+CENTRE_AND_DAY: Final = (
+    "SELECT c.seq, c.at, c.today, c.configured, d.date, d.status, d.reason, d.opened_at, d.paused_at, d.paused_ms,"
+    " d.closed_at, d.first_seq FROM centre c LEFT JOIN day d ON d.centre = c.code AND d.date = c.today"
+    " WHERE c.code = :centre"
+)
+"""The columns of CENTRE, and those of DAY for the day of the last write."""
 OPEN_DAY: Final = (
     "INSERT INTO day (centre, date, status, first_seq, opened_at) VALUES (:centre, :date, 'open', :seq, :at)"
 )
