@@ -1,10 +1,7 @@
 """Opens SQLite or Postgres and hands out read and write transactions."""
 
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path
-from select import select
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -13,7 +10,7 @@ from sqlalchemy.engine import URL, Connection, Engine, Row, make_url
 from shared.domain.errors import StoreUnavailable
 from shared.store import schema
 from shared.store.faults import wrapped
-from shared.store.mounts import on_network_share
+from shared.store.opening import file_of, postgres_engine, sqlite_engine
 
 BUSY_MS: Final = 5_000
 SECRETS: Final = ("k.token", "n.note")
@@ -77,7 +74,9 @@ class Store:
         self.place: Final = _place(self.url)
         wait = BUSY_MS if busy_ms is None else busy_ms
         self._engine = (
-            _sqlite(self.url, create, wait, scratch) if self.dialect == "sqlite" else _postgres(self.url, wait)
+            sqlite_engine(self.url, create, wait, scratch)
+            if self.dialect == "sqlite"
+            else postgres_engine(self.url, wait)
         )
         self._closings = 0
         sa.event.listen(self._engine, "connect", self._came)
@@ -208,13 +207,9 @@ def parse_url(url: str | URL) -> URL:
 
 def _place(url: URL) -> str:
     if url.get_backend_name() == "sqlite":
-        return str(_file(url))
+        return str(file_of(url))
     host = url.host or url.query.get("host", "")
     return f"postgresql://{host if isinstance(host, str) else ','.join(host)}/{url.database}"
-
-
-def _file(url: URL) -> Path:
-    return Path(str(url.database)).expanduser().absolute()
 
 
 def _without_password(url: str) -> str:
@@ -222,109 +217,3 @@ def _without_password(url: str) -> str:
     address, asked, _ = url.partition("?")
     head, _, tail = address.rpartition("@")
     return (f"{head.split(':')[0]}://…@{tail}" if head else address) + ("?…" if asked else "")
-
-
-def _sqlite(url: URL, create: bool, busy_ms: int, scratch: bool) -> Engine:
-    path = _file(url)
-    if on_network_share(path):
-        raise StoreUnavailable("store_on_network_share", file=str(path))
-    if create:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreUnavailable("store_refused", store=str(path)) from error
-    mode = "rwc" if create else "rw"
-
-    def connect() -> sqlite3.Connection:
-        if not create:
-            _require_file(path)
-        connection = sqlite3.connect(
-            f"{path.as_uri()}?mode={mode}",
-            uri=True,
-            timeout=busy_ms / 1000,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=256,
-        )
-        try:
-            connection.execute("PRAGMA foreign_keys = ON")
-            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-                connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(f"PRAGMA synchronous = {'OFF' if scratch else 'FULL'}")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    engine = sa.create_engine("sqlite://", creator=connect, paramstyle="named", poolclass=sa.QueuePool, pool_size=8)
-
-    @sa.event.listens_for(engine, "connect")
-    def remember(connection: sqlite3.Connection, record: Any) -> None:
-        record.info["file"] = _identity(path)
-
-    @sa.event.listens_for(engine, "checkout")
-    def require_same(connection: sqlite3.Connection, record: Any, proxy: Any) -> None:
-        # an open connection would go on in a file that has been moved away, and nobody would see it again
-        if record.info["file"] != _identity(path):
-            raise sa.exc.DisconnectionError
-
-    @sa.event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("novbe_write", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    return engine
-
-
-def _require_file(path: Path) -> None:
-    try:
-        path.stat()
-    except FileNotFoundError as error:
-        raise StoreUnavailable("store_empty", store=str(path)) from error
-    except PermissionError as error:
-        raise StoreUnavailable("store_refused", store=str(path)) from error
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _postgres(url: URL, busy_ms: int) -> Engine:
-    # psycopg is loaded where Postgres is used
-    from shared.store.patience import STATEMENT_MS, PatientConnection
-
-    # a writer that hangs must not hold the centre's lock for ever
-    options = (
-        f"-c lock_timeout={busy_ms} -c statement_timeout={STATEMENT_MS} -c idle_in_transaction_session_timeout=15000"
-        " -c timezone=UTC -c client_encoding=UTF8"
-    )
-    engine = sa.create_engine(
-        url,
-        pool_size=8,
-        pool_recycle=3600,
-        connect_args={
-            "connect_timeout": 4,
-            "tcp_user_timeout": 5_000,
-            "keepalives_idle": 5,
-            "keepalives_interval": 2,
-            "keepalives_count": 3,
-            "options": options,
-            "application_name": "novbe",
-        },
-    )
-
-    @sa.event.listens_for(engine, "do_connect")
-    def connect(dialect: object, record: object, given: tuple[Any, ...], named: dict[str, Any]) -> PatientConnection:
-        return PatientConnection.connect(*given, **named)
-
-    @sa.event.listens_for(engine, "checkout")
-    def checkout(driver: Any, *_: object) -> None:
-        # a server has nothing to say to an idle connection, unless it has cut it off; asking costs no round trip
-        if select([driver], [], [], 0)[0]:
-            raise sa.exc.InvalidatePoolError
-
-    return engine

@@ -9,6 +9,7 @@ from shared.domain.errors import StoreUnavailable
 from shared.store.engine import Store
 from shared.store.migrate import migrate
 from tests.domain.small import small_centre
+from tests.postgres import PostgresServer
 from tests.store.hall import Clock, Hall
 
 
@@ -59,3 +60,15 @@ def test_it_may_be_closed_and_used_again(access: Access, store_url: str) -> None
     access.close()
     access.close()
     assert access.read().seq == 0
+
+
+def test_a_store_that_is_closed_while_somebody_reads(postgres_server: PostgresServer) -> None:
+    url = postgres_server.create_database()
+    create(url)
+    store = Store(url)
+    with store.read() as transaction:
+        driver = transaction.connection.connection.driver_connection
+        assert driver is not None
+        store.close()
+        assert not driver.closed
+    assert driver.closed

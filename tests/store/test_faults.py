@@ -224,15 +224,6 @@ class TestAServer:
                 queue.issue("pension")
             assert Snapshot(standby, server_hall.code).read().seq == 2
 
-    def test_that_is_closed_while_somebody_reads(self, server_hall: Hall) -> None:
-        store = Store(server_hall.store.url)
-        with store.read() as transaction:
-            driver = transaction.connection.connection.driver_connection
-            assert driver is not None
-            store.close()
-            assert not driver.closed
-        assert driver.closed
-
     def test_that_has_no_space_left(self, server_hall: Hall) -> None:
         """The server says so in the middle of a write."""
         with server_hall.store.write() as transaction:
