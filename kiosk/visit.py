@@ -151,6 +151,10 @@ class Visit(Taken):
         """Whether the problem may be gone next time: the store's faults, unlike the refusals of a rule."""
         return isinstance(self.problem, StoreUnavailable)
 
+    def _scanned(self, **changes: object) -> "Visit":
+        """Whoever scans is not the visitor who has just gone."""
+        return Taken._scanned(self, before=None, **changes)
+
     def _anew(self, language: str, **changes: object) -> "Visit":
         """The same visitor from the start."""
         return replace(Visit(self.home, language, comfort=self.comfort), **changes)  # type: ignore[arg-type]

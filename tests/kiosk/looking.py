@@ -42,7 +42,8 @@ WALK = """
             control = control.parent;
         const held = control ? [control.mapToItem(null, 0, 0), control.width, control.height] : null;
         const room = item.mapToItem(null, 0, 0), ink = item.mapToItem(null, x, y);
-        found.push([item.text, item.fontInfo.pixelSize, item.font.family, item.font.weight, item.truncated,
+        found.push([item.text, item.fontInfo.pixelSize, item.font.family, item.font.weight,
+                    item.font.letterSpacing, item.truncated,
                     room.x, room.y, item.width, item.height,
                     ink.x, ink.y, item.contentWidth, item.contentHeight, ...pane,
                     ...(held ? [held[0].x, held[0].y, held[1], held[2]] : [])]);
@@ -82,7 +83,9 @@ def texts(window: Window) -> list[Printed]:
     return [_printed(*line) for line in json.loads(answer.toString())]
 
 
-def _printed(text: str, pixels: float, family: str, weight: int, truncated: bool, *box: float) -> Printed:
+def _printed(
+    text: str, pixels: float, family: str, weight: int, spacing: float, truncated: bool, *box: float
+) -> Printed:
     room, ink, pane = (QRectF(*box[at : at + 4]) for at in (0, 4, 8))
     control = QRectF(*box[12:]) if box[12:] else None
     if NUMBER.fullmatch(text):
@@ -92,6 +95,7 @@ def _printed(text: str, pixels: float, family: str, weight: int, truncated: bool
     font = QFont(family)
     font.setPixelSize(int(pixels))
     font.setWeight(QFont.Weight(weight))
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     measure = QFontMetricsF(font)
     words = re.split(r"[\s\-/]+", re.sub("<[^>]+>", "", text))
     broken = any(len(word) > 1 and measure.horizontalAdvance(word) > room.width() + 1 for word in words)
