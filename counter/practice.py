@@ -50,13 +50,14 @@ def _morning(centre: Centre) -> Callable[[], int]:
 
 def _visitor(access: Access, centre: Centre) -> None:
     """Somebody who does not exist takes a ticket; a service that is not to be had now is passed over."""
-    service = random.choice(centre.services)  # noqa: S311  nothing depends on who comes
+    chance = random.SystemRandom()
+    service = chance.choice(centre.services)
     classes = [None, None, None, *(entry.code for entry in centre.classes)]
     try:
         access.queue.issue(
             service.code,
-            priority=random.choice(classes),  # noqa: S311
-            language=random.choice(centre.languages),  # noqa: S311
+            priority=chance.choice(classes),
+            language=chance.choice(centre.languages),
         )
     except QueueError:
         return

@@ -124,7 +124,8 @@ def _watch_postgres(
         looked = time.monotonic()
         while not stop.is_set():
             if told := _told(driver, STOP_SECONDS):
-                stop.wait(chance.uniform(0, spread_seconds))
+                left = looked + GUARANTEE_SECONDS - time.monotonic()  # a late look would be taken for silence
+                stop.wait(max(0.0, min(chance.uniform(0, spread_seconds), left)))
                 _told(driver, 0)  # what has come meanwhile is looked at together
             if told or time.monotonic() - looked >= GUARANTEE_SECONDS - STOP_SECONDS:
                 looked = time.monotonic()

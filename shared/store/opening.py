@@ -40,15 +40,7 @@ def sqlite_engine(url: URL, create: bool, busy_ms: int, scratch: bool) -> Engine
             check_same_thread=False,
             cached_statements=256,
         )
-        try:
-            connection.execute("PRAGMA foreign_keys = ON")
-            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-                connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(f"PRAGMA synchronous = {'OFF' if scratch else 'FULL'}")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        return _prepared(connection, scratch)
 
     engine = sa.create_engine("sqlite://", creator=connect, paramstyle="named", poolclass=sa.QueuePool, pool_size=8)
 
@@ -68,6 +60,18 @@ def sqlite_engine(url: URL, create: bool, busy_ms: int, scratch: bool) -> Engine
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _prepared(connection: sqlite3.Connection, scratch: bool) -> sqlite3.Connection:
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA synchronous = {'OFF' if scratch else 'FULL'}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _require_file(path: Path) -> None:

@@ -187,7 +187,7 @@ def test_a_visit_is_rated_once(hall: Hall) -> None:
 def test_who_came_for_several_matters_is_asked_once_after_the_last(hall: Hall) -> None:
     ticket = several(hall)
     hall.serve(ticket)
-    between = page_of(hall, ticket.token, until="Survivor")
+    between = page_of(hall, ticket.token, until="</span>Survivor")
     assert "How was your visit today?" not in between
     assert "Old-age" not in between
     hall.serve(ticket)
@@ -200,7 +200,7 @@ def test_who_came_for_several_matters_is_asked_once_after_the_last(hall: Hall) -
 def test_who_leaves_before_the_last_matter_is_asked_about_what_was_done(hall: Hall) -> None:
     ticket = several(hall)
     hall.serve(ticket)
-    page_of(hall, ticket.token, until="Survivor")
+    page_of(hall, ticket.token, until="</span>Survivor")
     assert hall.server.post(f"/t/{ticket.token}/leave?l=en").status == 303
     left = page_of(hall, ticket.token, until="<textarea")
     assert "You have left the queue." in left
