@@ -49,7 +49,7 @@ class Desk(DeskView):
         self._dialogs.changed.connect(self._end_decision)
         self._ticked: Ticked = {}
         self._then: Callable[[], None] = lambda: None
-        self.tick_changed.connect(self._call_by_itself)
+        self._running.changed.connect(self._call_by_itself)
 
     def show(self, view: View) -> None:
         """Takes a view, except while a step is under way: it brings its own, and what is shown can be pressed.

@@ -8,11 +8,12 @@ from typing import Any, cast
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from counter.actions import Action, actions_of
-from counter.desk_state import DeskState, Seat, Tick, desk_state, seated, status_of, tick
+from counter.desk_state import DeskState, Seat, desk_state, seated, status_of, tick
 from counter.dialogs import Dialogs
 from counter.in_hand import InHand
 from counter.line import Line, line_of
 from counter.rows import Rows, plain
+from counter.running import Running
 from counter.telling import Telling
 from counter.words import clock_time
 from shared.domain.day import BREAK
@@ -30,7 +31,6 @@ class DeskView(Telling):
 
     state_changed = Signal()
     actions_changed = Signal()
-    tick_changed = Signal()
     chain_chosen = Signal(str, bool)
     """A person has chosen whether F2 also finishes."""
     left = Signal(str)
@@ -49,7 +49,7 @@ class DeskView(Telling):
         self._line = Line()
         self._state: DeskState | None = None
         self._actions: dict[str, Action] = {}
-        self._tick: Tick | None = None
+        self._running = Running(self)
         self._chain = False
         self._waiting, self._held = Rows(self), Rows(self)
         self._dialogs = Dialogs(self)
@@ -168,9 +168,7 @@ class DeskView(Telling):
             return
         now = self._now()
         shown = tick(self._view, self._seat, now, self._since)
-        if shown != self._tick:
-            self._tick = shown
-            self.tick_changed.emit()
+        self._running.show(shown)
         actions = actions_of(self._view, self._state, now, self.since_lost(), self._language.translate)
         if actions != self._actions:
             self._actions = actions
@@ -209,11 +207,8 @@ class DeskView(Telling):
     actions = cast("dict[str, Any]", Property(dict, _get_actions, notify=actions_changed))
     """Button → `Action`."""
 
-    def _get_tick(self) -> dict[str, Any]:
-        return plain(self._tick) if self._tick else {}
-
-    tick = Property(dict, _get_tick, notify=tick_changed)
-    """`Tick`."""
+    tick = cast(Running, Property(QObject, lambda self: self._running, constant=True))
+    """`Running`: what changes every second."""
 
     def _get_lost_time(self) -> str:
         return clock_time(self._view.centre, self._lost_at) if self._lost_at and self._view else ""

@@ -30,6 +30,7 @@ class InHand(QObject):
 
     def show(self, view: View, visit: Visit | None, tr: Translator) -> None:
         """Takes the visitor who is at the window now."""
+        before = self._shown()
         turn = visit.turn.id if visit else 0
         notes = view.notes.get(visit.ticket.id, ()) if visit else ()
         kept = notes[-1] if notes else ""
@@ -40,7 +41,13 @@ class InHand(QObject):
             self._note = kept
         self._kept = kept
         self._view, self._tr = view, tr
-        self.changed.emit()
+        if before != self._shown():
+            self.changed.emit()
+
+    def _shown(self) -> tuple[object, ...]:
+        """What the properties follow from."""
+        language = self._tr.language if self._tr else ""
+        return self._view and self._view.centre, language, self._note, self.outcome, self.services, self._seen
 
     @property
     def unsaved(self) -> bool:

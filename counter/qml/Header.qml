@@ -144,7 +144,7 @@ Rectangle {
         Figures {
             visible: !header.small
             Layout.leftMargin: 4
-            text: header.desk.tick.clock ?? ""
+            text: header.desk.tick.clock
             size: 22
             font.weight: 600
         }

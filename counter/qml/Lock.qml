@@ -82,8 +82,8 @@ FocusScope {
                     narrow: page.narrow || page.low
                     number: page.guest ? page.guest.number : ""
                     status: page.desk.state.status ?? "free"
-                    timer: page.desk.tick.timer ?? ""
-                    over: page.desk.tick.over ?? false
+                    timer: page.desk.tick.timer
+                    over: page.desk.tick.over
                 }
                 Languages {
                     visible: !page.narrow

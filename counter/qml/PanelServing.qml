@@ -13,7 +13,7 @@ ColumnLayout {
 
     readonly property var outcomes: desk.in_hand.outcomes
     readonly property string chosen: outcomes.find(outcome => outcome.on)?.name ?? ""
-    readonly property bool over: desk.tick.over ?? false
+    readonly property bool over: desk.tick.over
 
     spacing: 6
 
@@ -32,7 +32,7 @@ ColumnLayout {
         Column {
             Figures {
                 anchors.right: parent.right
-                text: face.desk.tick.timer ?? ""
+                text: face.desk.tick.timer
                 size: face.slim ? 27 : 36
                 font.weight: 600
                 lineHeight: 0.9
@@ -61,7 +61,7 @@ ColumnLayout {
     NormBar {
         Layout.fillWidth: true
         implicitHeight: 16
-        value: face.desk.tick.elapsed ?? 0
+        value: face.desk.tick.elapsed
         norm: face.person.norm
         text: qsTr("%1 of %2 min").arg(Math.floor(value)).arg(norm)
     }

@@ -21,7 +21,7 @@ RowLayout {
     }
     Figures {
         visible: line.status !== "serving" && line.shown.stands !== line.shown.day
-        text: line.desk.tick.timer ?? ""
+        text: line.desk.tick.timer
         size: 15
         font.weight: 600
     }

@@ -11,7 +11,7 @@ Rectangle {
     // The way back below what happened.
     property bool slim: false
 
-    readonly property int seconds: desk.tick.undo_left ?? 0
+    readonly property int seconds: desk.tick.undo_left
     readonly property var action: desk.actions.undo ?? ({})
 
     visible: !desk.state.guest && (desk.state.undo ?? "") !== "" && seconds > 0

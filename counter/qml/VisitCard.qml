@@ -45,7 +45,7 @@ Rectangle {
             }
             Figures {
                 visible: !card.guest && !card.stopped
-                text: card.desk.tick.timer ?? ""
+                text: card.desk.tick.timer
                 size: 19
                 font.weight: 600
                 color: card.ink

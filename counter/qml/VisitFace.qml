@@ -14,7 +14,7 @@ ColumnLayout {
 
     readonly property bool waiting: status === "free"
     readonly property bool serving: status === "serving"
-    readonly property bool over: serving && (desk.tick.over ?? false)
+    readonly property bool over: serving && desk.tick.over
 
     // What the lines around the number leave to it.
     readonly property real room: height - (waiting ? reason.height + offered.height + because.height : (serving ? 0 : reason.height) + service.height) - (serving ? norm.height + norm.Layout.topMargin + times.height + times.Layout.topMargin : 0)
@@ -94,7 +94,7 @@ ColumnLayout {
             }
             Figures {
                 anchors.right: parent.right
-                text: face.desk.tick.timer ?? ""
+                text: face.desk.tick.timer
                 size: 64
                 font.weight: 600
                 color: face.over ? Theme.colours.danger : face.ink
@@ -116,7 +116,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: 14
         visible: face.serving
-        value: face.desk.tick.elapsed ?? 0
+        value: face.desk.tick.elapsed
         norm: face.person.norm
         text: qsTr("%1 of %2 min").arg(Math.floor(value)).arg(norm)
     }

@@ -14,7 +14,7 @@ ColumnLayout {
 
     readonly property bool waiting: status === "free"
     readonly property bool serving: status === "serving"
-    readonly property bool over: serving && (desk.tick.over ?? false)
+    readonly property bool over: serving && desk.tick.over
 
     spacing: 4
 
@@ -55,7 +55,7 @@ ColumnLayout {
         }
         Figures {
             visible: !strip.waiting
-            text: strip.desk.tick.timer ?? ""
+            text: strip.desk.tick.timer
             size: 44
             font.weight: 600
             lineHeight: 0.9
@@ -66,7 +66,7 @@ ColumnLayout {
         Layout.fillWidth: true
         implicitHeight: 16
         visible: strip.serving
-        value: strip.desk.tick.elapsed ?? 0
+        value: strip.desk.tick.elapsed
         norm: strip.person.norm
         text: qsTr("%1 of %2 min").arg(Math.floor(value)).arg(norm)
     }

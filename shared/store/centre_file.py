@@ -13,6 +13,7 @@ from shared.domain.centre import LANGUAGES, Centre
 from shared.domain.errors import FileError
 from shared.store.centre_checks import check
 from shared.store.centre_logo import embedded
+from shared.store.shaping import centre_of
 
 PLURALS: Final = {
     "day": "days",
@@ -62,7 +63,7 @@ def parse(text: str, name: str) -> Centre:
     _require_known(shaped, Centre, "", name, shaped)
     _take_in_logo(shaped, name)
     try:
-        centre = msgspec.convert(shaped, Centre)
+        centre = centre_of(shaped)
     except msgspec.ValidationError as error:
         raise _wrong(str(error), shaped, name) from error
     for place, values in check(centre):

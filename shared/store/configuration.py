@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
-
 from shared.domain.centre import RECEPTION, Centre
 from shared.domain.errors import StoreUnavailable
 from shared.store import rows, sql
 from shared.store.engine import Transaction
+from shared.store.shaping import centre_of
 
 _AREAS = "SELECT document FROM area WHERE centre = :centre AND NOT retired ORDER BY position"
 _SERVICES = "SELECT document FROM service WHERE centre = :centre AND NOT retired ORDER BY position"
@@ -43,14 +42,13 @@ def read_centre(transaction: Transaction, code: str) -> Centre:
 
     reception = rows.document(row[0]).get("reception")
     letter = reception["letter"] if reception else None
-    return msgspec.convert(
+    return centre_of(
         {
             **rows.document(row[0]),
             "areas": [area for area in documents(_AREAS) if area["letter"] != letter],
             "services": [service for service in documents(_SERVICES) if service["code"] != RECEPTION],
             "windows": documents(_WINDOWS),
-        },
-        Centre,
+        }
     )
 
 

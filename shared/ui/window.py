@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QWindow
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QFontDatabase, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickView
 
@@ -71,12 +71,12 @@ class Window(QQuickView):
         """The singleton Theme of this window's page."""
         return cast(QObject, self.qml.singletonInstance("Novbe.Ui", "Theme"))
 
-    def event(self, event: QEvent) -> bool:
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Asks before the window closes."""
-        if event.type() == QEvent.Type.Close and not self._may_close():
+        if self._may_close():
+            super().closeEvent(event)
+        else:
             event.ignore()
-            return True
-        return super().event(event)
 
     def destroy_all(self) -> None:
         """Deletes the page, then its engine: in another order, or after the application, Qt warns."""

@@ -99,7 +99,7 @@ def walk_desk(desk: Screen, hall: Hall) -> Iterator[str]:
     hall.queue.plan_break(WINDOW, reason="documents")
     clock.forward(25 * MINUTE)
     desk.qtbot.waitUntil(lambda: bool(desk.counter.desk.property("state")["help_id"]), timeout=5000)
-    desk.qtbot.waitUntil(lambda: bool(desk.counter.desk.property("tick")["over"]), timeout=5000)
+    desk.qtbot.waitUntil(lambda: bool(desk.counter.desk.tick.property("over")), timeout=5000)
     yield "over, help asked for, break planned"
     hall.queue.hold(WINDOW, minutes=1)
     stands(desk, "break")
