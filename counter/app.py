@@ -19,7 +19,7 @@ from counter.lock import Lock
 from counter.memory import Notebook, memory_file
 from counter.overview import Overview
 from counter.papers import Papers
-from counter.reading import PAUSE_MS, SPREAD_SECONDS, Reading
+from counter.reading import PAUSE_SECONDS, SPREAD_SECONDS, Reading
 from counter.reception import Reception
 from counter.sign_in import SignIn
 from counter.statistics import Statistics
@@ -97,7 +97,8 @@ class Counter:
     def connect_store(self) -> None:
         """Begins to read the queue; the store may come later."""
         reading = Reading(self._access)
-        live = Live(self._app.jobs, self._access.changes(SPREAD_SECONDS), reading.read, self._app.qt, pause_ms=PAUSE_MS)
+        changes = self._access.changes(PAUSE_SECONDS, SPREAD_SECONDS)
+        live = Live(self._app.jobs, changes, reading.read, self._app.qt)
         live.refreshed.connect(self._show)
         live.lost.connect(self.desk.lose)
         live.lost.connect(lambda _: self._tell_lost())

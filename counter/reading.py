@@ -10,8 +10,8 @@ from typing import Final
 from shared.access import Access
 from shared.domain.view import View
 
-PAUSE_MS: Final = 900
-"""Between two views of what others do; after a quiet moment the first one comes at once."""
+PAUSE_SECONDS: Final = 0.7
+"""Between two looks at what others do; after a quiet moment the first one comes at once."""
 SPREAD_SECONDS: Final = 0.4
 """Within such a time the counters of a centre look what has happened, not all of them at once."""
 FULL_SECONDS: Final = 5.0

@@ -104,11 +104,11 @@ class Access:
         """The queue now. Raises StoreUnavailable."""
         return self.snapshot.read()
 
-    def changes(self, spread_seconds: float = 0) -> "Changes":
-        """A watcher that tells of new events, up to `spread_seconds` late; it may start while the store is absent."""
-        from shared.store.changes import Changes
+    def changes(self, pause_seconds: float = 0, spread_seconds: float = 0) -> "Changes":
+        """A watcher that tells of new events, at a `Pace` of such seconds; it may start while the store is absent."""
+        from shared.store.changes import Changes, Pace
 
-        return Changes(lambda: (self.store, self.centre), spread_seconds)
+        return Changes(lambda: (self.store, self.centre), Pace(pause_seconds, spread_seconds))
 
     def close(self) -> None:
         """Closes the store's connections."""

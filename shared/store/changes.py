@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from functools import partial
 from select import select
 from typing import Any, Final
@@ -27,6 +28,21 @@ RETRY_SECONDS: Final = 0.5
 PATIENCE_SECONDS: Final = 2.0
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How eagerly a watcher listens, in seconds; what happens while it waits is told together.
+
+    Between two events that it tells of lie `pause` or more, but never so long that it seems silent. After a server's
+    word it waits up to `spread`, by chance: 60 screens do not ask the server all at once then.
+    """
+
+    pause: float = 0.0
+    spread: float = 0.0
+
+
+AT_ONCE: Final = Pace()
+
+
 class Changes:
     """Calls back with the centre's seq whenever it has grown, from the watcher's thread.
 
@@ -34,14 +50,10 @@ class Changes:
     time the store goes away; when it is back, its seq is told, grown or not.
     """
 
-    def __init__(self, opened: Callable[[], tuple[Store, str]], spread_seconds: float = 0) -> None:
-        """`opened` gives the store and the centre's code, or raises StoreUnavailable while it is absent.
-
-        After a server's word the watcher waits up to `spread_seconds`, by chance: 60 screens do not ask it all at
-        once then, and what happens meanwhile is told together.
-        """
+    def __init__(self, opened: Callable[[], tuple[Store, str]], pace: Pace = AT_ONCE) -> None:
+        """`opened` gives the store and the centre's code, or raises StoreUnavailable while it is absent."""
         self._opened = opened
-        self._spread_seconds = spread_seconds
+        self._pace = pace
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._seq = -1
@@ -71,65 +83,67 @@ class Changes:
                 self._look(store, centre)
                 told_lost = False
                 if store.dialect == "sqlite":
-                    _watch_sqlite(store, self._stop, partial(self._look, store, centre))
+                    _watch_sqlite(store, self._stop, partial(self._look, store, centre), self._pace)
                 else:
-                    look = partial(self._read_seq, centre)
-                    _watch_postgres(store, self._stop, look, self._spread_seconds)
+                    _watch_postgres(store, self._stop, partial(self._read_seq, centre), self._pace)
             except StoreUnavailable as error:
                 if not told_lost:
                     self._lost(error)
                 told_lost, self._seq = True, -1
                 self._stop.wait(RETRY_SECONDS)
 
-    def _look(self, store: Store, centre: str) -> None:
+    def _look(self, store: Store, centre: str) -> bool:
         with store.glance() as transaction:
-            self._read_seq(centre, transaction)
+            return self._read_seq(centre, transaction)
 
-    def _read_seq(self, centre: str, transaction: Transaction) -> None:
+    def _read_seq(self, centre: str, transaction: Transaction) -> bool:
+        """Tells of the seq if it has grown; gives whether it has."""
         row = transaction.one(sql.CENTRE, centre=centre)
         self.answers += 1
         if row is None:
             raise StoreUnavailable("centre_unknown", centre=centre)
-        if row[0] != self._seq:
+        grown = bool(row[0] != self._seq)
+        if grown:
             self._seq = row[0]
             self._tell(self._seq)
+        return grown
 
 
-def _watch_sqlite(store: Store, stop: threading.Event, look: Callable[[], None]) -> None:
+def _watch_sqlite(store: Store, stop: threading.Event, look: Callable[[], bool], pace: Pace) -> None:
     with wrapped(store.place), closing(store.engine.raw_connection()) as connection:
         driver: Any = connection.driver_connection
         version = _data_version(driver)
         look()
-        waited = 0.0
+        looked, news = time.monotonic(), 0.0
         while not stop.wait(POLL_SECONDS):
-            waited += POLL_SECONDS
-            now = _data_version(driver)
-            if now != version or waited >= GUARANTEE_SECONDS:
-                version, waited = now, 0.0
-                look()
+            at, now = time.monotonic(), _data_version(driver)
+            if (now != version and at - news >= pace.pause) or at - looked >= GUARANTEE_SECONDS:
+                version, looked = now, at
+                if look():
+                    news = time.monotonic()
 
 
 def _data_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def _watch_postgres(
-    store: Store, stop: threading.Event, look: Callable[[Transaction], None], spread_seconds: float
-) -> None:
+def _watch_postgres(store: Store, stop: threading.Event, look: Callable[[Transaction], bool], pace: Pace) -> None:
     chance = random.SystemRandom()
     with store.apart() as transaction:
         driver: Any = transaction.connection.connection.driver_connection
         transaction.run("LISTEN novbe", {})
         look(transaction)
-        looked = time.monotonic()
+        looked, news = time.monotonic(), 0.0
         while not stop.is_set():
             if told := _told(driver, STOP_SECONDS):
-                left = looked + GUARANTEE_SECONDS - time.monotonic()  # a late look would be taken for silence
-                stop.wait(max(0.0, min(chance.uniform(0, spread_seconds), left)))
+                now = time.monotonic()
+                wait = max(0.0, news + pace.pause - now) + chance.uniform(0, pace.spread)
+                stop.wait(max(0.0, min(wait, looked + GUARANTEE_SECONDS - now)))  # later would seem silent
                 _told(driver, 0)  # what has come meanwhile is looked at together
             if told or time.monotonic() - looked >= GUARANTEE_SECONDS - STOP_SECONDS:
                 looked = time.monotonic()
-                look(transaction)
+                if look(transaction):
+                    news = looked
 
 
 def _told(driver: Any, seconds: float) -> bool:

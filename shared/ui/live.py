@@ -53,15 +53,12 @@ class Live(QObject):
         changes: Changes,
         read: Callable[[], object],
         parent: QObject | None = None,
-        *,
-        pause_ms: int = COALESCE_MS,
     ) -> None:
-        """`read` gives a snapshot; it runs on a thread. Between two of them lie `pause_ms` at least."""
+        """`read` gives a snapshot; it runs on a thread."""
         super().__init__(parent)
         self._jobs = jobs
         self._changes = changes
         self._read = read
-        self._pause_ms = pause_ms
         self._reading = False
         self._asked = False
         self._failures = 0
@@ -91,7 +88,7 @@ class Live(QObject):
         self._asked = False
         self._reading = True
         self._next.stop()
-        self._pause.start(self._pause_ms)
+        self._pause.start(COALESCE_MS)
         self._jobs.run(self._read, self._done, self._failed)
 
     def close(self) -> None:

@@ -21,7 +21,7 @@ import psutil
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from counter.desk import Desk
-from counter.reading import PAUSE_MS, SPREAD_SECONDS, Reading
+from counter.reading import PAUSE_SECONDS, SPREAD_SECONDS, Reading
 from shared import assets
 from shared.access import Access
 from shared.domain.centre import Centre
@@ -129,9 +129,8 @@ class _Place(QObject):
         self.access = Access(url, CENTRE, clock(os.environ))
         self.jobs = Jobs(self)
         self.desk = Desk(self.access, self.jobs, Language("az", self), self)
-        self.live = Live(
-            self.jobs, self.access.changes(SPREAD_SECONDS), Reading(self.access).read, self, pause_ms=PAUSE_MS
-        )
+        changes = self.access.changes(PAUSE_SECONDS, SPREAD_SECONDS)
+        self.live = Live(self.jobs, changes, Reading(self.access).read, self)
         self.live.refreshed.connect(self.show)
         self._window, self._staff, self._delay, self._clicks = window, f"Staff {window}", delay, clicks
         self._pressed: tuple[str, float] | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from threading import Condition
 from time import monotonic
@@ -10,7 +11,7 @@ import pytest
 
 from shared.access import Access
 from shared.domain.errors import StoreUnavailable
-from shared.store.changes import Changes
+from shared.store.changes import AT_ONCE, Changes, Pace
 from shared.store.engine import Store
 from shared.store.migrate import migrate
 from tests.domain.small import small_centre
@@ -26,12 +27,14 @@ class Listener:
 
     def __init__(self) -> None:
         self.told: list[int] = []
+        self.at: list[float] = []
         self.lost: list[str] = []
         self._news = Condition()
 
     def tell(self, seq: int) -> None:
         with self._news:
             self.told.append(seq)
+            self.at.append(monotonic())
             self._news.notify_all()
 
     def lose(self, error: StoreUnavailable) -> None:
@@ -51,9 +54,9 @@ class Listener:
 
 
 @contextmanager
-def watching(opened: Callable[[], tuple[Store, str]]) -> Iterator[Listener]:
+def watching(opened: Callable[[], tuple[Store, str]], pace: Pace = AT_ONCE) -> Iterator[Listener]:
     listener = Listener()
-    changes = Changes(opened)
+    changes = Changes(opened, pace)
     changes.start(listener.tell, listener.lose)
     try:
         yield listener
@@ -90,6 +93,20 @@ def test_of_a_crowd_the_newest_is_told(hall: Hall, listener: Listener) -> None:
     listener.hears(101)
     assert listener.told[-1] == 101
     assert len(listener.told) <= 102
+
+
+def test_a_calm_watcher_tells_together_of_what_happens_in_its_pause(hall: Hall) -> None:
+    pace = Pace(pause=0.7, spread=0.1)
+    with Store(hall.store.url) as store, watching(lambda: (store, hall.code), pace) as listener:
+        listener.hears(0)
+        for seq in range(2, 12):
+            hall.queue.issue("pension")
+            if seq % 5 == 0:
+                listener.hears(seq)
+        listener.hears(11)
+        gaps = [later - earlier for earlier, later in pairwise(listener.at[1:])]
+        assert gaps
+        assert min(gaps) > 0.69
 
 
 def test_what_leaves_no_event_is_not_told(hall: Hall, listener: Listener) -> None:
