@@ -120,7 +120,7 @@ def _stranded(view: View, visit: Visit, tr: Translator) -> Concern:
     """Somebody waits whom no open window may call."""
     needs = ", ".join(need_name(need, tr) for need in sorted(visit.ticket.needs))
     service = words(view.centre.service_by_code[visit.turn.service].label, tr.language)
-    waits = tr("waits %n min", "", minutes(view.at - visit.turn.began_at))
+    waits = tr("waits %n min", "", minutes(view.waited_ms(visit.turn)))
     title = tr("{number}: no open window can serve this visitor", number=visit.ticket.text)
     return Concern(
         f"stranded{visit.turn.id}", "danger", "warning-fill", title, ", ".join(filter(None, (service, needs, waits)))

@@ -70,7 +70,7 @@ def _stands(visit: Visit, view: View, forecast: Forecast, tr: Translator) -> str
     turn, centre = visit.turn, view.centre
     match turn.status:
         case status if status == WAITING:
-            waits = tr("waits %n min", "", minutes(view.at - turn.began_at))
+            waits = tr("waits %n min", "", minutes(view.waited_ms(turn)))
             return ", ".join((waits, tr("%n people ahead", "", forecast.waiting(visit).people_ahead)))
         case status if status in (CALLED, SERVING, HELD) and turn.window:
             return tr("Window {window}", window=turn.window)

@@ -47,7 +47,7 @@ def guest_of(view: View, visit: Visit, called_because: Why | None, tr: Translato
     centre, ticket, turn = view.centre, visit.ticket, visit.turn
     service = centre.service_by_code[turn.service]
     called = turn.first_called_at or view.at
-    reason = called_because or why(centre, ticket, turn, called)
+    reason = called_because or why(centre, ticket, turn, called, pauses=view.pauses)
     entry = centre.class_by_code.get(ticket.priority or "")
     return Guest(
         turn=turn.id,
@@ -59,7 +59,7 @@ def guest_of(view: View, visit: Visit, called_because: Why | None, tr: Translato
         language=LANGUAGE_NAMES.get(ticket.language, ticket.language),
         needs=tuple(Need(need_icon(need), need_name(need, tr)) for need in sorted(ticket.needs)),
         why=why_called(reason, centre, tr),
-        waited=minutes(called - turn.began_at),
+        waited=minutes(view.waited_ms(turn)),
         arrived=clock_time(centre, ticket.issued_at),
         started=clock_time(centre, turn.started_at) if turn.started_at else "",
         calls=turn.calls,

@@ -14,7 +14,7 @@ MOST = 9
 
 
 class InHand(QObject):
-    """Begins anew with every turn; nothing of it is in the record before the service is finished."""
+    """Each turn has its own; nothing of it is in the record before the service is finished."""
 
     changed = Signal()
 
@@ -27,6 +27,8 @@ class InHand(QObject):
         self._kept = self._note = ""
         self.outcome = ""
         self.services: tuple[str, ...] = ()
+        self._chosen: dict[int, tuple[str, tuple[str, ...], frozenset[int]]] = {}
+        """Turn → result, services and documents: whoever comes back, held or by an undo, comes back with them."""
 
     def show(self, view: View, visit: Visit | None, tr: Translator) -> None:
         """Takes the visitor who is at the window now."""
@@ -35,7 +37,9 @@ class InHand(QObject):
         notes = view.notes.get(visit.ticket.id, ()) if visit else ()
         kept = notes[-1] if notes else ""
         if turn != self._turn:
-            self._turn, self.outcome, self.services, self._seen = turn, "", (), frozenset()
+            self._chosen[self._turn] = self.outcome, self.services, self._seen
+            self._turn = turn
+            self.outcome, self.services, self._seen = self._chosen.get(turn, ("", (), frozenset()))
             self._note = kept
         elif not self.unsaved:
             self._note = kept

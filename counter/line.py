@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from counter.words import class_name, minutes, need_icon, need_name
+from counter.words import class_name, clock_time, minutes, need_icon, need_name
 from shared.domain.centre import words
-from shared.domain.order import fits, is_due
+from shared.domain.order import fits, is_due, is_there
+from shared.domain.ticket import Turn
 from shared.domain.view import View, Visit
 from shared.translation import Translator
 
@@ -73,7 +74,16 @@ def held_visits(view: View, window: int) -> list[Visit]:
 
 def waiting_row(view: View, visit: Visit, tr: Translator) -> Row:
     """A visitor who waits."""
-    return _row(view, visit, minutes(view.at - visit.turn.began_at), tr)
+    return _row(view, visit, minutes(view.waited_ms(visit.turn)), tr, _away(view, visit.turn, tr))
+
+
+def _away(view: View, turn: Turn, tr: Translator) -> str:
+    """Until when a visitor is not called yet: on the way from another hall, late, or early for an appointment."""
+    if not is_there(turn, view.at):
+        return tr("on the way until {time}", time=clock_time(view.centre, turn.away_until or 0))
+    if not is_due(turn, view.at):
+        return tr("booked for {time}", time=clock_time(view.centre, turn.base))
+    return ""
 
 
 def _held_row(view: View, visit: Visit, window: int, tr: Translator) -> Row:

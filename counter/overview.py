@@ -238,7 +238,7 @@ class Overview(Telling):
         view = self._view
         if view is None:
             return {}
-        waits = [view.at - visit.turn.began_at for visit in view.waiting]
+        waits = [view.waited_ms(visit.turn) for visit in view.waiting]
         return {
             "waiting": len(waits),
             "longest": max(waits, default=0) // 60_000,

@@ -352,6 +352,14 @@
         <translation>İş günü {time:-da} bağlanıb</translation>
     </message>
     <message>
+        <source>on the way until {time}</source>
+        <translation>yoldadır, ən geci {time}</translation>
+    </message>
+    <message>
+        <source>booked for {time}</source>
+        <translation>yazılıb: {time}</translation>
+    </message>
+    <message>
         <source>over the norm</source>
         <translation>normanı keçib</translation>
     </message>

@@ -352,6 +352,14 @@
         <translation>Приём закрыт с {time}</translation>
     </message>
     <message>
+        <source>on the way until {time}</source>
+        <translation>в пути до {time}</translation>
+    </message>
+    <message>
+        <source>booked for {time}</source>
+        <translation>по записи на {time}</translation>
+    </message>
+    <message>
         <source>over the norm</source>
         <translation>сверх нормы</translation>
     </message>

@@ -120,7 +120,7 @@ Rectangle {
                 }
                 Mark {
                     visible: text !== ""
-                    icon: "monitor-bold"
+                    icon: visitor.held ? "monitor-bold" : "clock-bold"
                     text: visitor.row.place
                 }
                 Repeater {

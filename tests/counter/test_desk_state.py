@@ -8,7 +8,7 @@ import pytest
 from counter.desk_state import Seat, seated, tick
 from counter.refusals import told
 from shared.domain.centre import NoShow, Policy
-from shared.domain.day import Day, Shift
+from shared.domain.day import Day, Pause, Shift
 from shared.domain.errors import QueueError
 from shared.domain.hours import service_day
 from shared.domain.order import Why
@@ -97,6 +97,32 @@ def test_who_is_early_for_an_appointment_is_next_only_where_nobody_else_waits(la
     assert other.next
     assert other.next.number == "A002"
     assert [row.number for row in booked.line(language).waiting] == ["A002", "A001"]
+
+
+def test_the_list_says_until_when_somebody_is_not_called_and_counts_no_wait_before_an_appointment() -> None:
+    slot = NOW + 30 * MINUTE
+    desk = (
+        Story()
+        .comes("A001", slot_at=slot)
+        .turn("A001", lambda turn: replace(turn, base=slot, not_before=slot - 10 * MINUTE))
+        .comes("A002", minutes_ago=9)
+        .turn("A002", lambda turn: replace(turn, away_until=NOW + 4 * MINUTE))
+        .comes("A003")
+    )
+    rows = {row.number: (row.minutes, row.place) for row in desk.line().waiting}
+    assert rows == {"A001": (0, "booked for 10:30"), "A002": (9, "on the way until 10:04"), "A003": (5, "")}
+    assert "в пути до 10:04" in next(row.text for row in desk.line("ru").waiting if row.number == "A002")
+
+
+def test_a_pause_of_the_day_counts_in_no_wait_that_an_operator_sees() -> None:
+    desk = Story().comes("A001", minutes_ago=25).with_(pauses=(Pause(NOW - 20 * MINUTE, NOW - 5 * MINUTE),))
+    state = desk.state()
+    assert state.next
+    assert (state.longest, state.next.waited, state.next.why) == (
+        10,
+        10,
+        "waits 10 min, first in the queue since 09:35",
+    )
 
 
 def test_the_reason_given_for_a_call_by_number_is_told() -> None:
