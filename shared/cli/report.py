@@ -1,6 +1,7 @@
 """What the record tells: report."""
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -40,7 +41,7 @@ class _Month(click.ParamType[tuple[date, date]]):
             first = date.fromisoformat(f"{value}-01")
         except ValueError:
             self.fail(f"{value!r} is no month; write it as 2026-03", param, ctx)
-        return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        return first, first.replace(day=monthrange(first.year, first.month)[1])
 
 
 DAY: Final = _Day()
@@ -158,14 +159,13 @@ def _cut(table: "Table", made: "Document", tr: Translator) -> list[str]:
 
 
 def _write(console: Console, made: "Document", form: Form, output: Path) -> None:
-    from shared.report.files import content
+    from shared.report.files import content, put
 
     written = (
         ("\n".join(_lines(console, made, form)) + "\n").encode() if form in ("text", "json") else content(made, form)
     )
     try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_bytes(written)
+        put(output, written)
     except OSError as error:
         tr = console.tr
         raise Refused("file_not_written", tr("The file {file} cannot be written.", file=output)) from error

@@ -60,7 +60,7 @@ def simulate(
         raise click.UsageError(f"--keep {keep}: there is such a file already")
     centre = _centre(console, source)
     habits = _habits(console, centre, visitors, learn=learn)
-    dates = list(working_days(centre, first or _today(console, source), days))
+    dates = _dates(working_days(centre, first or _today(console, source), days))
     tr = console.tr
     with _bar(console, len(dates), tr("Days")) as bar:
         record = _play(centre, dates, habits, seed, keep, bar)
@@ -83,6 +83,13 @@ def _centre(console: Console, source: str | None) -> Centre:
 
 def _today(console: Console, source: str | None) -> date:
     return console.read().day.date if source is None else date.today()
+
+
+def _dates(days: Iterator[date]) -> list[date]:
+    try:
+        return list(days)
+    except OverflowError as error:
+        raise click.UsageError("--from: the calendar ends before these days") from error
 
 
 def _habits(console: Console, centre: Centre, visitors: float | None, *, learn: bool) -> "Habits":
@@ -121,7 +128,10 @@ def _try_windows(console: Console, centre: Centre, dates: list[date], habits: "H
 
     tr = console.tr
     with _bar(console, FEWER + MORE + 1, tr("Numbers of windows")) as bar:
-        return list(options(centre, dates, habits, seed=seed, done=lambda: bar.update(1)))
+        tried = list(options(centre, dates, habits, seed=seed, done=lambda: bar.update(1)))
+        # the first number that is enough ends the search: a bar that stops half way looks broken off
+        bar.update(bar.length - bar.pos)
+        return tried
 
 
 @contextmanager

@@ -3,6 +3,11 @@
 import csv
 import io
 import json
+import os
+import resource
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import openpyxl
@@ -10,6 +15,7 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 
 from shared.domain.figures import FIGURES
+from shared.report.files import put
 from tests.cli.conftest import Novbe
 
 
@@ -127,6 +133,19 @@ class TestClosing:
         assert novbe.json("day").value["status"] == "closed"
 
 
+@contextmanager
+def full_after(size: int) -> Iterator[None]:
+    """While it lasts, no file of this process grows beyond so many bytes: for a writer, a disk that is full."""
+    _, hard = before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, heard)
+
+
 class TestDays:
     def test_are_today_if_nothing_is_said(self, morning: Novbe) -> None:
         morning.set(NOVBE_CLOCK="2026-03-06T10:00+04:00")
@@ -144,15 +163,38 @@ class TestDays:
             ("--from", "2026-03-05", "--to", "2026-03-01"),
             ("--as", "pdf"),
             ("--by", "weather"),
+            ("--month", "26-03"),
         ],
     )
     def test_what_cannot_be_meant_is_wrong_usage(self, novbe: Novbe, options: tuple[str, ...]) -> None:
         assert novbe.json("report", *options).error == "usage"
 
+    @pytest.mark.parametrize("month", ["0001-01", "9999-12"])
+    def test_a_month_at_the_end_of_the_calendar_is_empty(self, novbe: Novbe, month: str) -> None:
+        told = novbe.json("report", "--month", month).value
+        assert (told["to"][-2:], told["figures"]["visitors"]) == ("31", 0)
+
     def test_a_file_that_cannot_be_written(self, novbe: Novbe, tmp_path: Path) -> None:
         (tmp_path / "taken").write_text("a file, and no folder")
         refused = novbe.json("report", "--output", tmp_path / "taken" / "day.pdf")
         assert (refused.status, refused.error) == (1, "file_not_written")
+
+    def test_a_full_disk_leaves_the_report_that_was_there(self, tmp_path: Path) -> None:
+        file = tmp_path / "day.pdf"
+        put(file, b"yesterday's")
+        with full_after(1_000):
+            for target in (file, tmp_path / "new.pdf"):
+                with pytest.raises(OSError, match="too large"):
+                    put(target, bytes(2_000))
+        assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("day.pdf", b"yesterday's")]
+
+    def test_a_report_goes_to_a_device_and_through_a_link(self, morning: Novbe, tmp_path: Path) -> None:
+        assert morning("report", "--as", "csv", "--output", os.devnull).status == 0
+        assert not Path(os.devnull).is_file()
+        (tmp_path / "latest.csv").symlink_to(tmp_path / "day.csv")
+        assert morning("report", "--output", tmp_path / "latest.csv").status == 0
+        assert (tmp_path / "latest.csv").is_symlink()
+        assert (tmp_path / "day.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
     def test_a_store_that_is_not_there(self, absent: Novbe) -> None:
         assert absent.json("report").status == 4
@@ -177,6 +219,10 @@ class TestSimulation:
         assert told["figures"] == one["figures"], "statistics can be tried out on it"
         assert told["figures"]["promises_broken"] is not None
         assert absent.json(*day, "--keep", kept).error == "usage", "nothing is written over"
+
+    def test_days_after_the_end_of_the_calendar_are_refused(self, absent: Novbe) -> None:
+        late = absent.json("simulate", "--of", "dost", "--from", "9999-12-30", "--days", "9", "--no-staffing")
+        assert late.error == "usage"
 
     def test_advice_says_how_many_windows_are_enough(self, absent: Novbe) -> None:
         answer = absent("simulate", "--of", "dost", "--from", "2026-03-05", "--days", "1", "--visitors", "60")
