@@ -71,8 +71,8 @@ class Finding(QObject):
     def _search(self, text: str) -> Found | Scan | None:
         """What stands behind a text.
 
-        A code for which a ticket can be given out (an appointment's of today; of a come-back slip, or of the ticket
-        itself that was not served) is found as what it is.
+        A code for which a ticket can be given out (an appointment's, of whatever day: the refusal tells which; of a
+        come-back slip, or of the ticket itself that was not served) is found as what it is.
         """
         scan, snapshot = parse(text), self._access.snapshot
         if scan.kind == "come_back":
@@ -83,8 +83,7 @@ class Finding(QObject):
             return scan if snapshot.come_back(text) else None
         if found := self._read(text):
             return found
-        booked = scan.kind == "appointment" and any(one.code == scan.code for one in snapshot.appointments())
-        return scan if booked else None
+        return scan if scan.kind == "appointment" and snapshot.appointment(text) else None
 
     def _read(self, number: str) -> Found | None:
         try:
@@ -106,3 +105,19 @@ class Finding(QObject):
 
     card = Property(dict, lambda self: self._card, notify=changed)
     """The found ticket (`Card`); empty for none."""
+
+
+def nothing_found(text: str, tr: Translator) -> str:
+    """What is said where there is nothing behind a text: a number is a ticket's, a code may be more."""
+    if parse(text).kind == "appointment" and not is_number(text):
+        return tr("There is no ticket of today and no appointment with the code {code}.", code=text.strip())
+    return tr("There is no ticket {ticket} today.", ticket=text[:40])
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a ticket's number."""
+    try:
+        parse_number(text)
+    except QueueError:
+        return False
+    return True

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from counter.line import Need
 from counter.time_line import Moment, time_line
 from counter.words import LANGUAGE_NAMES, class_name, clock_time, minutes, need_icon, need_name
-from shared.domain.centre import words
+from shared.domain.centre import Centre, words
 from shared.domain.coming_back import ComeBack
 from shared.domain.estimate import Forecast
 from shared.domain.record import Event
@@ -55,6 +55,15 @@ def card(found: Found, view: View, forecast: Forecast, tr: Translator, slip: Com
         also=tuple(_label(view, code, tr) for code in visit.matters),
         line=time_line(found.events, found.turns, centre, tr),
     )
+
+
+def issued(visit: Visit, centre: Centre, tr: Translator) -> str:
+    """What is said of a new ticket; who came too late for an appointment is told so."""
+    number, slot = visit.ticket.text, visit.ticket.slot_at
+    if slot is not None and visit.late:
+        time = clock_time(centre, slot)
+        return tr("{number} has been issued: too late for {time}, so it counts from now", number=number, time=time)
+    return tr("{number} has been issued", number=number)
 
 
 def _slip_text(slip: ComeBack, tr: Translator) -> str:

@@ -6,6 +6,7 @@ from counter.actions import Action
 from counter.around import Around
 from counter.desk_state import barred
 from counter.found import Found
+from shared.domain.day import paused_ms
 from shared.domain.order import MINUTE_MS
 from shared.domain.staff import Permission, Role
 from shared.domain.ticket import ENDED, NO_SHOW, SERVING, Turn
@@ -88,8 +89,8 @@ def _missed(turn: Turn | None, view: View, tr: Translator) -> str:
     """Why a ticket cannot be put back; empty if it can."""
     if turn is None or turn.status != NO_SHOW:
         return tr("Only after a missed call")
-    limit = view.centre.policy.put_back_minutes
-    late = view.at - (turn.ended_at or 0) > limit * MINUTE_MS
+    limit, missed_at = view.centre.policy.put_back_minutes, turn.ended_at or 0
+    late = view.at - missed_at - paused_ms(view.pauses, missed_at, view.at) > limit * MINUTE_MS
     return tr("Only within %n min of the missed call", "", limit) if late else ""
 
 

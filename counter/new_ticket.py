@@ -12,6 +12,7 @@ from counter.steps import Step
 from counter.words import LANGUAGE_NAMES, need_icon, need_name
 from shared.domain.centre import words
 from shared.domain.hours import instant, local
+from shared.domain.scan import parse
 from shared.translation import Translator
 
 NEEDS = ("low-desk", "escort", "sign-language")
@@ -37,6 +38,8 @@ class NewTicket(QObject):
     """What has been chosen for the next ticket. `see` brings what there is to choose."""
 
     changed = Signal()
+    scanned = Signal(str)
+    """A code or a number that was typed where services are looked for, as by a scanner: it is looked up."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +104,11 @@ class NewTicket(QObject):
     @Slot(result=bool)
     def take(self) -> bool:
         """Takes what stands chosen in the list: opens an area (then false) or adds a service."""
-        key = self._catalogue.key
+        key, typed = self._catalogue.key, self._catalogue.query
+        if not key and self._is_scan(typed):
+            self._catalogue.begin()
+            self.scanned.emit(typed)
+            return False
         if key.startswith(AREA):
             self._catalogue.enter(key.removeprefix(AREA))
             return False
@@ -112,6 +119,14 @@ class NewTicket(QObject):
         self._catalogue.enter("")
         self.changed.emit()
         return True
+
+    def _is_scan(self, text: str) -> bool:
+        """Whether what is no service is a code; a word that happens to look like one is not, unless it is booked."""
+        scan = parse(text)
+        if scan.kind != "appointment":
+            return scan.kind != "unknown"
+        booked = self._around is not None and any(one.code == scan.code for one in self._around.appointments)
+        return booked or any(letter.isdigit() for letter in text)
 
     @Slot(str)
     def drop(self, code: str) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter.actions import Action
 from counter.around import Around, booked_rows, counts_of, device_rows, help_rows, look, place_name
-from counter.finding import Finding
-from counter.found import Found
+from counter.finding import Finding, nothing_found
+from counter.found import Found, issued
 from counter.front_actions import NewOne, front_actions
 from counter.front_dialogs import FrontDialogs
 from counter.new_ticket import NewTicket
@@ -57,6 +57,7 @@ class Reception(Telling):
         self._finding = Finding(access, self)
         self._booked, self._devices, self._helps = Rows(self), Rows(self), Rows(self)
         self._form.changed.connect(self._derive_actions)
+        self._form.scanned.connect(self._scanned)
         papers.answered.connect(self._hear_paper)
         language.changed.connect(self._derive)
 
@@ -189,6 +190,10 @@ class Reception(Telling):
         if text := self._finding.query.strip():
             self._look_up(text)
 
+    def _scanned(self, code: str) -> None:
+        self._finding.query = code
+        self.look_up()
+
     def _look_up(self, text: str) -> None:
         tr = self._language.translate
 
@@ -198,7 +203,7 @@ class Reception(Telling):
             elif self._finding.asks(text):
                 self._finding.take(found, text)
                 if found is None:
-                    self.tell(tr("There is no ticket {ticket} today.", ticket=text[:40]))
+                    self.tell(nothing_found(text, tr))
                 self._derive()
 
         def failed(error: Exception) -> None:
@@ -248,10 +253,10 @@ class Reception(Telling):
 
     def _issued(self, visit: Visit) -> None:
         """A new ticket: its paper, its number on the screen, an empty form."""
-        tr = self._language.translate
         if self._papers.printer and self._around and not self._form.slip:
             self._papers.print(visit.ticket, visit.turn.service, self._around.view.centre)
-        self.tell(tr("{number} has been issued", number=visit.ticket.text))
+        if self._around:
+            self.tell(issued(visit, self._around.view.centre, self._language.translate))
         self._form.clear()
         self._finding.query = visit.ticket.text
         self.look_up()

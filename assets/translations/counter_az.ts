@@ -485,6 +485,10 @@
         <translation>{number}: açıq pəncərələrdən heç biri xidmət edə bilmir</translation>
     </message>
     <message>
+        <source>{number} has been issued: too late for {time}, so it counts from now</source>
+        <translation>{number} verildi: {time} üçün gecikib, buna görə indidən sayılır</translation>
+    </message>
+    <message>
         <source>Comes back with {code}, by {date}</source>
         <translation>{code} kodu ilə {date} tarixinədək gələ bilər</translation>
     </message>
@@ -635,6 +639,10 @@
     <message>
         <source>{place}: {staff} is on the way</source>
         <translation>{place}: {staff} gəlir</translation>
+    </message>
+    <message>
+        <source>There is no ticket of today and no appointment with the code {code}.</source>
+        <translation>{code} kodlu nə bugünkü talon, nə də yazılış var.</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today.</source>
@@ -815,6 +823,30 @@
     <message>
         <source>Waiting times</source>
         <translation>Gözləmə müddəti</translation>
+    </message>
+    <message>
+        <source>Compared with {days}.</source>
+        <translation>Müqayisə: {days}.</translation>
+    </message>
+    <message>
+        <source>Compared with {days} until {time}.</source>
+        <translation>Müqayisə: {days}, saat {time} vaxtına qədər.</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>əvvəl {value}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>əvvəlki qədər</translation>
+    </message>
+    <message>
+        <source>{share} more than before</source>
+        <translation>əvvəlkindən {share} çox</translation>
+    </message>
+    <message>
+        <source>{share} fewer than before</source>
+        <translation>əvvəlkindən {share} az</translation>
     </message>
     <message>
         <source>by closing {least}–{most} %</source>

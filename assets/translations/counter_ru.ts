@@ -488,6 +488,10 @@
         <translation>{number}: ни одно открытое окно не может обслужить</translation>
     </message>
     <message>
+        <source>{number} has been issued: too late for {time}, so it counts from now</source>
+        <translation>Выдан {number}: на {time} опоздание, поэтому отсчёт с этого момента</translation>
+    </message>
+    <message>
         <source>Comes back with {code}, by {date}</source>
         <translation>Может прийти с кодом {code} до {date} включительно</translation>
     </message>
@@ -642,6 +646,10 @@
     <message>
         <source>{place}: {staff} is on the way</source>
         <translation>{place}: {staff} уже идёт</translation>
+    </message>
+    <message>
+        <source>There is no ticket of today and no appointment with the code {code}.</source>
+        <translation>Нет ни сегодняшнего талона, ни записи с кодом {code}.</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today.</source>
@@ -822,6 +830,30 @@
     <message>
         <source>Waiting times</source>
         <translation>Время ожидания</translation>
+    </message>
+    <message>
+        <source>Compared with {days}.</source>
+        <translation>Сравнение: {days}.</translation>
+    </message>
+    <message>
+        <source>Compared with {days} until {time}.</source>
+        <translation>Сравнение: {days}, до {time}.</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>было {value}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>столько же</translation>
+    </message>
+    <message>
+        <source>{share} more than before</source>
+        <translation>на {share} больше, чем раньше</translation>
+    </message>
+    <message>
+        <source>{share} fewer than before</source>
+        <translation>на {share} меньше, чем раньше</translation>
     </message>
     <message>
         <source>by closing {least}–{most} %</source>

@@ -15,6 +15,7 @@ Card {
     readonly property bool some: (card.number ?? "") !== ""
 
     function begin(text: string) {
+        search.answered = false;
         search.input.forceActiveFocus();
         if (text)
             search.input.text = text;
@@ -65,7 +66,19 @@ Card {
                 placeholder: qsTr("Number or code")
                 text: finding.reception.finding.query
                 onTextChanged: finding.reception.finding.query = text
-                onAccepted: finding.reception.look_up()
+                onAccepted: {
+                    finding.reception.look_up();
+                    answered = true;
+                }
+                input.Keys.onPressed: event => {
+                    if (answered && event.text > " ")
+                        input.selectAll();
+                    answered = false;
+                    event.accepted = false;
+                }
+
+                // What stands there has been looked up: the next scan, or whatever is typed, takes its place.
+                property bool answered: false
 
                 KeyHint {
                     anchors.right: parent.right

@@ -27,6 +27,14 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: page.reception.form
+
+        function onScanned() {
+            page.tab = 2;
+        }
+    }
+
     component Act: Shortcut {
         autoRepeat: false
         enabled: page.reception.dialogs.name === "" && page.enabled

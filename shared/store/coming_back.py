@@ -9,13 +9,13 @@ from shared.domain.errors import QueueError
 from shared.domain.scan import parse
 from shared.domain.ticket import number_text
 from shared.domain.view import Visit
-from shared.store import rows, sql
+from shared.store import sql
 from shared.store.issuing import Granted, Wanted, grant, require_issuing
 from shared.store.write import Write
 
 
 def come_back(write: Write, action: str, slip: str, wishes: Wanted) -> Visit:
-    """A ticket for who was not served on an earlier day: same service and class, and a head start, once.
+    """A ticket for who was not served on an earlier day: same services, class and needs, and a head start, once.
 
     `slip` is the code of the slip, or of the ticket that was not served.
 
@@ -25,7 +25,7 @@ def come_back(write: Write, action: str, slip: str, wishes: Wanted) -> Visit:
     row = write.one(sql.BY_UNSERVED[scan.kind], code=scan.code) if scan.kind in sql.BY_UNSERVED else None
     if row is None:
         raise QueueError("come_back_unknown", slip=slip[:40])
-    before = rows.visit(row)
+    before = write.visit_in(row)
     _require_usable(write, before)
     service = write.require_service(before.turn.service)
     require_issuing(write, service)
@@ -34,10 +34,11 @@ def come_back(write: Write, action: str, slip: str, wishes: Wanted) -> Visit:
         service.code,
         wishes.language or before.ticket.language,
         known,
-        wishes.needs,
+        wishes.needs or before.ticket.needs,
         wishes.quoted,
         wishes.channel,
         wishes.printing,
+        also=tuple(code for code in before.matters if code in write.centre.service_by_code),
         staff=wishes.staff,
     )
     record: dict[str, Any] = {"came_back": before.ticket.id}

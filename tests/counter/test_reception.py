@@ -121,9 +121,45 @@ def test_a_ticket_is_found_by_what_a_scanner_types_and_shows_its_time_line(front
     front.sees("called, Window 4, Aysel")
 
 
+def test_a_scanner_is_heard_where_services_are_looked_for(front: Screen, hall: Hall) -> None:
+    visit = hall.comes("pension-age")
+    front.key(Key.Key_K, CTRL)
+    front.types(f"NOVBE:{visit.ticket.token}")
+    front.key(Key.Key_Return)
+    front.sees("issued: Old-age pension")
+    front.key(Key.Key_K, CTRL)
+    front.types("k7q4m")
+    front.key(Key.Key_Return)
+    front.sees("A002 has been issued")
+
+
+def test_what_is_no_service_and_no_code_stays_where_it_was_typed(front: Screen) -> None:
+    front.key(Key.Key_K, CTRL)
+    front.types("zzzzz")
+    front.key(Key.Key_Return)
+    assert front.counter.reception.property("form").property("catalogue").property("query") == "zzzzz"
+
+
+def test_one_scan_follows_another(front: Screen, hall: Hall) -> None:
+    first, second = hall.comes("pension-age"), hall.comes("card-change")
+    find(front, first.ticket.token)
+    front.sees("issued: Old-age pension")
+    front.types(second.ticket.token)
+    front.key(Key.Key_Return)
+    front.sees("issued: Change of bank card")
+
+
 def test_an_unknown_number_is_told(front: Screen, hall: Hall) -> None:
     find(front, "A077")
     front.sees("There is no ticket A077 today.")
+    find(front, "NOSUCH9")
+    front.sees("There is no ticket of today and no appointment with the code NOSUCH9.")
+
+
+def test_an_appointment_of_another_day_is_told(front: Screen, hall: Hall) -> None:
+    hall.access.appointments.book([Appointment("T0M0RR0W", "pension-age", hall.view().at + DAY, "az")])
+    find(front, "T0M0RR0W")
+    front.sees("The appointment T0M0RR0W is not for today but for 06.03.2026 at 10:00.")
 
 
 def test_a_missed_call_is_put_back(front: Screen, hall: Hall) -> None:
@@ -134,6 +170,31 @@ def test_a_missed_call_is_put_back(front: Screen, hall: Hall) -> None:
     assert front.description("Back in line") == "Only after a missed call"
     hall.queue.start(4)
     hall.queue.finish(4)
+
+
+def test_a_pause_of_the_day_takes_nothing_from_the_time_for_a_missed_call(front: Screen, hall: Hall) -> None:
+    clock = hall.clock
+    assert isinstance(clock, Clock)
+    hall.comes()
+    hall.queue.call_next(4, staff="Aysel")
+    clock.forward(2 * MINUTE)
+    hall.queue.recall(4)
+    clock.forward(2 * MINUTE)
+    hall.queue.no_show(4)
+    hall.queue.pause_day("evacuation")
+    clock.forward(40 * MINUTE)
+    hall.queue.resume_day()
+    find(front, "A001")
+    front.sees("did not come")
+    front.qtbot.waitUntil(lambda: not front.counter.reception.actions["put_back"]["reason"], timeout=5000)
+    front.key(Key.Key_B, CTRL)
+    front.sees("put back into the queue")
+
+
+def test_who_comes_too_late_for_an_appointment_is_told(front: Screen, hall: Hall) -> None:
+    hall.access.appointments.book([Appointment("LATE40", "pension-age", hall.view().at - 40 * MINUTE, "az")])
+    find(front, "LATE40")
+    front.sees("A001 has been issued: too late for 09:20, so it counts from now")
 
 
 def test_service_language_and_class_are_put_right(front: Screen, hall: Hall) -> None:

@@ -74,6 +74,15 @@ def test_gives_a_ticket_for_the_same_with_class_language_and_head_start(hall: Ha
     assert hall.last_event().data["came_back"] == visit.ticket.came_back
 
 
+def test_what_else_its_visitor_came_for_and_needs_is_not_lost(hall: Hall) -> None:
+    hall.visitor("card", also=["pension"], needs=["low-desk"])
+    hall.queue.close_day()
+    (slip,) = hall.snapshot.come_backs()
+    hall.clock.set("2026-03-06 09:10")
+    visit = hall.queue.come_back(slip.code)
+    assert (visit.turn.service, visit.matters, visit.ticket.needs) == ("card", ("pension",), {"low-desk"})
+
+
 def test_the_longest_head_start_counts_and_they_do_not_add_up(hall: Hall, slip: str) -> None:
     hall.clock.set("2026-03-06 09:10")
     visit = hall.queue.come_back(slip)
