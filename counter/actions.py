@@ -26,13 +26,16 @@ class Action:
     primary: bool = False
 
 
-def actions_of(view: View, state: DeskState, now: int, lost: str, tr: Translator) -> dict[str, Action]:
+def actions_of(
+    view: View, state: DeskState, now: int, lost: str, tr: Translator, auto_at: int = 0
+) -> dict[str, Action]:
     """Every button by its name. `lost` says since when the store is away; empty while it is there.
 
+    `auto_at` is when the next one is called by itself, ms UTC; 0: not.
     Without the store one calls aloud and ticks by hand (`by_hand`); the rest waits.
     """
     return {
-        "next": _next(view, state, now, lost, tr),
+        "next": _next(view, state, now, lost, tr, auto_at),
         "finish": _finish(view, state, now, tr),
         "recall": _recall(state, lost, tr),
         "number": _number(state, lost, tr),
@@ -67,7 +70,7 @@ def _on_break(state: DeskState, tr: Translator) -> str:
     return tr("You are on a break") if state.status == BREAK else ""
 
 
-def _next(view: View, state: DeskState, now: int, lost: str, tr: Translator) -> Action:
+def _next(view: View, state: DeskState, now: int, lost: str, tr: Translator, auto_at: int) -> Action:
     icon, key = "megaphone-bold", "F2"
     if state.chain and state.status == SERVING and not lost:
         reason, note = _just_begun(view, state, now, tr)
@@ -78,7 +81,7 @@ def _next(view: View, state: DeskState, now: int, lost: str, tr: Translator) -> 
         aloud = _guest(state, tr) or _on_break(state, tr) or nobody
         return Action(tr("Call aloud"), icon, key, aloud, tr("by hand, entered later"), primary=not aloud)
     reason = _guest(state, tr) or _day(state) or _on_break(state, tr) or nobody
-    left = max(0, -((now - state.auto_at) // 1000)) if state.auto_at and not reason else None
+    left = max(0, -((now - auto_at) // 1000)) if auto_at and not reason else None
     note = tr("by itself in {seconds} s", seconds=left) if left is not None else ""
     return Action(tr("Call next"), icon, key, reason, note, primary=not reason)
 

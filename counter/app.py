@@ -75,6 +75,8 @@ class Counter:
         self.sign_in.opened.connect(self._sit)
         self.lock.opened.connect(self._sit)
         self.lock.locked_changed.connect(self.desk.decision.back)
+        self.lock.locked_changed.connect(self._attend)
+        self.frame.changed.connect(self._attend)
         self.desk.left.connect(self._left)
         self.desk.ticked.connect(self._keep_ticked)
         self.desk.chain_chosen.connect(lambda staff, on: notebook.keep(notebook.memory.chaining(staff, on)))
@@ -142,6 +144,9 @@ class Counter:
         self.desk.take_up(Entry(**entry) for entry in self.notebook.memory.ticked)
         self.appoint(staff, entered.role)
         self.lock.guard(window, staff, view, entered)
+
+    def _attend(self) -> None:
+        self.desk.attend(not self.lock.locked and self.frame.page == DESK)
 
     def _left(self, message: str) -> None:
         self.lock.release()

@@ -226,10 +226,8 @@ class Desk(DeskView):
 
     def _call_by_itself(self) -> None:
         """The window has been free for as long as the centre wishes: the next one is called."""
-        state = self._state
-        if state is None or self._seat is None or not state.auto_at or self._lost_at or self._view is None:
-            return
-        if self._now() >= state.auto_at and not self._work.running and not self._dialogs.name:
+        ends_at = self._countdown.ends_at
+        if self._seat and ends_at and self._now() >= ends_at and not self._actions["next"].reason and not self.away:
             self._do("auto", button_step("auto", FREE, self._seat))
 
     def _enter(self) -> None:
@@ -268,7 +266,8 @@ class Desk(DeskView):
         def done(answer: object, view: View) -> None:
             if name != "note":
                 self._dialogs.close()
-            self._learn(answer, view, number)
+            if name != "auto" or answer is not None:
+                self._learn(answer, view, number)
             self.show(view)
 
         self._work.do(name, step, done, self._failed)

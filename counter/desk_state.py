@@ -43,9 +43,9 @@ class Today:
 class DeskState:
     """A desk at one view. `status` is free, called, serving or break; `day` is open, paused or closed.
 
-    `stands` is what is shown as its state: without a visitor, that the day is paused or closed. `planned` is the
-    reason of the break after this visitor, `auto_at` when the next one is called by itself, `help_id` the call for
-    help of this window and `help` how it stands, `reminders` the held visitors whose time is over.
+    `stands` is what is shown as its state: without a visitor, that the day is paused or closed. `planned` is the reason
+    of the break after this visitor, `help_id` the call for help of this window and `help` how it stands, `reminders`
+    the held visitors whose time is over.
     """
 
     window: int
@@ -69,7 +69,6 @@ class DeskState:
     role: Role = Role.OPERATOR
     chain: bool = False
     planned: str = ""
-    auto_at: int = 0
     help_id: int = 0
     help: str = ""
     reminders: tuple[str, ...] = ()
@@ -133,7 +132,6 @@ def desk_state(
         role=seat.role,
         chain=seat.chain,
         planned=break_name(centre, shift.planned, language) or tr("Break") if shift and shift.planned else "",
-        auto_at=view.auto_call_at(seat.window) or 0,
         help_id=next((call.id for call in view.help if call.source == source_of(seat.window)), 0),
         help=help_text(view, seat.window, tr),
         reminders=tuple(visit.ticket.text for visit in view.due_reminders if visit.turn.staff == seat.staff),

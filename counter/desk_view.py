@@ -8,6 +8,7 @@ from typing import Any, cast
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from counter.actions import Action, actions_of
+from counter.by_itself import Countdown
 from counter.desk_state import DeskState, Seat, desk_state, seated, status_of, tick
 from counter.dialogs import Dialogs
 from counter.in_hand import InHand
@@ -50,11 +51,14 @@ class DeskView(Telling):
         self._state: DeskState | None = None
         self._actions: dict[str, Action] = {}
         self._running = Running(self)
+        self._countdown = Countdown()
+        self._attended = True
         self._chain = False
         self._waiting, self._held = Rows(self), Rows(self)
         self._dialogs = Dialogs(self)
         self._in_hand = InHand(self)
         self._second = self._timer(self._show_time)
+        self._dialogs.changed.connect(self._mind)
         language.changed.connect(self._derive)
 
     def sit(self, window: int, staff: str, view: View, role: Role = Role.OPERATOR) -> None:
@@ -62,6 +66,7 @@ class DeskView(Telling):
         self._seat = Seat(window, staff, role, self._chain)
         self._view = None
         self._because, self._seen = {}, frozenset()
+        self._countdown = Countdown(view.at)
         shift = view.shifts[window]
         # how long a desk taken up again has been free, nobody knows
         self._since = shift.since if shift.status == BREAK else view.at
@@ -83,7 +88,7 @@ class DeskView(Telling):
 
     def show(self, view: View) -> None:
         """Takes a view that has been read; an older one than the last changes nothing."""
-        if self._seat is None or (self._view and view.at < self._view.at):
+        if self._seat is None or (self._view and view.seq < self._view.seq):
             return
         window = self._seat.window
         if not seated(view, self._seat):
@@ -127,6 +132,21 @@ class DeskView(Telling):
         """Whether the store is away."""
         return bool(self._lost_at)
 
+    def attend(self, attended: bool) -> None:
+        """Whether whoever sits here sees the desk: only then does it call by itself."""
+        if attended != self._attended:
+            self._attended = attended
+            self._show_time()
+
+    @property
+    def _hindered(self) -> bool:
+        return bool(self._dialogs.name) or not self._attended
+
+    def _mind(self) -> None:
+        """A dialog that opens stops the countdown, and nobody is to see it run on."""
+        if self._hindered and self._countdown.ends_at:
+            self._show_time()
+
     @Slot()
     def dismiss_unprinted(self) -> None:
         """The notice of tickets without paper has been read."""
@@ -166,14 +186,15 @@ class DeskView(Telling):
     def _show_time(self) -> None:
         if self._seat is None or self._view is None or self._state is None:
             return
-        now = self._now()
+        now, tr = self._now(), self._language.translate
+        self._countdown.look(self._view, self._seat.window, now, hindered=self._hindered)
         shown = tick(self._view, self._seat, now, self._since)
-        self._running.show(shown)
-        actions = actions_of(self._view, self._state, now, self.since_lost(), self._language.translate)
+        actions = actions_of(self._view, self._state, now, self.since_lost(), tr, self._countdown.ends_at)
         if actions != self._actions:
             self._actions = actions
             self.actions_changed.emit()
             self._dialogs.guard(actions)
+        self._running.show(shown)
         # just after the shown second is full, so that none is skipped
         self._second.start(1005 - round(shown.elapsed * 60_000) % 1000)
 

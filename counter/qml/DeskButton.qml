@@ -28,7 +28,7 @@ Pressable {
     reason: action.reason ?? ""
     radius: 12
     z: hint.visible ? 1 : 0
-    Accessible.description: available ? action.key ?? "" : reason
+    Accessible.description: available ? [action.key, action.note].filter(word => word).join(", ") : reason
     onPressed: desk.press(name)
     onRefused: desk.press(name)
 
