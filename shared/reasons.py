@@ -62,6 +62,8 @@ def _because(why: Why, centre: Centre, tr: Translator) -> list[str]:
             return [tr("called out of turn: {reason}", reason=reasons.get(why.reason or "", tr("another reason")))]
         case "late":
             return [tr("entered afterwards")]
+        case "ahead":
+            return [tr("goes before the others")]
         case _:
             return [tr("first in the queue since {time}", time=_time(centre, why.counted_from))]
 

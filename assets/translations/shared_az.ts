@@ -331,6 +331,10 @@
         <translation>başqa səbəb</translation>
     </message>
     <message>
+        <source>Goes before the others.</source>
+        <translation>Hamıdan əvvəl çağırılır.</translation>
+    </message>
+    <message>
         <source>First in the queue: since {time}.</source>
         <translation>Növbədə birincidir: {time:-dan}.</translation>
     </message>

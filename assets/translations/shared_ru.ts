@@ -334,6 +334,10 @@
         <translation>другая причина</translation>
     </message>
     <message>
+        <source>Goes before the others.</source>
+        <translation>Вызывается раньше других.</translation>
+    </message>
+    <message>
         <source>First in the queue: since {time}.</source>
         <translation>Первый в очереди: с {time}.</translation>
     </message>

@@ -146,5 +146,7 @@ def why(reason: Why, centre: Centre, tr: Translator) -> str:
         case "by_number":
             names = {one.code: words(one.name, tr.language) for one in centre.policy.skip_reasons}
             return tr("Called by number: {reason}.", reason=names.get(reason.reason or "", tr("another reason")))
+        case "ahead":
+            return tr("Goes before the others.")
         case _:
             return tr("First in the queue: since {time}.", time=time)

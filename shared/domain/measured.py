@@ -98,7 +98,7 @@ def _measured(
     hours = opening(centre, day)
     since = max(turn.began_at, turn.base if "slot" in known else 0, hours.open if hours else 0)
     end = turn.first_called_at or turn.ended_at or at
-    if service_day(centre, end) != day:
+    if service_day(centre, end) > day:
         # nobody had closed the day: nobody waited through the night
         end = hours.close if hours else since
     first = turn.id == turn.ticket

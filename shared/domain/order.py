@@ -86,7 +86,8 @@ class Why:
     Codes: `first` (came first), `head_start` (counted from an earlier time), `strict` (its class goes first),
     `appointment` (booked; `counted_from` is its slot), `came_back` (waited in vain on an earlier day), `sent_here`
     (transferred to this window or person), `by_number` (a person chose it, with a reason), `late` (called aloud while
-    the store was lost). `waited_ms` is without the pauses of the day.
+    the store was lost), `ahead` (before the others for a reason that is not in the ticket: sent to the front, or the
+    rules were others when it came). `waited_ms` is without the pauses of the day.
     """
 
     code: str
@@ -118,7 +119,7 @@ def _why_code(centre: Centre, ticket: Ticket, turn: Turn, reason: str | None) ->
     if turn.sort_key == turn.base:
         return "first"
     if entry is None or head_start < turn.base - turn.sort_key:
-        return "came_back" if ticket.came_back is not None else "first"
+        return "came_back" if ticket.came_back is not None else "ahead"
     return "strict" if entry.strict else "head_start"
 
 

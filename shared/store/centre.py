@@ -8,6 +8,7 @@ import msgspec
 
 from shared.domain.centre import RECEPTION, SLIPS, Centre
 from shared.domain.errors import QueueError
+from shared.domain.hours import instant
 from shared.store import rows, sql, sql_beside
 from shared.store.configuration import Configuration, read_centre
 from shared.store.engine import Clock, Store, Transaction
@@ -156,6 +157,8 @@ def _require_unused(write: Write, after: Centre) -> None:
     for _, service in write.transaction.all(sql.MATTERS_OF_OPEN, centre=after.code):
         if service not in after.service_by_code:
             raise QueueError("in_use", what="service", name=service)
-    for (service,) in write.transaction.all(sql_beside.BOOKED, centre=after.code, since=write.at):
+    # who is late for an appointment can still check in on its day
+    today = instant(after, write.today, "00:00")
+    for (service,) in write.transaction.all(sql_beside.BOOKED, centre=after.code, since=today):
         if service not in after.service_by_code:
             raise QueueError("in_use", what="appointment", name=service)

@@ -2,9 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from shared.domain.day import Pause
+from shared.domain.measured import recorded
 from shared.domain.measures import running_ms, service_ms, waited_ms
+from shared.domain.record import Event
 from shared.domain.ticket import Turn
+from tests.domain.small import at, small_centre
 
 CAME = Turn(1, 1, "pension", base=10_000, sort_key=10_000, began_at=10_000)
 CALLED = replace(CAME, first_called_at=70_000, last_called_at=90_000)
@@ -53,3 +58,16 @@ def test_a_running_service_stands_still_on_hold() -> None:
     assert running_ms(replace(serving, held_ms=5_000), 160_000) == 55_000
     assert running_ms(DONE, 999_000) == 295_000
     assert running_ms(CALLED, 999_000) == 0
+
+
+@pytest.mark.parametrize(
+    ("clock", "minutes"),
+    [("2026-03-05 10:20", 20), ("2026-03-05 07:00", 0), ("2026-03-02 10:00", 0), ("2026-03-06 10:00", 8 * 60)],
+    ids=["later", "set back", "set back by days", "a day that nobody closed"],
+)
+def test_a_wait_until_now_whatever_the_clock_shows(clock: str, minutes: int) -> None:
+    came = at("2026-03-05 10:00")
+    data = {"service": "pension", "base": came, "key": came, "letter": "A", "number": 1, "language": "az"}
+    issued = Event(1, came, "issued", ticket=1, turn=1, data={**data, "channel": "kiosk"})
+    (turn,) = recorded(small_centre(), [issued], at(clock)).turns
+    assert turn.wait_ms == minutes * 60_000

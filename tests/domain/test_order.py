@@ -138,7 +138,17 @@ class TestWhy:
 
     def test_a_class_that_the_centre_has_since_given_up(self) -> None:
         person = visitor(70, priority="priority")
-        assert why(small_centre(classes=()), *person, at=72 * MINUTE_MS).code == "first"
+        assert why(small_centre(classes=()), *person, at=72 * MINUTE_MS).code == "ahead", "others came first"
+
+    def test_a_head_start_that_has_since_become_shorter(self) -> None:
+        person = visitor(70, priority="priority")
+        shorter = tuple(replace(entry, head_start_minutes=30, strict=False) for entry in CENTRE.classes)
+        assert why(small_centre(classes=shorter), *person, at=72 * MINUTE_MS).code == "ahead"
+
+    def test_somebody_was_sent_to_the_front(self) -> None:
+        ticket, turn = visitor(10)
+        reason = why(CENTRE, ticket, replace(turn, sort_key=4 * MINUTE_MS), at=11 * MINUTE_MS)
+        assert reason.code == "ahead", "who came at ten is not told to be first since four"
 
 
 @dataclass(frozen=True)

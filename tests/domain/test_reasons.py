@@ -22,6 +22,7 @@ def said(code: str, language: str = "en", priority: str | None = None, reason: s
         ("appointment", "waits 14 min, appointment at 09:40"),
         ("came_back", "waits 14 min, was not served on an earlier day, counted from 09:40"),
         ("sent_here", "waits 14 min, sent to this window"),
+        ("ahead", "waits 14 min, goes before the others"),
         ("late", "waits 14 min, entered afterwards"),
     ],
 )

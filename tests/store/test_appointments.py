@@ -67,8 +67,11 @@ class TestBooking:
         with hall.refused("in_use", what="appointment", name="card"):
             hall.configure(services=rest)
         hall.clock.set("2026-03-05 10:51")
-        assert hall.configure(services=rest).removed == 1, "its time has passed"
-        with hall.refused("service_unknown"):
+        with hall.refused("in_use", what="appointment", name="card"):
+            hall.configure(services=rest)  # who is late can still check in
+        hall.clock.set("2026-03-06 08:00")
+        assert hall.configure(services=rest).removed == 1, "its day has passed"
+        with hall.refused("appointment_wrong_day"):
             hall.queue.check_in(CODE)
 
 

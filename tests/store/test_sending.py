@@ -80,7 +80,9 @@ class TestToTheFront:
         data = hall.last_event().data
         assert (data["front"], data["reason"], data["decided_by"]) == (True, "frail", "cli")
         assert sorted(data["passed"]) == [hall.turn(waits[1]).id]
-        assert hall.calls(2) == number
+        called = hall.queue.call_next(2)
+        assert called
+        assert (called.visit.ticket.text, called.why.code) == (number, "ahead")
 
     def test_needs_a_reason(self, hall: Hall) -> None:
         hall.serves(1)
