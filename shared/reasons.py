@@ -1,7 +1,17 @@
 """Why somebody is next, in words: for the operator, and for a visitor who asks why another goes first."""
 
 from shared.domain.centre import Centre, words
-from shared.domain.compare import AWAY, CAME_FIRST, COUNTED_EARLIER, ENDED_ALREADY, Comparison
+from shared.domain.compare import (
+    AWAY,
+    CALLED_ALREADY,
+    CALLED_ELSEWHERE,
+    CAME_FIRST,
+    COUNTED_EARLIER,
+    DECIDED,
+    EARLY,
+    ENDED_ALREADY,
+    Comparison,
+)
 from shared.domain.hours import local
 from shared.domain.order import MINUTE_MS, Why
 from shared.translation import Translator
@@ -34,6 +44,24 @@ def compared(comparison: Comparison, centre: Centre, tr: Translator) -> str:
                 first=first,
                 second=second,
             )
+        case code if code == DECIDED:
+            return tr(
+                "{first} goes before {second} by a decision of the staff; its reason is in the record.",
+                first=first,
+                second=second,
+            )
+        case code if code == CALLED_ELSEWHERE:
+            window = comparison.window
+            return tr(
+                "{first} was called to window {window}, which does not serve {second}.",
+                first=first,
+                second=second,
+                window=window,
+            )
+        case code if code == CALLED_ALREADY:
+            return tr("{first} has been called already; {second} is still waiting.", first=first, second=second)
+        case code if code == EARLY:
+            return tr("It is still early for {second}; meanwhile {first} is called.", first=first, second=second)
         case code if code == AWAY:
             return tr("{second} is on the way; meanwhile {first} is called.", first=first, second=second)
         case code if code == ENDED_ALREADY:

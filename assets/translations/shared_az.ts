@@ -478,6 +478,10 @@
         <translation>xidmət {minutes} dəq</translation>
     </message>
     <message>
+        <source>taken over from {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{event}, entered later</source>
         <translation>{event}, sonradan daxil edilib</translation>
     </message>
@@ -1618,6 +1622,22 @@
     <message>
         <source>By the rules of the centre {first} is counted from an earlier time than {second}.</source>
         <translation>Mərkəzin qaydalarına görə {first} {second} nömrəsindən daha əvvəlki vaxtdan hesablanır.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second} by a decision of the staff; its reason is in the record.</source>
+        <translation>{first} əməkdaşın qərarı ilə {second} nömrəsindən əvvəldir; səbəbi qeyd olunub.</translation>
+    </message>
+    <message>
+        <source>{first} was called to window {window}, which does not serve {second}.</source>
+        <translation>{first} {window} nömrəli pəncərəyə çağırılıb; orada {second} qəbul edilmir.</translation>
+    </message>
+    <message>
+        <source>{first} has been called already; {second} is still waiting.</source>
+        <translation>{first} artıq çağırılıb; {second} hələ gözləyir.</translation>
+    </message>
+    <message>
+        <source>It is still early for {second}; meanwhile {first} is called.</source>
+        <translation>{second} üçün hələ tezdir; bu vaxt {first} çağırılır.</translation>
     </message>
     <message>
         <source>{second} is on the way; meanwhile {first} is called.</source>

@@ -482,6 +482,10 @@
         <translation>обслуживание {minutes} мин</translation>
     </message>
     <message>
+        <source>taken over from {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{event}, entered later</source>
         <translation>{event}, внесено позже</translation>
     </message>
@@ -1625,6 +1629,22 @@
     <message>
         <source>By the rules of the centre {first} is counted from an earlier time than {second}.</source>
         <translation>По правилам центра время {first} считается с более раннего момента, чем у {second}.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second} by a decision of the staff; its reason is in the record.</source>
+        <translation>{first} идёт раньше {second} по решению сотрудника; причина записана.</translation>
+    </message>
+    <message>
+        <source>{first} was called to window {window}, which does not serve {second}.</source>
+        <translation>{first} вызван к окну {window}, где {second} не принимают.</translation>
+    </message>
+    <message>
+        <source>{first} has been called already; {second} is still waiting.</source>
+        <translation>{first} уже вызван; {second} ещё ожидает.</translation>
+    </message>
+    <message>
+        <source>It is still early for {second}; meanwhile {first} is called.</source>
+        <translation>Для {second} ещё рано; пока вызывают {first}.</translation>
     </message>
     <message>
         <source>{second} is on the way; meanwhile {first} is called.</source>

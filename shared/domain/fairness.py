@@ -54,6 +54,14 @@ def deviations(events: Iterable[Event]) -> tuple[Deviation, ...]:
     return tuple(found.values())
 
 
+def put_before(events: Iterable[Event]) -> frozenset[int]:
+    """The turns that a person put before others: called by their number, or sent on before all who wait."""
+    found = {
+        event.seq if _code(event) == FRONT else event.turn for event in events if _code(event) in (BY_NUMBER, FRONT)
+    }
+    return frozenset(turn for turn in found if turn is not None)
+
+
 def _code(event: Event) -> str | None:
     data = event.data
     match event.kind:

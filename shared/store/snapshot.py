@@ -11,6 +11,7 @@ from shared.domain.coming_back import ComeBack, last_day
 from shared.domain.compare import Comparison, compare
 from shared.domain.day import Day
 from shared.domain.errors import QueueError, StoreUnavailable
+from shared.domain.fairness import put_before
 from shared.domain.hours import instant, service_day
 from shared.domain.record import Event
 from shared.domain.scan import parse
@@ -121,7 +122,13 @@ class Snapshot:
         """Why the one ticket of today is called before the other, or was. QueueError not_found."""
         with self._store.read() as transaction:
             reading = self._reading(transaction)
-            return compare(reading.centre, reading.numbered(number), reading.numbered(other), reading.at)
+            one, two = reading.numbered(number), reading.numbered(other)
+            happened = (
+                rows.event(row)
+                for visit in (one, two)
+                for row in reading.all(sql.EVENTS_OF_TICKET, ticket=visit.ticket.id, upto=NEVER)
+            )
+            return compare(reading.centre, one, two, reading.at, put_before(happened))
 
     def appointments(self) -> tuple[Appointment, ...]:
         """Today's appointments, by their time."""

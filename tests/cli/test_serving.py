@@ -149,6 +149,15 @@ def test_why_before_me(novbe: Novbe) -> None:
     assert novbe.json("compare", "A001", "A099").error == "not_found"
 
 
+def test_why_before_me_after_a_call_out_of_order(novbe: Novbe) -> None:
+    for _ in range(2):
+        novbe.json("issue", "card-change")
+    novbe.json("open", "3")
+    novbe.json("call", "3", "--number", "A002", "--reason", "health")
+    answer = novbe.json("compare", "A001", "A002").value
+    assert answer["why"] == "A002 goes before A001 by a decision of the staff; its reason is in the record."
+
+
 def test_the_phone_answers(on_store: Novbe) -> None:
     token = on_store.json("issue", "card-change").value["token"]
     assert on_store.json("answer", token, "coming").error == "wrong_status"

@@ -1,5 +1,7 @@
 """“Why before me?” has an answer that is true and tells nobody's class."""
 
+from collections.abc import Container, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,14 +23,25 @@ NOW = at("2026-03-05 11:00")
 MORNING = at("2026-03-05 09:00")
 
 
-def visitor(seq: int, minute: int = 0, service: str = "pension", priority: str | None = None, **more: Any) -> Visit:
+def visitor(
+    seq: int,
+    minute: int = 0,
+    service: str = "pension",
+    priority: str | None = None,
+    needs: Iterable[str] = (),
+    **more: Any,
+) -> Visit:
     came = MORNING + minute * MINUTE_MS
-    ticket = Ticket(seq, date(2026, 3, 5), "A", seq, "az", came, priority=priority)
+    ticket = Ticket(seq, date(2026, 3, 5), "A", seq, "az", came, priority=priority, needs=frozenset(needs))
     return Visit(ticket, Turn(seq, seq, service, came, sort_key(CENTRE, came, priority), came, **more))
 
 
-def said(one: Visit, other: Visit, language: str = "en") -> str:
-    return compared(compare(CENTRE, one, other, NOW), CENTRE, translator(language))
+def said(one: Visit, other: Visit, language: str = "en", decided: Container[int] = ()) -> str:
+    return compared(compare(CENTRE, one, other, NOW, decided), CENTRE, translator(language))
+
+
+def called(visit: Visit, window: int) -> Visit:
+    return replace(visit, turn=step.call(visit.turn, NOW, window, "Leyla"))
 
 
 def test_who_came_first() -> None:
@@ -68,9 +81,51 @@ def test_who_is_on_the_way_is_waited_for() -> None:
     assert said(walking, visitor(2, 10)) == "A001 is on the way; meanwhile A002 is called."
 
 
-def test_who_is_called_already_goes_before_who_waits() -> None:
-    called = Visit(visitor(2, 10).ticket, step.call(visitor(2, 10).turn, NOW, 1, "Leyla"))
-    assert compare(CENTRE, visitor(1), called, NOW).first == "A002"
+def test_who_must_have_a_window_that_offers_what_they_need() -> None:
+    at_three = visitor(2, service="benefit", needs=["sign-language"])
+    assert compare(CENTRE, visitor(1, needs=["low-desk"]), at_three, NOW).code == "other_windows"
+
+
+def test_who_has_come_early_gives_way_and_nobody_hears_for_what() -> None:
+    early = visitor(1, 0, not_before=NOW + MINUTE_MS)
+    assert said(early, visitor(2, 10)) == "It is still early for A001; meanwhile A002 is called."
+
+
+def test_who_has_been_called_is_not_said_to_go_first_because_somebody_were_away() -> None:
+    assert said(visitor(1), called(visitor(2, 10), 1)) == "A002 has been called already; A001 is still waiting."
+    low = visitor(1, needs=["low-desk"])
+    assert said(low, called(visitor(2, 10), 1)) == "A002 was called to window 1, which does not serve A001."
+
+
+def test_what_a_person_has_decided_is_said_without_its_reason() -> None:
+    decision = "A002 goes before A001 by a decision of the staff; its reason is in the record."
+    assert said(visitor(1), called(visitor(2, 10), 1), decided={2}) == decision
+    front = replace(visitor(2, 10), turn=replace(visitor(2, 10).turn, sort_key=0))
+    assert said(visitor(1), front, decided={2}) == decision
+    assert said(visitor(1), visitor(2, 10), decided={2}).startswith("A001 has been in the queue since 09:00")
+
+
+@pytest.mark.parametrize("language", ["az", "ru", "en"])
+def test_every_answer_names_both_who_are_compared_and_no_class(language: str) -> None:
+    plain, other = visitor(1), visitor(2, 10)
+    words = [name for entry in CENTRE.classes for name in entry.name.values()]
+    pairs: list[tuple[Visit, Visit, Container[int]]] = [
+        (plain, other, ()),
+        (plain, visitor(2), ()),
+        (plain, visitor(2, 10, priority="disabled"), ()),
+        (visitor(1, away_until=NOW + 1), other, ()),
+        (visitor(1, not_before=NOW + 1), other, ()),
+        (plain, called(other, 1), ()),
+        (plain, called(other, 1), {2}),
+        (visitor(1, needs=["low-desk"]), called(other, 1), ()),
+        (visitor(1, for_window=1), visitor(2, for_window=2), ()),
+    ]
+    answers = [said(one, two, language, decided) for one, two, decided in pairs]
+    assert len(set(answers)) == len(answers)
+    for answer in answers:
+        assert "A001" in answer
+        assert "A002" in answer
+        assert not any(word.casefold() in answer.casefold() for word in words)
 
 
 def test_who_is_gone() -> None:
@@ -84,7 +139,9 @@ people = some.builds(
     some.integers(0, 110),
     some.just("pension"),
     some.sampled_from([None, "priority", "disabled", "veteran"]),
+    some.sampled_from([(), ("low-desk",)]),
     away_until=some.sampled_from([None, NOW - 1, NOW + 1]),
+    not_before=some.sampled_from([None, NOW - 1, NOW + 1]),
 )
 
 
@@ -95,5 +152,5 @@ def test_the_answer_is_the_order_of_calls_whoever_asks(one: Visit, other: Visit)
     comparison = compare(CENTRE, one, other, NOW)
     assert compare(CENTRE, other, one, NOW) == comparison
     waiting = [(visit.ticket, visit.turn) for visit in (one, other)]
-    if called := next_turn(CENTRE, 1, None, waiting, NOW):
-        assert comparison.first == called[0].text
+    if first := next_turn(CENTRE, 2, None, waiting, NOW):
+        assert comparison.first == first[0].text
