@@ -2,10 +2,13 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from counter.comparing import Compared
+from counter.period import Days
 from shared.domain.figures import PROMISED_MINUTES
+from shared.domain.hours import local
 from shared.report.document import UNITS_BY_CODE, Document, Row, Table
 from shared.report.figures import HOUR_FROM, NOTHING, measured, shown
 from shared.report.words import NAMES, definition
@@ -37,7 +40,10 @@ _LINES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A large figure; `after` is its unit and what belongs to it, `definition` what it means."""
+    """A large figure; `after` is its unit and what belongs to it, `definition` what it means.
+
+    `before` is what it was on the days before, as it stands and (`before_text`) as it is read aloud.
+    """
 
     key: str
     icon: str
@@ -46,6 +52,8 @@ class Card:
     after: str
     definition: str
     tone: str = ""
+    before: str = ""
+    before_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +105,40 @@ def set_names(tr: Translator) -> list[str]:
     return [tr("Visitors"), tr("Waiting times"), tr("Services"), tr("Windows"), tr("Ratings")]
 
 
-def cards(report: Document, why_no_answers: str, tr: Translator) -> tuple[Card, ...]:
-    """The large figures; `why_no_answers` stands where visitors' answers are not told."""
-    return tuple(_card(report, code, icon, why_no_answers, tr) for code, icon in CARDS)
+def cards(report: Document, why_no_answers: str, beside: Compared | None, tr: Translator) -> tuple[Card, ...]:
+    """The large figures; `why_no_answers` stands where visitors' answers are not told; `beside`: the days before."""
+    found = (_card(report, code, icon, why_no_answers, tr) for code, icon in CARDS)
+    return tuple(_compared(card, report, beside, tr) for card in found) if beside else tuple(found)
+
+
+def _compared(card: Card, report: Document, beside: Compared, tr: Translator) -> Card:
+    value, before = report.total.get(card.key), beside.figures.get(card.key)
+    if value is None or before is None:
+        return card
+    days = Days(beside.before.first, beside.before.last).text
+    if beside.before.until is None:
+        against = tr("Compared with {days}.", days=days)
+    else:
+        until = local(report.centre, beside.before.until)
+        against = tr("Compared with {days} until {time}.", days=days, time=f"{until:%H:%M}")
+    shown_before, said = _before(card.key, value, before, tr)
+    definition = f"{card.definition} {against}"
+    return replace(card, before=shown_before, before_text=said, definition=definition)
+
+
+def _before(code: str, value: float, before: float, tr: Translator) -> tuple[str, str]:
+    """What a figure was, as it stands and as it is read aloud; of how many came: how much more or fewer they are."""
+    if UNITS_BY_CODE[code] != "count":
+        was = tr("was {value}", value=shown(code, before, tr.language))
+        return was.replace(" ", "\N{NO-BREAK SPACE}"), tr("was {value}", value=measured(code, before, tr))
+    change = round(100 * (value - before) / before)
+    if not change:
+        same = tr("as many as before")
+        return same, same
+    share = f"{abs(change)} %"
+    if change > 0:
+        return f"▲\N{NO-BREAK SPACE}{abs(change)}\N{NO-BREAK SPACE}%", tr("{share} more than before", share=share)
+    return f"▼\N{NO-BREAK SPACE}{abs(change)}\N{NO-BREAK SPACE}%", tr("{share} fewer than before", share=share)
 
 
 def _card(report: Document, code: str, icon: str, why_no_answers: str, tr: Translator) -> Card:

@@ -1,28 +1,27 @@
 """The figures of some days, cut in one way, with their definitions."""
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 
 from counter.charts import NO_LINE, SETS, bars, cards, columns, heat, line, set_names
+from counter.comparing import Comparing
 from counter.history import History, Past, Reading
 from counter.moods import answers, moods
+from counter.narrowing import Only, Path, narrowed, path_name
 from counter.period import Days, Period
 from counter.rows import Rows, plain
 from shared.access import Access
-from shared.domain.breakdown import DIMENSIONS, arrivals, breakdown
+from shared.domain.breakdown import DIMENSIONS, arrivals
 from shared.domain.errors import NovbeError
 from shared.domain.hours import service_day
-from shared.domain.measured import Recorded
 from shared.domain.rating import Answers
 from shared.domain.view import View
 from shared.report.document import Document, document
 from shared.report.words import DIMENSIONS as DIMENSION_NAMES
-from shared.report.words import key_name
 from shared.sentences import sentence
-from shared.translation import Translator
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 
@@ -33,17 +32,10 @@ LEAST_REST_S: Final = 10.0
 
 
 @dataclass(frozen=True)
-class Only:
-    """A group that everything has been narrowed to."""
-
-    by: str
-    key: str
-
-
-@dataclass(frozen=True)
 class Made:
     """What is on the screen: the report, when people came, and what they answered where that may be told."""
 
+    path: Path
     report: Document
     came: dict[tuple[int, int], float]
     given: Answers | None
@@ -60,9 +52,10 @@ class Figures(QObject):
         super().__init__(parent)
         self._jobs, self._language = jobs, language
         self._history = History(access, jobs)
+        self._comparing = Comparing(self._history, jobs, self)
         self._period = period
         self._by, self._set = BY.index("hour"), 1
-        self._only: Only | None = None
+        self._path: Path = ()
         self._active = self._stale = False
         self._view: View | None = None
         self._read_at = 0.0
@@ -75,6 +68,7 @@ class Figures(QObject):
         self._rows = Rows(self)
         period.changed.connect(self._read)
         language.changed.connect(self._cut)
+        self._comparing.changed.connect(self.changed)
 
     def show(self, view: View) -> None:
         """Takes a view: what has happened since may change the figures of today."""
@@ -84,7 +78,8 @@ class Figures(QObject):
             self._refresh(view)
 
     def _refresh(self, view: View) -> None:
-        rested = time.monotonic() - self._read_at >= max(LEAST_REST_S, REST * sum(self._took.values()))
+        took = sum(self._took.values()) + self._comparing.took
+        rested = time.monotonic() - self._read_at >= max(LEAST_REST_S, REST * took)
         today = self._period.days.last == self._period.today
         news = view.seq != self._seq or bool(view.waiting)
         if rested and not self._busy and ((today and news) or self._error):
@@ -104,6 +99,7 @@ class Figures(QObject):
             self._took["reading"] = time.monotonic() - self._read_at
             self._past, self._past_days = past, days
             self._cut()
+            self._comparing.read(days, past, self._failed)
 
         self._history.read(Reading(days, progress, done, self._failed))
 
@@ -119,21 +115,20 @@ class Figures(QObject):
 
     def _cut(self) -> None:
         """Makes the report of what has been read, cut as is wanted now."""
-        past, period, by, only = self._past, self._period, BY[self._by], self._only
+        past, period, by, path = self._past, self._period, BY[self._by], self._path
         if past is None or not self._active or self._past_days != period.days:
             return
         tr, began = self._language.translate, time.monotonic()
-        days, wanted = period.days, (self._by, self._only, tr.language)
-        scores = past.scores if not only and period.today and days.is_month(period.today) else None
+        days, wanted = period.days, (self._by, self._path, tr.language)
+        scores = past.scores if not path and period.today and days.is_month(period.today) else None
 
         def work() -> Made:
-            record = narrowed(past.record, only) if only else past.record
-            name = only_name(past.record, only, tr) if only else ""
+            record, name = narrowed(past.record, path), path_name(past.record.centre, path, tr)
             report = document(record, scores, days.first, days.last, [by], tr, name)
-            return Made(report, arrivals(record), answers(record, scores) if scores is not None else None)
+            return Made(path, report, arrivals(record), answers(record, scores) if scores is not None else None)
 
         def done(made: Made) -> None:
-            if wanted == (self._by, self._only, self._language.translate.language) and days == period.days:
+            if wanted == (self._by, self._path, self._language.translate.language) and days == period.days:
                 self._made = made
                 self._busy, self._error = "", ""
                 self._took["cutting"] = time.monotonic() - began
@@ -164,17 +159,19 @@ class Figures(QObject):
     def narrow(self, key: str) -> None:
         """Only one group from now on, over the hours (an hour: over the areas); an empty key: everything again."""
         if key:
-            self._only = Only(BY[self._by], key)
-            self._by = BY.index("area" if self._only.by == "hour" else "hour")
+            self._path = (Only(BY[self._by], key),)
+            self._by = BY.index("area" if BY[self._by] == "hour" else "hour")
         else:
-            self._by, self._only = BY.index(self._only.by) if self._only else self._by, None
+            self._by, self._path = BY.index(self._path[0].by) if self._path else self._by, ()
         self._cut()
+        self._comparing.cut(self._path)
         self.changed.emit()
 
     def _set_active(self, active: bool) -> None:
         self._active = active
         if not active:
             self._history.forget()
+            self._comparing.forget()
             self._past, self._made, self._busy, self._error = None, None, "", ""
             self._rows.show(())
         self.changed.emit()
@@ -202,14 +199,18 @@ class Figures(QObject):
         tr = self._language.translate
         if self._past and self._past.scores is None:
             return tr("this computer may not read answers")
-        if self._only:
+        if self._path:
             return tr("told of everybody together only")
         today = self._period.today
         return "" if today and self._period.days.is_month(today) else tr("told of whole months only")
 
     def _get_cards(self) -> list[Any]:
-        found = cards(self._report, self._why_no_answers(), self._language.translate) if self._report else ()
-        return [plain(card) for card in found]
+        if self._made is None:
+            return []
+        report, path = self._made.report, self._made.path
+        beside = self._comparing.beside(Days(report.first, report.last), path)
+        tr = self._language.translate
+        return [plain(card) for card in cards(report, self._why_no_answers(), beside, tr)]
 
     def _get_columns(self) -> list[Any]:
         if self._report is None:
@@ -243,7 +244,7 @@ class Figures(QObject):
             "busy": self._busy,
             "error": self._error,
             "as_of": tr("As of {time}", time=f"{report.at:%H:%M:%S}") if report and self._period.newest else "",
-            "only": report.only if report and self._only else "",
+            "only": report.only if report and self._path else "",
             "way": report.tables[0].title if report else "",
             "dimension": report.tables[0].dimension if report else "",
             "old": self._is_old(),
@@ -264,17 +265,3 @@ class Figures(QObject):
     heat = Property(dict, _get_heat, notify=changed)
     moods = Property(dict, _get_moods, notify=changed)
     rows = Property(QObject, lambda self: self._rows, constant=True)
-
-
-def narrowed(record: Recorded, only: Only) -> Recorded:
-    """The record of one group."""
-    groups = {str(key): group for key, group in breakdown(record, only.by).items()}
-    group = groups.get(only.key)
-    turns, stays = (group.turns, group.stays) if group else ((), ())
-    return replace(record, turns=tuple(turns), stays=tuple(stays))
-
-
-def only_name(record: Recorded, only: Only, tr: Translator) -> str:
-    """What such a group is called."""
-    key = int(only.key) if only.by in ("hour", "window") else only.key
-    return key_name(record.centre, only.by, key, tr)

@@ -21,12 +21,13 @@ class Past:
 
 @dataclass(frozen=True)
 class Reading:
-    """Who wants to know: of which days, and whom to tell."""
+    """Who wants to know: of which days, and whom to tell; of the last day only what was known at `until`."""
 
     days: Days
     progress: Callable[[int, int], None]
     done: Callable[[Past], None]
     failed: Callable[[Exception], None]
+    until: int | None = None
 
 
 class History:
@@ -53,7 +54,7 @@ class History:
     def _go_on(self, wanted: Reading, found: dict[date, Past]) -> None:
         every = wanted.days.all
         for day in every[len(found) :]:
-            if day not in self._known:
+            if day not in self._known or _until(wanted, day) is not None:
                 break
             found[day] = self._known[day]
         else:
@@ -61,12 +62,13 @@ class History:
             wanted.done(_joined(found))
             return
         wanted.progress(len(found), len(every))
+        until = _until(wanted, day)
 
         def done(past: Past) -> None:
             if wanted is not self._wanted:
                 return
             found[day] = past
-            if _is_over(past.record, day):
+            if until is None and _is_over(past.record, day):
                 self._known[day] = past
             self._go_on(wanted, found)
 
@@ -76,10 +78,15 @@ class History:
                 wanted.failed(error)
 
         def work() -> Past:
-            period = self._access.reports.read(day, day)
+            period = self._access.reports.read(day, day, until)
             return Past(period.record, period.scores)
 
         self._jobs.run(work, done, failed, serial="history")
+
+
+def _until(wanted: Reading, day: date) -> int | None:
+    """Where a day is cut off; None: nowhere."""
+    return wanted.until if day == wanted.days.last else None
 
 
 def _is_over(record: Recorded, day: date) -> bool:

@@ -26,6 +26,12 @@ class Days:
         """Every one of them."""
         return tuple(self.first + timedelta(days=offset) for offset in range((self.last - self.first).days + 1))
 
+    @property
+    def text(self) -> str:
+        """The days as people read them."""
+        first, last = written(self.first), written(self.last)
+        return first if first == last else f"{first} – {last}"
+
     def is_month(self, today: date) -> bool:
         """Whether they are a whole calendar month, the present one until today."""
         end = _end_of(self.first)
@@ -144,10 +150,7 @@ class Period(QObject):
         self.changed.emit()
 
     def _get_label(self) -> str:
-        if self._today is None:
-            return ""
-        first, last = written(self._days.first), written(self._days.last)
-        return first if first == last else f"{first} – {last}"
+        return self._days.text if self._today else ""
 
     kind = cast(int, Property(int, lambda self: self._kind, notify=changed))
     label = cast(str, Property(str, _get_label, notify=changed))

@@ -8,10 +8,10 @@ Defined {
 
     required property var modelData
 
-    text: [modelData.name, modelData.value, modelData.after].filter(word => word).join(" ")
+    text: [[modelData.name, modelData.value, modelData.after].filter(word => word).join(" "), modelData.before_text].filter(word => word).join(", ")
     definition: modelData.definition
     radius: 16
-    implicitHeight: 106
+    implicitHeight: 110
 
     Card {
         anchors.fill: parent
@@ -61,10 +61,10 @@ Defined {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: 6
-                text: card.modelData.after
+                text: [card.modelData.after, card.modelData.before].filter(word => word).join(" · ")
                 size: 13.5
                 lineHeight: 0.92
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
                 color: Theme.colours.ink2
                 Accessible.ignored: true

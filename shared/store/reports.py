@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from typing import Any, Final
 
 from shared.domain.measured import Recorded, recorded
+from shared.domain.record import Event
 from shared.store import rows, sql
 from shared.store.clock import now
 from shared.store.configuration import read_centre
@@ -45,8 +47,11 @@ class Reports:
         self._centre = centre
         self._clock = clock
 
-    def read(self, first: date, last: date) -> Period:
-        """Everything that happened on the days from `first` to `last`, both included, until now."""
+    def read(self, first: date, last: date, until: int | None = None) -> Period:
+        """Everything that happened on the days from `first` to `last`, both included, until now.
+
+        With `until` (milliseconds, UTC) as it would have been told at that instant.
+        """
         with self._store.read() as transaction:
             centre = read_centre(transaction, self._centre)
             at = now(self._store, transaction, self._clock)
@@ -57,7 +62,12 @@ class Reports:
             found = list(_pages(transaction, self._centre, begin, end)) if begin is not None else []
             scores = self._scores(transaction, begin or 0, end)
         # the rest takes a while and needs the store no longer
-        return Period(first, last, recorded(centre, map(rows.event, found), at), scores)
+        events: Iterator[Event] = map(rows.event, found)
+        if until is not None:
+            at = min(at, until)
+            # the record as it stood: a beginning of it, never one with a hole
+            events = takewhile(lambda event: event.at <= at, events)
+        return Period(first, last, recorded(centre, events, at), scores)
 
     def _scores(self, transaction: Transaction, begin: int, end: int) -> dict[int, int] | None:
         if self._store.dialect == "postgresql":

@@ -53,6 +53,28 @@ def two_days(hall: Hall) -> None:
     clock.run()
 
 
+def two_thursdays(hall: Hall) -> None:
+    """A week ago thirty were served by ten past ten, and six came later; today thirty-three have been served."""
+    clock = hall.clock
+    assert isinstance(clock, Clock)
+    for morning, people in ((MORNING - 7 * DAY, 30), (MORNING, 33)):
+        clock.stop(morning)
+        hall.queue.open_window(3, "Leyla")
+        for _ in range(people):
+            hall.comes("pension-age")
+        clock.forward(people // 3 * MINUTE)
+        for _ in range(people):
+            hall.queue.call_next(3)
+            hall.queue.start(3)
+            hall.queue.finish(3)
+        if morning < MORNING:
+            clock.forward(5 * MINUTE)
+            for _ in range(6):
+                hall.comes("card-change")
+            hall.queue.close_window(3)
+            hall.queue.close_day()
+
+
 def supervise(qtbot: QtBot, hall: Hall, folder: Path, language: str = "en", look: str = "Statistics") -> Screen:
     """Vüsal supervises from window 4 and goes to the statistics."""
     screen = Screen(qtbot, hall, folder / "counter.json", 4, "Vüsal", language)
@@ -111,6 +133,27 @@ def test_a_supervisor_looks_at_today_at_yesterday_at_what_changed_the_order_and_
         screen.key(Key.Key_Tab)
     screen.key(Key.Key_Down)
     assert screen.counter.statistics.what_if.chosen != first
+    screen.close()
+
+
+def test_today_stands_beside_the_same_weekday_until_the_same_time(qtbot: QtBot, any_hall: Hall, tmp_path: Path) -> None:
+    two_thursdays(any_hall)
+    screen = supervise(qtbot, any_hall, tmp_path)
+    screen.sees("Visitors 33, 10 % more than before")
+    screen.sees("Wait, half within 11.0 min, was 10.0 min")
+    assert "Service level 100 % the aim is 80 %, was 100 %" in screen.names()
+    meaning = definition("visitors", translator("en"))
+    against = "Compared with 26.02.2026 until 10:11."
+    assert screen.description("Visitors 33, 10 % more than before") == f"{meaning} {against}"
+
+    screen.counter.statistics.figures.cut(2)
+    screen.qtbot.waitUntil(lambda: screen.counter.statistics.figures.state["dimension"] == "area", timeout=5000)
+    screen.counter.statistics.figures.narrow("A")
+    screen.sees("Only A · Pensions")
+    screen.sees("Visitors 33, 10 % more than before")
+    screen.press("Yesterday")
+    screen.sees("Nobody came on these days")
+    assert not any("before" in name or "was" in name for name in screen.names() if name.startswith("Visitors"))
     screen.close()
 
 

@@ -350,3 +350,20 @@ def test_the_figures_follow_from_events_alone(hall: Hall) -> None:
     assert {(one.turn.id, one.turn.status) for one in found.turns} == {(row[0], row[1]) for row in rows}
     called = Group([one for one in found.turns if one.called])
     assert figures(called)["wait_mean"] == pytest.approx(sum(waits) / len(waits) / 60_000)
+
+
+def test_a_day_can_be_told_as_it_would_have_been_told_at_an_instant(hall: Hall) -> None:
+    hall.queue.open_window(1, "Leyla")
+    hall.visitor()
+    hall.visitor()
+    hall.clock.wait(minutes=12)
+    serve(hall, 1, minutes=10)
+    then, known = hall.clock(), told(hall)
+    hall.clock.wait(minutes=1)
+    serve(hall, 1, minutes=10)
+    hall.visitor()
+    reports = Reports(hall.store, hall.code, hall.clock)
+    past = reports.read(THURSDAY, THURSDAY, until=then)
+    assert past.record.at == then
+    assert figures(whole(past.record, past.scores or {})) == known
+    assert figures(whole(reports.read(THURSDAY, THURSDAY).record))["served"] == 2
