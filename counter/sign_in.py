@@ -62,7 +62,10 @@ class SignIn(Door):
         """Takes a view that has been read."""
         self._view, self._error = view, None
         if self._window not in view.centre.window_by_number and self._at_once is None:
-            self._window = min(view.centre.window_by_number, default=0)
+            gone, self._window = self._window, min(view.centre.window_by_number, default=0)
+            if gone:
+                # nobody opens another window than the one they chose without having been told
+                self.refuse(QueueError("window_unknown", window=gone))
         self._derive()
         if self._at_once is not None:
             password, self._at_once = self._at_once, None

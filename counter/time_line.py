@@ -46,6 +46,8 @@ def _what(event: Event, services: dict[int, str], centre: Centre, tr: Translator
         "merged": tr("merged"),
         "cancelled": tr("cancelled"),
         "undone": tr("taken back"),
+        "noted": tr("note left"),
+        "answered": tr("answer from the phone"),
         "day": tr("the day was paused or closed"),
     }
     match event.kind:
@@ -60,6 +62,9 @@ def _what(event: Event, services: dict[int, str], centre: Centre, tr: Translator
             return _sent(event, services, centre, tr)
         case "changed":
             return _changed(event, centre, tr)
+        case "shift":
+            # the only one of a ticket: its window changed hands
+            return tr("taken over from {staff}", staff=event.data["from"])
         case "printed":
             return tr("printed") if event.data.get("result") == "printed" else tr("not printed")
         case kind:

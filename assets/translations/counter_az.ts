@@ -697,6 +697,14 @@
         <translation>geri alınıb</translation>
     </message>
     <message>
+        <source>note left</source>
+        <translation>qeyd yazılıb</translation>
+    </message>
+    <message>
+        <source>answer from the phone</source>
+        <translation>telefondan cavab</translation>
+    </message>
+    <message>
         <source>the day was paused or closed</source>
         <translation>gün dayandırılıb və ya bağlanıb</translation>
     </message>
@@ -711,6 +719,10 @@
     <message>
         <source>called</source>
         <translation>çağırılıb</translation>
+    </message>
+    <message>
+        <source>taken over from {staff}</source>
+        <translation>pəncərə təhvil alınıb, əvvəl: {staff}</translation>
     </message>
     <message>
         <source>printed</source>
@@ -1097,6 +1109,10 @@
             <numerusform>%n rəy; xidmət alanlardan cavab verən: {rate}</numerusform>
             <numerusform>%n rəy; xidmət alanlardan cavab verən: {rate}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Week from {day}: {score}</source>
+        <translation>{day} tarixindən başlayan həftə: {score}</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2447,10 @@
         <source>Open window %1</source>
         <translation>%1 nömrəli pəncərəni açın</translation>
     </message>
+    <message>
+        <source>Sign in at a window</source>
+        <translation>Pəncərədə işə başlayın</translation>
+    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -2686,6 +2706,29 @@
     <message>
         <source>Serve %1 on</source>
         <translation>%1: xidməti davam etdir</translation>
+    </message>
+</context>
+<context>
+    <name>WeekScores</name>
+    <message>
+        <source>Average score by week</source>
+        <translation>Həftələr üzrə orta qiymət</translation>
+    </message>
+    <message>
+        <source>Show the weeks as</source>
+        <translation>Həftələrin görünüşü</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Xətt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>each from its Monday on, 1 to 5</source>
+        <translation>hər həftə bazar ertəsindən, 1-dən 5-dək</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,14 @@
         <translation>действие отменено</translation>
     </message>
     <message>
+        <source>note left</source>
+        <translation>оставлена заметка</translation>
+    </message>
+    <message>
+        <source>answer from the phone</source>
+        <translation>ответ с телефона</translation>
+    </message>
+    <message>
         <source>the day was paused or closed</source>
         <translation>день приостановлен или закрыт</translation>
     </message>
@@ -718,6 +726,10 @@
     <message>
         <source>called</source>
         <translation>вызван</translation>
+    </message>
+    <message>
+        <source>taken over from {staff}</source>
+        <translation>окно принято, до этого: {staff}</translation>
     </message>
     <message>
         <source>printed</source>
@@ -1115,6 +1127,10 @@
             <numerusform>%n оценки, {rate} обслуженных</numerusform>
             <numerusform>%n оценок, {rate} обслуженных</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Week from {day}: {score}</source>
+        <translation>Неделя с {day}: {score}</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2466,10 @@
         <source>Open window %1</source>
         <translation>Открыть окно %1</translation>
     </message>
+    <message>
+        <source>Sign in at a window</source>
+        <translation>Начало работы в окне</translation>
+    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -2705,6 +2725,29 @@
     <message>
         <source>Serve %1 on</source>
         <translation>Продолжить %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekScores</name>
+    <message>
+        <source>Average score by week</source>
+        <translation>Средняя оценка по неделям</translation>
+    </message>
+    <message>
+        <source>Show the weeks as</source>
+        <translation>Вид недель</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>each from its Monday on, 1 to 5</source>
+        <translation>каждая неделя с понедельника, от 1 до 5</translation>
     </message>
 </context>
 <context>

@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>taken over from {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>pəncərə təhvil alınıb, əvvəl: {staff}</translation>
     </message>
     <message>
         <source>{event}, entered later</source>

@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>taken over from {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>окно принято, до этого: {staff}</translation>
     </message>
     <message>
         <source>{event}, entered later</source>

@@ -165,7 +165,8 @@ FocusScope {
                 edge: 5
                 radius: 14
                 icon: form.model.work.running ? "hourglass-medium-fill" : "sign-in-bold"
-                text: qsTr("Open window %1").arg(form.model.window)
+                // before the windows are known there may be none to name
+                text: form.model.window ? qsTr("Open window %1").arg(form.model.window) : qsTr("Sign in at a window")
                 available: form.model.ready
                 reason: form.model.message
                 onPressed: form.model.open(password.text)

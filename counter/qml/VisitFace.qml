@@ -17,7 +17,7 @@ ColumnLayout {
     readonly property bool over: serving && desk.tick.over
 
     // What the lines around the number leave to it.
-    readonly property real room: height - (waiting ? reason.height + offered.height + because.height : (serving ? 0 : reason.height) + service.height) - (serving ? norm.height + norm.Layout.topMargin + times.height + times.Layout.topMargin : 0)
+    readonly property real room: height - (waiting ? reason.height + offered.height + because.height : (serving ? 0 : reason.height) + service.height) - (serving ? spent.height + spent.Layout.topMargin + times.height + times.Layout.topMargin : 0)
 
     spacing: 0
 
@@ -112,7 +112,7 @@ ColumnLayout {
         color: face.ink
     }
     NormBar {
-        id: norm
+        id: spent
         Layout.fillWidth: true
         Layout.topMargin: 14
         visible: face.serving

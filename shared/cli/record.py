@@ -156,6 +156,8 @@ def _told(event: Event, tr: Translator) -> tuple[str, str, str]:
     op = event.data.get("status") or event.data.get("op") or event.data.get("result")
     kind = tr(words.KINDS[event.kind])
     detail = f"{kind}: {_word(str(op), tr)}" if op else kind
+    if before := event.data.get("from"):
+        detail = tr("taken over from {staff}", staff=before)
     if event.data.get("late"):
         detail = tr("{event}, entered later", event=detail)
     return detail, window, event.staff or ""

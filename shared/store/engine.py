@@ -11,6 +11,7 @@ from shared.domain.errors import StoreUnavailable
 from shared.store import schema
 from shared.store.faults import wrapped
 from shared.store.opening import file_of, postgres_engine, sqlite_engine
+from shared.store.steady import SteadyClock
 
 BUSY_MS: Final = 5_000
 SECRETS: Final = ("k.token", "n.note")
@@ -78,6 +79,8 @@ class Store:
             if self.dialect == "sqlite"
             else postgres_engine(self.url, wait)
         )
+        self.steady = SteadyClock()
+        """What time it is where the store cannot tell (SQLite)."""
         self._closings = 0
         sa.event.listen(self._engine, "connect", self._came)
         sa.event.listen(self._engine, "checkin", self._gave_back)

@@ -145,7 +145,10 @@ class Snapshot:
 
     def _reading(self, transaction: Transaction) -> "_Reading":
         at = now(self._store, transaction, self._clock)
-        return _Reading(transaction, self._code, self._configuration, at)
+        reading = _Reading(transaction, self._code, self._configuration, at)
+        if not self._clock:
+            self._store.steady.see(reading.moment.last_at)
+        return reading
 
 
 class _Reading:

@@ -20,7 +20,6 @@ from shared.domain.record import Event
 from shared.domain.ticket import SERVING, Turn, number_text, parse_number
 from shared.domain.view import Visit
 from shared.store import rows, sql
-from shared.store.clock import process_clock
 from shared.store.configuration import Configuration
 from shared.store.engine import Clock, Store, Transaction
 from shared.store.unguessable import base32
@@ -268,8 +267,10 @@ def writing(store: Store, configuration: Configuration, clock: Clock | None) -> 
 def lock(store: Store, transaction: Transaction, centre: str, clock: Clock | None) -> Any:
     """Takes the centre's lock: seq, instant, service day, configured seq, day status."""
     if store.dialect == "sqlite":
-        now = (clock or process_clock)()
+        now = (clock or store.steady)()
         locked = transaction.one(sql.LOCK_SQLITE, centre=centre, now=now)
+        if locked and not clock and locked[1] > now:
+            store.steady.see(locked[1])
     else:
         locked = transaction.one(sql.LOCK_POSTGRES, centre=centre, now=clock() if clock else None)
     if locked is None:

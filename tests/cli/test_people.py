@@ -1,8 +1,12 @@
 """What people read: aligned lines in their language."""
 
+from contextlib import closing
+
 import pytest
 
+from shared.access import Access
 from shared.cli.words import table
+from shared.settings import clock
 from tests.cli.conftest import Novbe
 
 
@@ -77,6 +81,14 @@ def test_the_time_line_of_a_ticket(novbe: Novbe) -> None:
         "05.03.2026 10:05:30  service started   window 3  Leyla",
         "05.03.2026 10:16:00  service finished  window 3  Leyla",
     ]
+
+
+def test_a_take_over_tells_both_names(novbe: Novbe) -> None:
+    novbe("issue", "pension-age")
+    novbe("--staff", "Leyla", "call", "3")
+    with closing(Access(novbe.url, None, clock())) as access:
+        access.queue.take_over(3, "Orxan")
+    assert novbe("ticket", "A001").out.splitlines()[-1].split(maxsplit=2)[2] == "taken over from Leyla  window 3  Orxan"
 
 
 def test_events_name_the_tickets_that_they_have_seen(novbe: Novbe) -> None:

@@ -1,6 +1,7 @@
 """The counter's screens, in this process, on a real store."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from counter import work
 from counter.memory import read
 from shared.ui.robot import tree
 from tests.counter.conftest import Screen
-from tests.counter.hall import Hall, kinds
+from tests.counter.hall import MINUTE, Hall, kinds
 
 Sit = Callable[..., Screen]
 Key = Qt.Key
@@ -31,11 +32,21 @@ def test_keys_lead_through_a_visit(sit: Sit, hall: Hall) -> None:
     desk.sees("Calls: 2/2")
     desk.key(Key.Key_F5)
     desk.sees("Service time")
+    desk.sees("0 of 15 min")
     desk.finish()
     desk.sees("A001: the service is finished")
     desk.key(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.sees("Service time")
     assert kinds(hall) == ["called", "recalled", "started", "finished", "undone"]
+
+
+def test_a_clock_that_was_set_back_does_not_stop_the_desk(sit: Sit, hall: Hall) -> None:
+    desk = sit(4, "Aysel")
+    desk.sees("Nobody waits for this window")
+    view = hall.view()
+    desk.counter.desk.show(replace(view, at=view.at + 10 * MINUTE))
+    hall.comes()
+    desk.sees("Next in line")
 
 
 def test_a_dashed_button_says_why_when_it_is_pressed_and_to_a_screen_reader(sit: Sit, hall: Hall) -> None:

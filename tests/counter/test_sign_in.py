@@ -1,6 +1,7 @@
 """The way in: passwords, waiting, taking over, the lock; all of it by keys alone."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import cast
 
 import argon2
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from counter.desk_state import status_of
 from counter.idle import Idle
 from shared.domain.staff import Role
+from shared.store.centre import apply_centre
 from shared.store.grants import grant
 from shared.store.staff import _nobodys_hash
 from shared.ui.robot import shows
@@ -116,6 +118,15 @@ class TestSigningIn:
         page = sit(4, AYSEL, password=SECRET)
         page.sees(f"The account {AYSEL} is locked. Who can unlock it: Rəna.")
         assert hall.view().shifts == {}
+
+    def test_a_window_that_is_taken_away_is_told_before_another_one_is_opened(self, sit: Sit, hall: Hall) -> None:
+        page = door(sit)
+        page.sees("Open window 4")
+        centre = hall.view().centre
+        left = tuple(window for window in centre.windows if window.number != 4)
+        apply_centre(hall.access.store, replace(centre, windows=left), hall.clock)
+        page.sees("There is no window 4.")
+        page.sees("Open window 1")
 
     def test_a_password_is_needed(self, sit: Sit) -> None:
         page = door(sit)
