@@ -6,6 +6,7 @@ from counter.actions import Action
 from counter.around import Around
 from counter.desk_state import barred
 from counter.found import Found
+from counter.words import day_notice
 from shared.domain.day import paused_ms
 from shared.domain.order import MINUTE_MS
 from shared.domain.staff import Permission, Role
@@ -28,7 +29,9 @@ def front_actions(
 ) -> dict[str, Action]:
     """Every button by its name. `lost` says since when the store is away; empty while it is there."""
     text = tr("Issue and print") if printer and not new.slip else tr("Issue a ticket")
-    missing = barred(role, Permission.ISSUE, tr) or new.missing
+    # a number that was written by hand has been given out: only a closed day keeps it out
+    stands = "" if new.slip and around.view.paused else day_notice(around.view, tr)
+    missing = barred(role, Permission.ISSUE, tr) or stands or new.missing
     count = len(around.come_backs)
     slips = barred(role, Permission.ISSUE, tr) or _paper(printer, tr)
     actions = {

@@ -16,6 +16,7 @@ from counter.papers import PRINTED, Papers
 from counter.rows import Rows, plain
 from counter.steps import Step
 from counter.telling import Telling
+from counter.words import day_notice
 from counter.work import Work
 from shared.access import Access
 from shared.domain.coming_back import ComeBack
@@ -276,6 +277,9 @@ class Reception(Telling):
             raise error
         self.tell(sentence(error, self._language.translate))
 
+    def _notice(self) -> str:
+        return day_notice(self._around.view, self._language.translate) if self._around else ""
+
     def _get_active(self) -> bool:
         return self._active
 
@@ -296,6 +300,9 @@ class Reception(Telling):
 
     actions = cast("dict[str, Any]", Property(dict, _get_actions, notify=changed))
     """Button → `Action`."""
+
+    notice = Property(str, lambda self: self._notice(), notify=changed)
+    """What is to be said of a day that is paused or closed; empty while it runs."""
 
     counts = Property(dict, lambda self: counts_of(self._around), notify=changed)
     """How many are booked and have come, the grace in minutes, the tickets without paper, how many were not served."""

@@ -117,6 +117,12 @@ FocusScope {
                 Layout.fillWidth: true
                 desk: page.desk
             }
+            Notice {
+                Layout.fillWidth: true
+                visible: text !== ""
+                icon: "pause-circle-fill"
+                text: page.reception.notice
+            }
             Repeater {
                 model: page.reception.helps
 

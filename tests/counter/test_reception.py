@@ -87,6 +87,20 @@ def test_nothing_is_issued_before_a_service_is_chosen(front: Screen, hall: Hall)
     assert not hall.view().waiting
 
 
+def test_a_day_that_stands_is_told_and_only_slips_are_entered(front: Screen, hall: Hall) -> None:
+    hall.queue.pause_day("power")
+    front.sees("The day is paused since 10:00: Power cut")
+    front.key(Key.Key_Return, CTRL)
+    assert front.counter.reception.message == "The day is paused since 10:00: Power cut"
+    front.press("Enter a slip written by hand")
+    front.key(Key.Key_Return, CTRL)
+    assert front.counter.reception.message == "Please choose a service"
+    hall.queue.close_day()
+    front.sees("The day is closed since 10:00")
+    front.key(Key.Key_Return, CTRL)
+    assert front.counter.reception.message.startswith("The day is closed since 10:00")
+
+
 def test_a_slip_written_by_hand_is_entered_with_its_own_time(front: Screen, hall: Hall) -> None:
     front.press("Enter a slip written by hand")
     front.press("Number on the slip")
