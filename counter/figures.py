@@ -13,12 +13,14 @@ from counter.moods import answers, moods
 from counter.narrowing import Only, Path, narrowed, path_name
 from counter.period import Days, Period
 from counter.rows import Rows, plain
+from counter.weekly import NO_SCORES, Weekly, scores
 from shared.access import Access
 from shared.domain.breakdown import DIMENSIONS, arrivals
 from shared.domain.errors import NovbeError
 from shared.domain.hours import service_day
 from shared.domain.rating import Answers
 from shared.domain.view import View
+from shared.domain.weeks import last_weeks
 from shared.report.document import Document, document
 from shared.report.words import DIMENSIONS as DIMENSION_NAMES
 from shared.sentences import sentence
@@ -53,10 +55,11 @@ class Figures(QObject):
         self._jobs, self._language = jobs, language
         self._history = History(access, jobs)
         self._comparing = Comparing(self._history, jobs, self)
+        self._weekly = Weekly(access, jobs, self)
         self._period = period
         self._by, self._set = BY.index("hour"), 1
         self._path: Path = ()
-        self._active = self._stale = False
+        self._active = False
         self._view: View | None = None
         self._read_at = 0.0
         self._took = {"reading": 0.0, "cutting": 0.0}
@@ -69,6 +72,7 @@ class Figures(QObject):
         period.changed.connect(self._read)
         language.changed.connect(self._cut)
         self._comparing.changed.connect(self.changed)
+        self._weekly.changed.connect(self.changed)
 
     def show(self, view: View) -> None:
         """Takes a view: what has happened since may change the figures of today."""
@@ -100,6 +104,9 @@ class Figures(QObject):
             self._past, self._past_days = past, days
             self._cut()
             self._comparing.read(days, past, self._failed)
+            if past.scores is not None:
+                today = service_day(past.record.centre, past.record.at)
+                self._weekly.read(last_weeks(past.record.centre, days.last, today), self._failed)
 
         self._history.read(Reading(days, progress, done, self._failed))
 
@@ -172,6 +179,7 @@ class Figures(QObject):
         if not active:
             self._history.forget()
             self._comparing.forget()
+            self._weekly.forget()
             self._past, self._made, self._busy, self._error = None, None, "", ""
             self._rows.show(())
         self.changed.emit()
@@ -231,6 +239,10 @@ class Figures(QObject):
         given = self._made.given if self._made else None
         return plain(moods(given, self._why_no_answers(), self._language.translate))
 
+    def _get_weeks(self) -> Any:
+        told = self._made and not self._made.path
+        return plain(scores(self._weekly.weeks, self._language.translate) if told else NO_SCORES)
+
     def _get_ways(self) -> list[str]:
         tr = self._language.translate
         return [tr(DIMENSION_NAMES[by]) for by in BY]
@@ -264,4 +276,5 @@ class Figures(QObject):
     line = Property(dict, _get_line, notify=changed)
     heat = Property(dict, _get_heat, notify=changed)
     moods = Property(dict, _get_moods, notify=changed)
+    weeks = Property(dict, _get_weeks, notify=changed)
     rows = Property(QObject, lambda self: self._rows, constant=True)

@@ -8,6 +8,9 @@ Defined {
 
     required property var modelData
 
+    // how many more came stands first: behind those who wait now it would be about them
+    readonly property var beside: modelData.key === "visitors" ? [modelData.before, modelData.after] : [modelData.after, modelData.before]
+
     text: [[modelData.name, modelData.value, modelData.after].filter(word => word).join(" "), modelData.before_text].filter(word => word).join(", ")
     definition: modelData.definition
     radius: 16
@@ -61,7 +64,7 @@ Defined {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: 6
-                text: [card.modelData.after, card.modelData.before].filter(word => word).join(" · ")
+                text: card.beside.filter(word => word).join(" · ")
                 size: 13.5
                 lineHeight: 0.92
                 maximumLineCount: 3

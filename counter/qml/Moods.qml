@@ -3,22 +3,27 @@ import QtQuick
 import QtQuick.Layouts
 import Novbe.Ui
 
-// How visitors rated the centre in a month: one bar of all answers, and a line for each face.
+// How visitors rated the centre in a month: one bar of all answers, and a line for each face; beside it the weeks.
 Card {
     id: moods
 
     required property var figures
 
     readonly property var told: figures.moods
+    readonly property var weeks: figures.weeks
+    readonly property bool rated: told.lines.length > 0
     readonly property var tints: [Theme.colours.danger, Theme.colours.saffronEdge, Theme.colours.lineStrong, Theme.colours.primaryMid, Theme.colours.primary]
 
+    implicitHeight: content.implicitHeight + 32
+
     ColumnLayout {
+        id: content
         anchors.fill: parent
         anchors.margins: 16
-        visible: moods.told.lines.length > 0
         spacing: 14
 
         RowLayout {
+            visible: moods.rated
             Layout.fillWidth: true
 
             Words {
@@ -38,6 +43,7 @@ Card {
         }
         Row {
             id: all
+            visible: moods.rated
             Layout.fillWidth: true
             Layout.preferredHeight: 32
             spacing: 3
@@ -56,53 +62,78 @@ Card {
                 }
             }
         }
-        Repeater {
-            model: moods.told.lines
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: moods.width < 900 ? 1 : 2
+            columnSpacing: 40
+            rowSpacing: 20
 
-            RowLayout {
-                id: mood
-
-                required property var modelData
-
+            ColumnLayout {
+                visible: moods.rated
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 Layout.maximumWidth: 560
-                spacing: 12
-                Accessible.role: Accessible.StaticText
-                Accessible.name: modelData.name + ": " + modelData.text
+                Layout.alignment: Qt.AlignTop
+                spacing: 14
 
-                Rectangle {
-                    implicitWidth: 18
-                    implicitHeight: 18
-                    radius: 5
-                    color: moods.tints[mood.modelData.key - 1]
-                }
-                Icon {
-                    name: "face-" + mood.modelData.key
-                    size: 26
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: mood.modelData.name
-                    size: 15.5
-                    font.weight: 600
-                    Accessible.ignored: true
-                }
-                Figures {
-                    text: mood.modelData.text
-                    size: 18
-                    Accessible.ignored: true
+                Repeater {
+                    model: moods.told.lines
+
+                    RowLayout {
+                        id: mood
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        spacing: 12
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: modelData.name + ": " + modelData.text
+
+                        Rectangle {
+                            implicitWidth: 18
+                            implicitHeight: 18
+                            radius: 5
+                            color: moods.tints[mood.modelData.key - 1]
+                        }
+                        Icon {
+                            name: "face-" + mood.modelData.key
+                            size: 26
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            text: mood.modelData.name
+                            size: 15.5
+                            font.weight: 600
+                            Accessible.ignored: true
+                        }
+                        Figures {
+                            text: mood.modelData.text
+                            size: 18
+                            Accessible.ignored: true
+                        }
+                    }
                 }
             }
+            Standstill {
+                visible: !moods.rated
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.minimumHeight: 220
+                icon: "smiley-bold"
+                tint: Theme.colours.ink2
+                title: qsTr("No ratings to show")
+                detail: moods.told.note
+            }
+            WeekScores {
+                visible: moods.weeks.labels.length > 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                weeks: moods.weeks
+            }
         }
-        Item {
-            Layout.fillHeight: true
-        }
-    }
-    Standstill {
-        anchors.fill: parent
-        visible: moods.told.lines.length === 0
-        icon: "smiley-bold"
-        tint: Theme.colours.ink2
-        title: qsTr("No ratings to show")
-        detail: moods.told.note
     }
 }

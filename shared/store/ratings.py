@@ -1,8 +1,8 @@
 """What visitors answer about a turn, once; the queue does not wait for it."""
 
 import calendar
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import Final, Literal
 
 from shared.domain.errors import QueueError
@@ -17,6 +17,7 @@ from shared.domain.rating import (
     shown_answers,
 )
 from shared.domain.ticket import DONE, number_text
+from shared.domain.weeks import Week, week_means
 from shared.store import sql_beside
 from shared.store.clock import now
 from shared.store.engine import Clock, Store
@@ -31,6 +32,7 @@ _DONE: Final = (
 )
 _COUNTED: Final = f"SELECT {{by}}, r.score, count(*) {_DONE} GROUP BY {{by}}, r.score ORDER BY {{by}}"
 _COLUMNS: Final[Mapping[Group, str]] = {"area": "s.area", "service": "t.service", "staff": "t.staff"}
+_BY_DAY: Final = f"SELECT k.day, r.score, count(*) {_DONE} GROUP BY k.day, r.score"
 _COMMENTS: Final = f"SELECT r.comment {_DONE} AND r.comment IS NOT NULL ORDER BY r.comment"
 _RATED: Final = "SELECT 1 FROM rating WHERE centre = :centre AND turn = :turn"
 
@@ -83,6 +85,13 @@ class Ratings:
             found.setdefault(name or "", []).append((score, turns))
         total = count_answers(pair for pairs in found.values() for pair in pairs)
         return shown_answers(total, {name: count_answers(pairs) for name, pairs in found.items()})
+
+    def of_weeks(self, mondays: Sequence[date]) -> tuple[Week, ...]:
+        """What staff may see of some weeks in a row, given by their Mondays, the oldest first."""
+        days = {"first": mondays[0].isoformat(), "last": (mondays[-1] + timedelta(days=6)).isoformat()}
+        with self._store.read() as transaction:
+            rows = transaction.all(_BY_DAY, centre=self._centre, **days)
+        return week_means(mondays, ((date.fromisoformat(day), score, turns) for day, score, turns in rows))
 
     def comments(self, month: date) -> tuple[str, ...]:
         """What visitors of a month wrote, in alphabetical order: not by turn; nothing while fewer have answered."""

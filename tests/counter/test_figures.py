@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,12 +13,14 @@ from counter.history import History, Past, Reading
 from counter.moods import Moods, moods
 from counter.period import Days, month_of, parsed, stepped
 from counter.supposing import area_changes, choices
+from counter.weekly import NO_SCORES, scores
 from counter.what_if import WhatIf
 from shared.access import Access
 from shared.domain.breakdown import arrivals, whole
 from shared.domain.day import PAUSED
 from shared.domain.figures import figures
 from shared.domain.rating import Answers
+from shared.domain.weeks import Week
 from shared.domain.what_if import options, what_if
 from shared.report.document import document
 from shared.translation import translator
@@ -116,6 +118,8 @@ def test_a_program_that_may_not_read_answers_has_figures_without_them(
         site = Site(postgres_server, stack)
         day = site.hall.queue.issue("pension").ticket.day
         past = {role: read(qtbot, jobs, site.program(role), Days(day, day)) for role in ("operator", "reception")}
+        mondays = (day - timedelta(days=day.weekday()),)
+        assert site.program("reception").ratings.of_weeks(mondays) == (Week(mondays[0], None),)
     assert past["operator"].scores is None
     assert past["reception"].scores == {}
     record, scores = past["operator"].record, past["operator"].scores
@@ -161,6 +165,17 @@ def test_what_visitors_answered_is_told_from_ten_answers_on_the_best_first() -> 
     ]
     assert told.note == "10 answers, 25 % of those who were served"
     assert moods(enough, "told of whole months only", TR) == Moods((), "told of whole months only")
+
+
+def test_the_weeks_make_a_line_with_its_words_and_one_alone_does_not() -> None:
+    mondays = [date(2026, 2, day) for day in (9, 16, 23)]
+    told = scores([Week(monday, mean) for monday, mean in zip(mondays, (4.31, None, 4.96), strict=True)], TR)
+    assert (told.labels, told.cells) == (("09.02", "16.02", "23.02"), ("4.3", "–", "5.0"))
+    assert (told.values, told.rows[1]) == ((4.31, -1.0, 4.96), "Week from 16.02.2026: fewer than ten answers")
+    assert [words for _, words in told.lines] == ["4.2", "4.4", "4.6", "4.8", "5.0"]
+    best = scores([Week(monday, 5.0) for monday in mondays], TR)
+    assert [words for _, words in best.lines] == ["4.8", "5.0"]
+    assert scores([Week(mondays[0], 4.5), Week(mondays[1], None)], TR) == NO_SCORES
 
 
 @pytest.mark.parametrize(("level", "tone"), [(0.8, "success"), (0.795, "success"), (0.7, "notice"), (0.69, "danger")])

@@ -75,6 +75,25 @@ def two_thursdays(hall: Hall) -> None:
             hall.queue.close_day()
 
 
+def two_rated_weeks(hall: Hall) -> None:
+    """In each of the last two weeks ten visitors answered, the second time a little better."""
+    clock = hall.clock
+    assert isinstance(clock, Clock)
+    for weeks, answers in ((2, (4,) * 10), (1, (5,) * 4 + (4,) * 6)):
+        clock.stop(MORNING - weeks * 7 * DAY)
+        hall.queue.open_window(3, "Leyla")
+        for score in answers:
+            turn = hall.comes("pension-age").turn.id
+            hall.queue.call_next(3)
+            hall.queue.start(3)
+            hall.queue.finish(3)
+            hall.access.ratings.rate(turn, score)
+        hall.queue.close_window(3)
+        hall.queue.close_day()
+    clock.stop(MORNING)
+    hall.comes("pension-age")
+
+
 def supervise(qtbot: QtBot, hall: Hall, folder: Path, language: str = "en", look: str = "Statistics") -> Screen:
     """Vüsal supervises from window 4 and goes to the statistics."""
     screen = Screen(qtbot, hall, folder / "counter.json", 4, "Vüsal", language)
@@ -154,6 +173,31 @@ def test_today_stands_beside_the_same_weekday_until_the_same_time(qtbot: QtBot, 
     screen.press("Yesterday")
     screen.sees("Nobody came on these days")
     assert not any("before" in name or "was" in name for name in screen.names() if name.startswith("Visitors"))
+    screen.close()
+
+
+def test_the_mean_answer_of_the_weeks_is_a_line_or_a_list_also_where_days_have_no_answers(
+    qtbot: QtBot, any_hall: Hall, tmp_path: Path
+) -> None:
+    two_rated_weeks(any_hall)
+    screen = supervise(qtbot, any_hall, tmp_path)
+    screen.sees("Visitors 1 1 waiting now")
+    screen.press("Ratings")
+    screen.sees("No ratings to show")
+    screen.sees("Average score by week")
+    line = next(name for name in screen.names() if name.startswith("Week from"))
+    weeks = ("Week from 16.02.2026: 4.0", "Week from 23.02.2026: 4.4")
+    assert line.endswith(", ".join(("Week from 09.02.2026: fewer than ten answers", *weeks)))
+
+    screen.press("List")
+    screen.sees(weeks[1])
+    screen.key(Key.Key_Tab)
+    for _ in range(7):
+        screen.key(Key.Key_Down)
+    assert screen.focused == weeks[1], "the keys walk the list"
+    screen.counter.statistics.figures.cut(2)
+    screen.counter.statistics.figures.narrow("A")
+    qtbot.waitUntil(lambda: weeks[1] not in screen.names(), timeout=5000)
     screen.close()
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from shared.domain.weeks import Week
 from shared.store.ratings import Ratings
 from tests.store.hall import Hall
 
@@ -34,6 +35,13 @@ def test_a_month_is_counted_with_its_response_rate(hall: Hall) -> None:
     assert (total.served, total.answered, total.response_rate, total.mean) == (20, 10, 0.5, 4.8)
     assert list(areas.values()) == [total]
     assert ratings_of(hall).of_month(date(2026, 4, 1))[0].served == 0
+
+
+def test_weeks_are_counted_from_their_mondays_on(hall: Hall) -> None:
+    for score in [5] * 5 + [4] * 5 + [None]:
+        rate(hall, 1, score)
+    mondays = (date(2026, 2, 23), date(2026, 3, 2))
+    assert ratings_of(hall).of_weeks(mondays) == (Week(mondays[0], None), Week(mondays[1], 4.5))
 
 
 def test_before_the_tenth_answer_there_is_no_score_and_no_comment(hall: Hall) -> None:
