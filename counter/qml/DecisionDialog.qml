@@ -17,7 +17,8 @@ Sheet {
     }
 
     title: qsTr("A supervisor decides here")
-    wanted: narrow ? 560 : 460
+    // room for what is told too: nothing moves under the hand
+    wanted: narrow ? 600 : 516
     leave: () => decision.back()
 
     Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape

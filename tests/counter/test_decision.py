@@ -15,7 +15,7 @@ from shared.domain.fairness import deviations
 from shared.domain.record import Event
 from shared.domain.staff import Role
 from shared.store.staff import Account, Staff, _nobodys_hash
-from shared.ui.robot import shows
+from shared.ui.robot import shows, tree
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, Clock, Hall
 
@@ -71,6 +71,11 @@ def signs(desk: Screen, name: str, password: str) -> None:
     assert desk.focused == "Password"
     desk.types(password)
     desk.key(Key.Key_Return)
+
+
+def bottom(desk: Screen, role: str, name: str) -> int:
+    """Where something on the screen ends."""
+    return next(seen.rect[1] + seen.rect[3] for seen, _ in tree(desk.window) if (seen.role, seen.name) == (role, name))
 
 
 def test_served_without_the_document_by_keys(sit: Sit, hall: Hall) -> None:
@@ -132,6 +137,9 @@ def test_who_was_wrong_waits_and_nothing_is_lost(sit: Sit, hall: Hall) -> None:
     desk = without_document(sit, hall)
     signs(desk, NIGAR, "wrong password")
     desk.sees("The name or the password is wrong. The next try is in 1 s.")
+    desk.window.resize(1366, 768)
+    # the buttons are whole: nothing of the sheet has to be scrolled
+    desk.qtbot.waitUntil(lambda: bottom(desk, "Button", "Allow it") <= bottom(desk, "Dialog", ASKED) - 24, timeout=5000)
     cast(Clock, hall.clock).forward(MINUTE)
     desk.qtbot.waitUntil(lambda: not shows(desk.window, "The next try"), timeout=5000)
     assert desk.focused == "Password"
