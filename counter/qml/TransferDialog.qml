@@ -47,7 +47,16 @@ Sheet {
         label: qsTr("Note for the next window")
         placeholder: qsTr("Note for the next window, if there is something to know")
         text: dialog.dialogs.note
-        onTextChanged: dialog.dialogs.note = text
+        onTextChanged: {
+            const was = text.length, longest = dialog.desk.in_hand.longest;
+            // what is pasted beyond the room is cut off here, and told: refused with the step, all that was chosen would be lost
+            if (was > longest) {
+                text = text.slice(0, longest);
+                dialog.desk.cut_note(was);
+            } else {
+                dialog.dialogs.note = text;
+            }
+        }
         onAccepted: dialog.desk.confirm()
     }
     Options {

@@ -186,6 +186,25 @@ def test_the_transfer_is_typed_and_confirmed(sit: Sit, hall: Hall) -> None:
     assert visit.turn.service == "card-change"
 
 
+def test_a_transfer_note_that_is_too_long_is_cut_and_told_before_it_is_sent(sit: Sit, hall: Hall) -> None:
+    hall.comes("pension-age")
+    desk = sit(4, "Aysel")
+    desk.sees("Next in line")
+    desk.key(Key.Key_F2)
+    desk.sees("Since the call")
+    desk.key(Key.Key_F6)
+    desk.sees("Transfer A001")
+    desk.types("bank card")
+    desk.sees("Change of bank card")
+    field = next(item for seen, item in tree(desk.window) if seen.name == "Note for the next window")
+    field.setProperty("text", "ə" * 100_000)
+    desk.sees("A note has at most 500 characters; this one has")
+    desk.key(Key.Key_Return)
+    desk.sees("A001 has been sent on")
+    view = hall.view()
+    assert view.notes[view.waiting[0].ticket.id] == ("ə" * 500,)
+
+
 def test_a_break_has_a_reason_and_an_end(sit: Sit, hall: Hall) -> None:
     desk = sit(4, "Aysel")
     desk.sees("Nobody waits")
