@@ -1493,6 +1493,10 @@
         <translation>Bu pəncərəyə növbə yoxdur</translation>
     </message>
     <message>
+        <source>Who waits is still on the way</source>
+        <translation>Gözləyən hələ yoldadır</translation>
+    </message>
+    <message>
         <source>Whoever comes appears here by itself.</source>
         <translation>Yeni gələnlər burada özü görünəcək.</translation>
     </message>

@@ -1511,6 +1511,10 @@
         <translation>Очереди в это окно нет</translation>
     </message>
     <message>
+        <source>Who waits is still on the way</source>
+        <translation>Посетитель ещё в пути</translation>
+    </message>
+    <message>
         <source>Whoever comes appears here by itself.</source>
         <translation>Новые посетители появятся здесь сами.</translation>
     </message>

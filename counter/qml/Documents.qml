@@ -76,7 +76,7 @@ Card {
                 checkable: card.serving
                 checked: on
                 radius: 8
-                activeFocusOnTab: card.serving
+                activeFocusOnTab: card.serving || activeFocus
                 Accessible.role: card.serving ? Accessible.CheckBox : Accessible.ListItem
                 onPressed: if (card.serving)
                     card.hand.see(index)

@@ -1,10 +1,12 @@
 import QtQuick
 import Novbe.Ui
 
-// Nobody waits.
+// Nobody can be called: nobody waits, or whoever does is still on the way.
 Standstill {
-    icon: "check-circle-fill"
-    tint: Theme.colours.success
-    title: qsTr("Nobody waits for this window")
+    property bool awaited: false
+
+    icon: awaited ? "clock-bold" : "check-circle-fill"
+    tint: awaited ? Theme.colours.ink2 : Theme.colours.success
+    title: awaited ? qsTr("Who waits is still on the way") : qsTr("Nobody waits for this window")
     detail: qsTr("Whoever comes appears here by itself.")
 }

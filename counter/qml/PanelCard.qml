@@ -74,6 +74,7 @@ Rectangle {
         id: empty
 
         Empty {
+            awaited: card.shown.waiting > 0
             size: undo.visible ? 12 : 17
         }
     }

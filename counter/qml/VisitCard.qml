@@ -129,6 +129,7 @@ Rectangle {
         id: empty
 
         Empty {
+            awaited: card.shown.waiting > 0
             size: card.low ? 19 : 24
         }
     }

@@ -315,3 +315,15 @@ def test_who_is_on_the_way_from_another_hall_is_not_offered(sit: Sit, hall: Hall
     desk.key(Key.Key_F2)
     desk.sees("Who waits is still on the way")
     assert kinds(hall) == ["called", "transferred"]
+    for _ in ("full window", "panel"):
+        assert "Nobody waits for this window" not in desk.names(), "the list beside it says that somebody does"
+        desk.key(Key.Key_M, CTRL)
+
+
+def test_a_document_that_was_ticked_last_lets_the_visitor_go(serving: Screen) -> None:
+    serving.press("Identity card")
+    assert serving.focused == "Identity card"
+    serving.finish()
+    serving.sees("A001: the service is finished")
+    serving.key(Key.Key_Tab)
+    assert serving.focused not in ("", "Identity card")
