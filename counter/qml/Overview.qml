@@ -85,6 +85,45 @@ FocusScope {
         Layout.preferredHeight: 60
     }
 
+    component Attention: ColumnLayout {
+        readonly property alias count: concerns.count
+
+        spacing: 10
+
+        Words {
+            text: qsTr("Needs attention")
+            size: 19
+            font.weight: 700
+            Accessible.role: Accessible.Heading
+        }
+        Notice {
+            visible: concerns.count === 0
+            Layout.fillWidth: true
+            tone: "soft"
+            icon: "check-circle-fill"
+            text: qsTr("Nothing at the moment")
+        }
+        Repeater {
+            id: concerns
+            model: page.overview.concerns
+
+            Notice {
+                id: concern
+
+                required property var row
+
+                Layout.fillWidth: true
+                tone: row.tone
+                icon: row.icon
+                text: row.title
+                detail: row.detail
+                action: row.kind === "help" ? qsTr("I am going") : ""
+                actionNote: row.title
+                onActed: page.overview.answer_help(concern.row.id)
+            }
+        }
+    }
+
     focus: true
 
     Header {
@@ -121,6 +160,11 @@ FocusScope {
                 visible: text !== ""
                 icon: "pause-circle-fill"
                 text: page.figures.notice ?? ""
+            }
+            // Where everything stands below one another, what needs somebody comes before the figures.
+            Attention {
+                visible: page.narrow && count > 0
+                Layout.fillWidth: true
             }
             GridLayout {
                 Layout.fillWidth: true
@@ -203,44 +247,11 @@ FocusScope {
                         }
                     }
                 }
-                ColumnLayout {
-                    Layout.preferredWidth: page.narrow ? page.width : 420
-                    Layout.maximumWidth: page.narrow ? page.width : 420
+                Attention {
+                    visible: !page.narrow
+                    Layout.preferredWidth: 420
+                    Layout.maximumWidth: 420
                     Layout.alignment: Qt.AlignTop
-                    spacing: 10
-
-                    Words {
-                        text: qsTr("Needs attention")
-                        size: 19
-                        font.weight: 700
-                        Accessible.role: Accessible.Heading
-                    }
-                    Notice {
-                        visible: concerns.count === 0
-                        Layout.fillWidth: true
-                        tone: "soft"
-                        icon: "check-circle-fill"
-                        text: qsTr("Nothing at the moment")
-                    }
-                    Repeater {
-                        id: concerns
-                        model: page.overview.concerns
-
-                        Notice {
-                            id: concern
-
-                            required property var row
-
-                            Layout.fillWidth: true
-                            tone: row.tone
-                            icon: row.icon
-                            text: row.title
-                            detail: row.detail
-                            action: row.kind === "help" ? qsTr("I am going") : ""
-                            actionNote: row.title
-                            onActed: page.overview.answer_help(concern.row.id)
-                        }
-                    }
                 }
             }
         }

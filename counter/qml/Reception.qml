@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool tight: width < 1340
     readonly property int gap: height < 600 ? 10 : 16
     property int tab: 0
+    readonly property int told: calls.count + (reception.notice ? 1 : 0) + ((reception.counts.slips ?? 0) > 0 ? 1 : 0)
 
     focus: true
     // A scanner types: what no field takes goes to the search.
@@ -84,6 +85,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.margins: page.gap
         labels: [qsTr("New ticket"), qsTr("Appointments"), qsTr("Find a ticket")]
+        // what there is to know stands above the appointments: another tab tells how much
+        counts: ["", page.told > 0 ? page.told : "", ""]
         current: page.tab
         size: 14.5
         onChosen: index => page.tab = index
@@ -124,6 +127,7 @@ FocusScope {
                 text: page.reception.notice
             }
             Repeater {
+                id: calls
                 model: page.reception.helps
 
                 Notice {

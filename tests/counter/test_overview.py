@@ -11,6 +11,7 @@ from shared.domain.staff import Role
 from tests.counter.conftest import Screen
 from tests.counter.desk import TR, Story
 from tests.counter.hall import Hall
+from tests.counter.walking import SIGHTS, look_from
 
 Sit = Callable[..., Screen]
 Key = Qt.Key
@@ -50,6 +51,13 @@ def test_a_call_for_help_is_answered_on_both_sides(overview: Screen, hall: Hall)
     overview.press("I am going: Window 7 calls for help")
     overview.qtbot.waitUntil(lambda: not hall.view().help, timeout=5000)
     assert hall.view().answered[0].answered_by == "Vüsal"
+
+
+def test_a_call_for_help_is_at_the_top_where_everything_is_twice_as_large(overview: Screen, hall: Hall) -> None:
+    hall.queue.ask_help("window-7", "decision")
+    look_from(overview, SIGHTS["1366, 200 %"], "en")
+    overview.press("I am going: Window 7 calls for help")  # what is outside the window is not pressed
+    overview.qtbot.waitUntil(lambda: not hall.view().help, timeout=5000)
 
 
 def test_the_day_is_paused_with_a_reason_resumed_and_closed_after_a_question(overview: Screen, hall: Hall) -> None:
