@@ -10,7 +10,7 @@ from counter.charts import NO_LINE, SETS, bars, cards, columns, heat, line, set_
 from counter.comparing import Comparing
 from counter.history import History, Past, Reading
 from counter.moods import answers, moods
-from counter.narrowing import Only, Path, narrowed, path_name
+from counter.narrowing import DEPTH, Only, Path, deeper, name_of, narrowed, next_cut, path_name
 from counter.period import Days, Period
 from counter.rows import Rows, plain
 from counter.weekly import NO_SCORES, Weekly, scores
@@ -164,14 +164,22 @@ class Figures(QObject):
 
     @Slot(str)
     def narrow(self, key: str) -> None:
-        """Only one group from now on, over the hours (an hour: over the areas); an empty key: everything again."""
-        if key:
-            self._path = (Only(BY[self._by], key),)
-            self._by = BY.index("area" if BY[self._by] == "hour" else "hour")
-        else:
-            self._by, self._path = BY.index(self._path[0].by) if self._path else self._by, ()
+        """Only one group of what is shown, over the hours (within an hour: over the areas)."""
+        if len(self._path) < DEPTH:
+            path = deeper(self._path, Only(BY[self._by], key))
+            self._go(path, next_cut(path))
+
+    @Slot(int)
+    def widen(self, level: int) -> None:
+        """Without the group at a place of `path`, cut as it had been chosen from; -1: everything again."""
+        if self._path:
+            by = self._path[max(level, 0)].by
+            self._go(() if level < 0 else self._path[:level] + self._path[level + 1 :], by)
+
+    def _go(self, path: Path, by: str) -> None:
+        self._path, self._by = path, BY.index(by)
         self._cut()
-        self._comparing.cut(self._path)
+        self._comparing.cut(path)
         self.changed.emit()
 
     def _set_active(self, active: bool) -> None:
@@ -256,7 +264,8 @@ class Figures(QObject):
             "busy": self._busy,
             "error": self._error,
             "as_of": tr("As of {time}", time=f"{report.at:%H:%M:%S}") if report and self._period.newest else "",
-            "only": report.only if report and self._path else "",
+            "path": [name_of(self._past.record.centre, only, tr) for only in self._path] if self._past else [],
+            "full": len(self._path) >= DEPTH,
             "way": report.tables[0].title if report else "",
             "dimension": report.tables[0].dimension if report else "",
             "old": self._is_old(),
@@ -264,8 +273,8 @@ class Figures(QObject):
         }
 
     state = cast("dict[str, Any]", Property(dict, _get_state, notify=changed))
-    """busy, error, as_of (sentences), only (what everything is narrowed to), way, dimension, old (of other
-    days than are chosen now), nothing (nobody came).
+    """busy, error, as_of (sentences), path (the groups that everything is narrowed to), full (no further), way,
+    dimension, old (of other days than are chosen now), nothing (nobody came).
     """
     by = cast(int, Property(int, lambda self: self._by, notify=changed))
     chosen_set = cast(int, Property(int, lambda self: self._set, notify=changed))

@@ -1,6 +1,7 @@
 """Some groups of a record alone: an area, and in it a service, a window, a class … Pure."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from shared.domain.breakdown import breakdown
 from shared.domain.centre import Centre
@@ -19,6 +20,21 @@ class Only:
 
 Path = tuple[Only, ...]
 """One group inside the other; empty: everything."""
+
+
+DEPTH: Final = 2
+"""One group inside the other is read at a glance, and deeper ones hold too few people to tell anything."""
+
+
+def deeper(path: Path, only: Only) -> Path:
+    """One more group; of the same kind it takes the other's place: nobody is in two areas."""
+    return (*(one for one in path if one.by != only.by), only)
+
+
+def next_cut(path: Path) -> str:
+    """How these groups are looked at first: over the hours, unless that is what has been chosen."""
+    chosen = [only.by for only in path]
+    return next(by for by in ("hour", "area", "service") if by not in chosen)
 
 
 def narrowed(record: Recorded, path: Path) -> Recorded:

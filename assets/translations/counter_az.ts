@@ -1586,14 +1586,6 @@
         <translation>Rəylər</translation>
     </message>
     <message>
-        <source>Only %1</source>
-        <translation>Yalnız: %1</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Hamısını göstərin</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Oxunur</translation>
     </message>
@@ -1869,6 +1861,21 @@
     <message>
         <source>No ratings to show</source>
         <translation>Göstəriləcək rəy yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Yalnız: %1</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Yalnız:</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hamısını göstərin</translation>
     </message>
 </context>
 <context>

@@ -1604,14 +1604,6 @@
         <translation>Оценки</translation>
     </message>
     <message>
-        <source>Only %1</source>
-        <translation>Только: %1</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Показать всё</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
@@ -1887,6 +1879,21 @@
     <message>
         <source>No ratings to show</source>
         <translation>Нет оценок для показа</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Только:</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ ColumnLayout {
     required property var figures
     property bool waits: false
 
-    readonly property bool narrowed: figures.state.only !== ""
+    readonly property bool full: figures.state.full
     readonly property real nameRoom: waits ? Math.min(300, width * 0.26) : Math.min(190, width * 0.32)
 
     spacing: 6
@@ -74,7 +74,7 @@ ColumnLayout {
             width: list.width - 14
             nameRoom: bars.nameRoom
             waits: bars.waits
-            takes: !bars.narrowed
+            takes: !bars.full
             ringed: list.activeFocus && list.currentIndex === index
             onTaken: if (takes)
                 bars.figures.narrow(row.key)

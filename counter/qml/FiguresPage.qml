@@ -110,14 +110,15 @@ FocusScope {
                 }
             }
         }
-        Notice {
+        Narrowing {
             Layout.fillWidth: true
-            visible: page.shown.only !== ""
-            tone: "soft"
-            icon: "magnifying-glass-bold"
-            text: qsTr("Only %1").arg(page.shown.only)
-            action: qsTr("Show everything")
-            onActed: page.figures.narrow("")
+            visible: path.length > 0
+            path: page.shown.path
+            onWidened: level => {
+                // what was pressed goes away: on to where the next choice is made
+                ways.nextItemInFocusChain().forceActiveFocus();
+                page.figures.widen(level);
+            }
         }
         Loader {
             Layout.fillWidth: true

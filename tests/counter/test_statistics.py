@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from shared.domain.staff import Role
 from shared.report.as_csv import BOM
+from shared.report.files import content
 from shared.report.words import definition
 from shared.store.reports import Reports
 from shared.translation import translator
@@ -250,6 +251,42 @@ def test_what_is_shown_is_saved_where_the_person_says(screen: Screen, tmp_path: 
         ["", "", "Narimanov Service Centre"],
         ["hour", "10", "10:00–11:00"],
     ]
+
+
+def press_row(screen: Screen, beginning: str) -> None:
+    """Presses the bars of a group."""
+    screen.qtbot.waitUntil(lambda: any(name.startswith(beginning) for name in screen.names()), timeout=5000)
+    screen.press(next(name for name in screen.names() if name.startswith(beginning)))
+
+
+def test_a_service_within_an_area_is_looked_at_alone_and_the_files_say_so(screen: Screen, tmp_path: Path) -> None:
+    figures = screen.counter.statistics.figures
+    screen.press("Yesterday")
+    screen.sees("Visitors 6")
+    screen.press("Today")
+    screen.sees("Visitors 5 4 waiting now")
+    for cut, key in (("Area", "A · Pensions"), ("Service", "Old-age pension")):
+        screen.press(cut)
+        row = f"{key}, Turns: {4 if cut == 'Service' else 5}"
+        press_row(screen, row)
+    screen.sees("Only A · Pensions › Old-age pension")
+    screen.sees("Visitors 4 3 waiting now")
+
+    screen.press("Class")
+    press_row(screen, "no priority, Turns: 4")
+    assert len(figures.state["path"]) == 2, "two deep, no deeper"
+    report = figures.report
+    assert report
+    assert report.title == "Narimanov Service Centre · A · Pensions › Old-age pension"
+    assert report.title in content(report, "csv").decode()
+    assert all(content(report, form) for form in ("xlsx", "pdf"))
+
+    screen.press("Old-age pension")
+    screen.sees("Only A · Pensions")
+    screen.sees("Visitors 5 4 waiting now")
+    assert screen.focused == "Day", "the first way to cut: where the next choice is made"
+    screen.press("Show everything")
+    screen.qtbot.waitUntil(lambda: not any(name.startswith("Only") for name in screen.names()), timeout=5000)
 
 
 def test_a_file_is_replaced_only_when_asked_once_more_and_a_place_that_does_not_take_it_is_told(

@@ -34,9 +34,12 @@ def states(screen: Screen) -> Iterator[str]:
     screen.qtbot.waitUntil(lambda: statistics.figures.state["dimension"] == "area", timeout=5000)
     yield "areas"
     statistics.figures.narrow("A")
-    screen.qtbot.waitUntil(lambda: statistics.figures.state["only"] != "", timeout=5000)
-    yield "only one area"
-    statistics.figures.narrow("")
+    screen.sees("Only A · Pensions")
+    statistics.figures.cut(3)
+    statistics.figures.narrow("pension-age")
+    screen.qtbot.waitUntil(lambda: len(statistics.figures.state["path"]) == 2, timeout=5000)
+    yield "only one service of one area"
+    statistics.figures.widen(-1)
     screen.press("Table")
     for chosen in range(5):
         statistics.figures.choose_set(chosen)
