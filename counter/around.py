@@ -124,10 +124,10 @@ def counts_of(around: Around | None) -> dict[str, Any]:
 
 
 def span(found: Range | None) -> str:
-    """A range of minutes as figures: 20–30, or ≤ 45."""
+    """A range of minutes as figures: 20–30, or ≤ 45; one that may be over at once has an end only."""
     if found is None:
         return ""
-    return f"≤ {found.high}" if found.is_wide else f"{found.low}–{found.high}"
+    return f"≤ {found.high}" if found.is_wide or not found.low else f"{found.low}–{found.high}"
 
 
 def booked_rows(around: Around, tr: Translator) -> tuple[Booked, ...]:

@@ -188,9 +188,10 @@ class NewTicket(QObject):
             return ""
         quote = self._around.forecast.newcomer(service, self._priority or None, self._needs)
         ahead = tr("%n people ahead", "", quote.people_ahead)
-        if quote.range is None:
-            return ", ".join((ahead, tr("no window is open for it now")))
-        return ", ".join((ahead, tr("{minutes} min", minutes=span(quote.range))))
+        if quote.range is not None:
+            return ", ".join((ahead, tr("{minutes} min", minutes=span(quote.range))))
+        # a long wait and a paused day are not known either, and windows are open then
+        return ", ".join((ahead, tr("no window is open for it now"))) if quote.no_window else ahead
 
     catalogue = Property(QObject, lambda self: self._catalogue, constant=True)
 

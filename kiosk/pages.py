@@ -11,6 +11,7 @@ from kiosk.step import Step
 from kiosk.visit import Visit
 from shared.domain.centre import RECEPTION, words
 from shared.domain.errors import NovbeError
+from shared.domain.estimate import AreaState
 from shared.domain.hours import local
 from shared.domain.order import head_start_ms
 from shared.translation import Translator, translator
@@ -167,14 +168,14 @@ def _waiting(outlook: Outlook, letter: str, tr: Translator) -> Shown:
     state = outlook.areas[letter]
     people = say.around(tr("%n people waiting", "", state.waiting), str(state.waiting))
     span = state.range
-    wait = say.short_minutes(span.low, span.high, tr) if span else _no_window(outlook, tr)
+    wait = say.short_minutes(span.low, span.high, tr) if span else _no_minutes(outlook, state, tr)
     return {"people": people.shown(), "wait": wait.shown()}
 
 
-def _no_window(outlook: Outlook, tr: Translator) -> say.Figure:
-    """Instead of minutes, while no window serves."""
+def _no_minutes(outlook: Outlook, state: AreaState, tr: Translator) -> say.Figure:
+    """Instead of minutes: when windows open, or that none serves; nothing where windows serve and nobody can know."""
     if outlook.serving_from is None:
-        return say.Figure("", "", tr("no window open", "on a tile"))
+        return say.Figure("", "", tr("no window open", "on a tile") if state.no_window else "")
     time = say.clock(local(outlook.view.centre, outlook.serving_from))
     return say.around(tr("from {time}", time=time), time)
 

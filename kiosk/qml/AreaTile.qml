@@ -32,7 +32,7 @@ Tile {
     text: name
     available: open
     warm: kind === "reception"
-    Accessible.description: open ? people.text + ", " + wait.text : reason + " " + when
+    Accessible.description: open ? [people.text, wait.text].filter(Boolean).join(", ") : reason + " " + when
 
     IconPlate {
         id: plate

@@ -5,13 +5,16 @@ from datetime import date, datetime
 
 import pytest
 
+from kiosk import pages
 from kiosk.outlook import look
 from kiosk.rows import Rows
 from kiosk.visit import Visit
 from shared.domain.centre import Centre
 from shared.domain.day import CLOSED, PAUSED, Day, Shift
+from shared.domain.estimate import AreaState
 from shared.domain.hours import instant
 from shared.domain.view import View
+from shared.translation import translator
 from tests.kiosk import hall
 
 TUESDAY = date(2026, 11, 24)
@@ -90,3 +93,10 @@ class TestRows:
         assert (len(resets), changes) == (1, [1])
         rows.show([{"key": 3, "value": "a"}])
         assert (len(resets), rows.rowCount()) == (2, 1)
+
+
+def test_an_area_whose_wait_nobody_can_know_is_not_said_to_have_no_window(centre: Centre) -> None:
+    outlook = look(view(centre, shifts={3: Shift(3, "aysel", "open", 0)}))
+    endless = replace(outlook, areas={**outlook.areas, "A": AreaState("A", 4000, None)})
+    waits = {tile["letter"]: tile["wait"]["text"] for tile in pages.areas(endless, translator("en"))}
+    assert (waits["A"], waits["E"]) == ("", "no window open")
