@@ -80,7 +80,7 @@ def test_what_else_its_visitor_came_for_and_needs_is_not_lost(hall: Hall) -> Non
     (slip,) = hall.snapshot.come_backs()
     hall.clock.set("2026-03-06 09:10")
     visit = hall.queue.come_back(slip.code)
-    assert (visit.turn.service, visit.matters, visit.ticket.needs) == ("card", ("pension",), {"low-desk"})
+    assert (visit.turn.service, visit.matters, visit.ticket.needs) == ("card", ("pension",), frozenset({"low-desk"}))
 
 
 def test_the_longest_head_start_counts_and_they_do_not_add_up(hall: Hall, slip: str) -> None:
