@@ -9,13 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counter import work
-from counter.around import look
-from counter.new_ticket import NewTicket
 from shared.domain.appointment import Appointment
 from shared.domain.coming_back import ComeBack
 from shared.domain.staff import Role
 from shared.printers import Printer
-from shared.translation import translator
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, Clock, Hall, kinds
 from tests.printing.fake_printer import FakePrinter, read_codes
@@ -88,19 +85,6 @@ def test_nothing_is_issued_before_a_service_is_chosen(front: Screen, hall: Hall)
     front.key(Key.Key_Return, CTRL)
     front.sees("Please choose a service")
     assert not hall.view().waiting
-
-
-def test_a_wait_that_nobody_knows_is_not_told_as_a_closed_window(hall: Hall) -> None:
-    tr = translator("en")
-    form = NewTicket()
-    form.see(look(hall.view(), (), ()), tr)
-    form.property("catalogue").setProperty("query", "old-age pension")
-    assert form.take()
-    assert form.told() == "0 people ahead, no window is open for it now"
-    hall.queue.open_window(3, "Leyla")
-    hall.queue.pause_day("power")
-    form.see(look(hall.view(), (), ()), tr)
-    assert form.told() == "0 people ahead"
 
 
 def test_a_day_that_stands_is_told_and_only_slips_are_entered(front: Screen, hall: Hall) -> None:
