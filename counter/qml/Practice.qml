@@ -3,6 +3,8 @@ import Novbe.Ui
 
 // Above everything: this is practice.
 Rectangle {
+    id: band
+
     color: Theme.colours.ink
     z: 2
     Accessible.role: Accessible.StaticText
@@ -24,6 +26,10 @@ Rectangle {
             size: 14.5
             font.weight: 700
             wrapMode: Text.NoWrap
+            // whole in the narrow panel too, in the longest language
+            width: Math.min(implicitWidth, band.width - 44)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 8
             color: Theme.colours.saffron
             Accessible.ignored: true
         }
