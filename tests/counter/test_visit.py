@@ -11,6 +11,7 @@ from counter import work
 from shared.domain.centre import Outcome
 from shared.domain.staff import Role
 from shared.store.centre import apply_centre
+from shared.ui.robot import tree
 from tests.counter.conftest import Screen
 from tests.counter.hall import MINUTE, Clock, Hall, kinds
 
@@ -327,3 +328,15 @@ def test_a_document_that_was_ticked_last_lets_the_visitor_go(serving: Screen) ->
     serving.sees("A001: the service is finished")
     serving.key(Key.Key_Tab)
     assert serving.focused not in ("", "Identity card")
+
+
+def test_the_band_of_practice_is_whole_in_the_panel_in_the_longest_language(sit: Sit) -> None:
+    desk = sit(4, "Aysel", "ru")
+    desk.sees("Окно 4")
+    desk.counter.frame.practise()
+    desk.key(Key.Key_M, CTRL)
+    desk.window.resize(420, 640)
+    desk.sees("Тренировка")
+    (band,) = [item for seen, item in tree(desk.window) if seen.name.startswith("Тренировка")]
+    desk.qtbot.waitUntil(lambda: band.width() == 420, timeout=5000)
+    assert band.childItems()[0].width() <= band.width()
