@@ -183,7 +183,7 @@ def morning(day: FullDay) -> None:
     day.notes("finished", "A002", LEYLA, "solved, services 1")
     day.does(LEYLA, ("Ctrl+Z", "Service time"))
     day.notes("undone", "A002", LEYLA, "finished")
-    day.finishes(LEYLA, "A002")
+    day.finishes(LEYLA, "A002", "solved, services 1")
 
     day.does(AYSEL, ("F4", "Call by number"))
     aysel.must(text="A003")
