@@ -97,8 +97,9 @@ class DeskView(Telling):
         if self._view and status_of(self._view, window) != status_of(view, window):
             self._since = view.at
         before, self._view, self._read_at = self._view, view, time.monotonic()
-        # without a new event only minutes grow
-        if before is None or before.seq != view.seq or before.at // MINUTES_MS != view.at // MINUTES_MS:
+        # without a new event only minutes grow, and who was on the way comes into reach
+        minutes = before is None or before.at // MINUTES_MS != view.at // MINUTES_MS
+        if before is None or minutes or before.seq != view.seq or before.away != view.away:
             self._derive()
 
     def promote(self, role: Role) -> None:

@@ -53,16 +53,17 @@ class Door(QObject):
     def refuse(self, refusal: QueueError) -> None:
         """Tells why one does not come in; after a wrong password, how long to wait."""
         if refusal.code in WAITS:
-            self.wait(cast(int, refusal.values["seconds"]))
+            # what came too early was not looked at: it may have been right
+            self.wait(cast(int, refusal.values["seconds"]), self.wrong if refusal.code == "sign_in_wrong" else "")
         else:
             self.tell(sentence(refusal, self._language.translate))
         self.refused.emit()
 
-    def wait(self, seconds: float) -> None:
-        """No try before so many seconds have passed."""
+    def wait(self, seconds: float, message: str) -> None:
+        """No try before so many seconds have passed; `message` says why."""
         self._next_try = time.monotonic() + seconds
         self._second.start()
-        self.tell(self.wrong)
+        self.tell(message)
 
     @property
     def wrong(self) -> str:
@@ -88,7 +89,7 @@ class Door(QObject):
         if not self._get_wait():
             return self._message
         left = tr("The next try is in {seconds} s.", seconds=self._get_wait())
-        return f"{self._message} {left}"
+        return f"{self._message} {left}".strip()
 
     message = cast(str, Property(str, _get_message, notify=changed))
     """Why one does not come in, or why one is here again."""

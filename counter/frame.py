@@ -11,6 +11,8 @@ from counter.memory import Notebook
 FULL: Final = QSize(1440, 900)
 FULL_LEAST: Final = QSize(1366, 768)
 PANEL: Final = QSize(420, 640)
+BAND: Final = QSize(0, 50)
+"""What the panel grows by for the words that this is practice."""
 ZOOMS: Final = (100, 125, 150, 200)
 """Percent."""
 DESK: Final = "desk"
@@ -62,7 +64,8 @@ class Frame(QObject):
     @property
     def size(self) -> QSize:
         """How large the window is to be: no larger than the screen."""
-        return _on_screen(PANEL * (self._zoom / 100) if self._compact else FULL)
+        panel = PANEL + BAND if self._practice else PANEL
+        return _on_screen(panel * (self._zoom / 100) if self._compact else FULL)
 
     def hold(self, window: QWindow) -> None:
         """Shapes this window from now on."""

@@ -139,7 +139,7 @@ class Lock(Door):
                 self._end()
                 return
             self._failures += 1
-            self.wait(wait_after(self._failures) / 1000)
+            self.wait(wait_after(self._failures) / 1000, self.wrong)
             self.refused.emit()
 
         self._jobs.run(work, done, self.lose)

@@ -1,5 +1,6 @@
 """Saving what the statistics show as a file that the person names."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -7,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import Property, QObject, QStandardPaths, Signal, Slot
 
 from shared.report.document import Document
-from shared.report.files import FORMS, content
+from shared.report.files import FORMS, content, put
 from shared.ui.jobs import Jobs
 from shared.ui.language import Language
 
@@ -50,16 +51,15 @@ class Saving(QObject):
     @Slot()
     def save(self) -> None:
         """Writes the file; one that is there already only when asked once more."""
-        report, form, target, mode = self._shown(), self._form, self._target, "wb" if self._exists else "xb"
+        report, form, target, replaces = self._shown(), self._form, self._target, self._exists
         if report is None or not form or target is None or self._busy:
             return
         tr = self._language.translate
 
         def work() -> Path:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            made = content(report, form)
-            with target.open(mode) as file:
-                file.write(made)
+            if target.exists() and not replaces:
+                raise FileExistsError(errno.EEXIST, "", str(target))
+            put(target, content(report, form))
             return target
 
         def done(written: Path) -> None:

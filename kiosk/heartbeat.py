@@ -14,7 +14,7 @@ from shared.ui.jobs import Jobs
 log = logging.getLogger(__name__)
 
 BEAT_MS: Final = 30_000
-ASK_MS: Final = 60_000
+ASK_MS: Final = 20_000
 """How often a printer that has nothing to do is asked how it is."""
 
 

@@ -122,7 +122,7 @@ Rectangle {
         id: practice
         visible: counter.frame.practice
         width: parent.width
-        height: visible ? 30 : 0
+        height: visible ? implicitHeight : 0
     }
     Loader {
         id: page

@@ -5,6 +5,7 @@ import Novbe.Ui
 Rectangle {
     id: band
 
+    implicitHeight: label.height + 12
     color: Theme.colours.ink
     z: 2
     Accessible.role: Accessible.StaticText
@@ -25,11 +26,8 @@ Rectangle {
             text: qsTr("Practice: nobody here is real, nothing goes into the record")
             size: 14.5
             font.weight: 700
-            wrapMode: Text.NoWrap
-            // whole in the narrow panel too, in the longest language
-            width: Math.min(implicitWidth, band.width - 44)
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 8
+            horizontalAlignment: Text.AlignHCenter
+            width: Math.min(implicitWidth, band.width - 60)
             color: Theme.colours.saffron
             Accessible.ignored: true
         }

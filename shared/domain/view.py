@@ -11,7 +11,7 @@ from shared.domain.help import Help
 from shared.domain.hours import opening
 from shared.domain.learned import Learned
 from shared.domain.measures import waited_ms
-from shared.domain.order import fits
+from shared.domain.order import fits, is_due, is_there
 from shared.domain.ticket import CALLED, HELD, SERVING, WAITING, Ticket, Turn, no_show_opens_at
 from shared.domain.told import Board, told_at
 
@@ -127,6 +127,11 @@ class View:
     def waiting(self) -> tuple[Visit, ...]:
         """Who waits, in calling order."""
         return tuple(visit for visit in self.open_visits if visit.turn.status == WAITING)
+
+    @property
+    def away(self) -> int:
+        """How many wait who are not in reach yet: on the way from another hall, late, or early for an appointment."""
+        return sum(not (is_there(visit.turn, self.at) and is_due(visit.turn, self.at)) for visit in self.waiting)
 
     @cached_property
     def without_paper(self) -> frozenset[int]:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from counter.desk_state import Seat, seated, tick
+from counter.desk_view import DeskView
 from counter.refusals import told
 from shared.domain.centre import NoShow, Policy
 from shared.domain.day import Day, Pause, Shift
@@ -13,6 +14,7 @@ from shared.domain.errors import QueueError
 from shared.domain.hours import service_day
 from shared.domain.order import Why
 from shared.domain.view import Call, Tally
+from shared.ui.language import Language
 from tests.counter.desk import MINUTE, NOW, SEAT, SECOND, TR, Story
 from tests.domain.small import small_centre
 
@@ -112,6 +114,16 @@ def test_the_list_says_until_when_somebody_is_not_called_and_counts_no_wait_befo
     rows = {row.number: (row.minutes, row.place) for row in desk.line().waiting}
     assert rows == {"A001": (0, "booked for 10:30"), "A002": (9, "on the way until 10:04"), "A003": (5, "")}
     assert "в пути до 10:04" in next(row.text for row in desk.line("ru").waiting if row.number == "A002")
+
+
+def test_whoever_comes_into_reach_may_be_called_at_once(qapp: object) -> None:
+    story = Story().comes("A001").turn("A001", lambda turn: replace(turn, away_until=NOW + 4 * SECOND))
+    desk = DeskView(Language("en"))
+    desk.sit(SEAT.window, SEAT.staff, story.view())
+    assert desk.actions["next"]["reason"] == "Who waits is still on the way"
+    desk.show(replace(story.view(), at=NOW + 4 * SECOND))
+    assert desk.actions["next"]["reason"] == ""
+    desk.rise()
 
 
 def test_a_pause_of_the_day_counts_in_no_wait_that_an_operator_sees() -> None:
