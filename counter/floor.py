@@ -7,7 +7,7 @@ from counter.around import Device, device_state, help_rows, place_name
 from counter.desk_state import break_name
 from counter.words import minutes, need_name
 from shared.domain.centre import Window, words
-from shared.domain.day import BREAK, CLOSED
+from shared.domain.day import BREAK, CLOSED, OPEN
 from shared.domain.measures import running_ms
 from shared.domain.ticket import SERVING
 from shared.domain.view import View, Visit
@@ -82,7 +82,11 @@ def _detail(view: View, status: str, visit: Visit | None, reason: str | None, tr
         return words(view.centre.service_by_code[visit.turn.service].label, tr.language)
     if status == BREAK:
         return break_name(view.centre, reason, tr.language) or tr("Break")
-    return tr("Nobody works here") if status == CLOSED else tr("Ready to call")
+    if status == CLOSED:
+        return tr("Nobody works here")
+    if view.day.status != OPEN:
+        return tr("The day is paused") if view.paused else tr("The day is closed")
+    return tr("Ready to call")
 
 
 def concerns(view: View, devices: tuple[Device, ...], tr: Translator) -> tuple[Concern, ...]:

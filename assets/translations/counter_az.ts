@@ -466,6 +466,10 @@
         <translation>Əməkdaş yoxdur</translation>
     </message>
     <message>
+        <source>The day is paused</source>
+        <translation>İş dayandırılıb</translation>
+    </message>
+    <message>
         <source>Ready to call</source>
         <translation>Çağırmağa hazırdır</translation>
     </message>

@@ -468,6 +468,10 @@
         <translation>Никто не работает</translation>
     </message>
     <message>
+        <source>The day is paused</source>
+        <translation>Приём приостановлен</translation>
+    </message>
+    <message>
         <source>Ready to call</source>
         <translation>Готов вызывать</translation>
     </message>

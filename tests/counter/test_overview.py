@@ -1,12 +1,14 @@
 """The supervisor's overview on a real store."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from counter import work
 from counter.floor import concerns, window_cards
+from shared.domain.day import CLOSED, OPEN, PAUSED
 from shared.domain.staff import Role
 from tests.counter.conftest import Screen
 from tests.counter.desk import TR, Story
@@ -37,6 +39,15 @@ def test_every_window_tells_who_is_there_with_whom_and_for_how_long() -> None:
     cards = {card.key: card for card in window_cards(desk.view(), TR)}
     assert (cards[2].staff, cards[2].number, cards[2].minutes, cards[2].over) == ("Aysel", "A001", 20, True)
     assert (cards[1].status, cards[1].detail) == ("closed", "Nobody works here")
+
+
+def test_while_the_day_stands_still_no_window_is_ready_to_call() -> None:
+    desk = Story()
+    told = {}
+    for status in (OPEN, PAUSED, CLOSED):
+        view = desk.with_(day=replace(desk.view().day, status=status)).view()
+        told[status] = {card.key: card for card in window_cards(view, TR)}[2].detail
+    assert told == {OPEN: "Ready to call", PAUSED: "The day is paused", CLOSED: "The day is closed"}
 
 
 def test_a_need_that_no_open_window_offers_is_shown_at_once() -> None:
