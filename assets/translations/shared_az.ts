@@ -219,6 +219,10 @@
         <translation>baza əlçatmaz olanda çağırılıb</translation>
     </message>
     <message>
+        <source>entered by hand with an earlier time</source>
+        <translation>əl ilə daxil edilib, daha erkən vaxtla</translation>
+    </message>
+    <message>
         <source>Everybody was called in the order of the rules.</source>
         <translation>Hamı qaydalara uyğun ardıcıllıqla çağırılıb.</translation>
     </message>

@@ -222,6 +222,10 @@
         <translation>вызван, пока не было связи с базой</translation>
     </message>
     <message>
+        <source>entered by hand with an earlier time</source>
+        <translation>введён вручную с более ранним временем</translation>
+    </message>
+    <message>
         <source>Everybody was called in the order of the rules.</source>
         <translation>Все вызваны в порядке, заданном правилами.</translation>
     </message>

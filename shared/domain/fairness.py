@@ -14,6 +14,7 @@ CLASS: Final = "class"
 WITHOUT_PROOF: Final = "without_proof"
 PUT_BACK: Final = "put_back"
 LATE: Final = "late"
+SLIP: Final = "slip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Deviation:
 
     Codes: `by_number` (called out of order), `front` (transferred before all), `class` (another class, another place),
     `without_proof` (the proof was waived), `put_back` (after a missed call), `late` (called aloud while the store was
-    lost).
+    lost), `slip` (given out by hand and entered with an earlier time, on a person's word).
     """
 
     seq: int
@@ -65,6 +66,8 @@ def put_before(events: Iterable[Event]) -> frozenset[int]:
 def _code(event: Event) -> str | None:
     data = event.data
     match event.kind:
+        case "issued":
+            return SLIP if data.get("arrived", event.at) < event.at else None
         case "called":
             return data["why"] if data["why"] in (BY_NUMBER, LATE) else None
         case "transferred":

@@ -16,6 +16,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "without_proof": QT_TR_NOOP("served without proof"),
     "put_back": QT_TR_NOOP("put back into the queue"),
     "late": QT_TR_NOOP("called while the store was lost"),
+    "slip": QT_TR_NOOP("entered by hand with an earlier time"),
 }
 
 

@@ -53,6 +53,16 @@ def test_what_follows_the_rules(event: Event) -> None:
     assert deviations([*MORNING, event]) == ()
 
 
+def test_a_slip_that_counts_from_before_it_was_entered() -> None:
+    def slip(arrived: int) -> Event:
+        data = {"letter": "E", "number": 7, "arrived": arrived}
+        return Event(3, 9_000, "issued", 3, 3, staff="Leyla", data=data)
+
+    (found,) = deviations([*MORNING, slip(4_000)])
+    assert (found.code, found.ticket, found.decided_by, found.passed) == ("slip", "E007", "Leyla", ())
+    assert deviations([*MORNING, slip(9_000)]) == ()
+
+
 def test_what_was_taken_back_was_not() -> None:
     front = done(3, "transferred", front=True, reason="health", passed=[1])
     assert deviations([*MORNING, front, done(4, "undone", undoes=3)]) == ()
