@@ -192,7 +192,8 @@ class Counter(Desk):
         self._open_for_tickets()
         if service == "grant" and self._grants() >= GRANTS_A_DAY:
             raise Refused("limit_reached")
-        card = self._write([service], paper.priority, frozenset(), base=self.now, came_back=True)
+        left = [other for other in self.left(paper) if other != service]
+        card = self._write([service, *left], paper.priority, paper.needs, base=self.now, came_back=True)
         self.owed[ticket] = self.papers[card.ticket].number
         return True
 
