@@ -2608,7 +2608,7 @@
         <translation>Növbəti pəncərə üçün qeyd</translation>
     </message>
     <message>
-        <source>Note for the next window, if there is something to know</source>
+        <source>Note for the next window, if needed</source>
         <translation>Növbəti pəncərə üçün qeyd (varsa)</translation>
     </message>
     <message>

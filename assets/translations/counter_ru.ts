@@ -2627,7 +2627,7 @@
         <translation>Заметка для следующего окна</translation>
     </message>
     <message>
-        <source>Note for the next window, if there is something to know</source>
+        <source>Note for the next window, if needed</source>
         <translation>Заметка для следующего окна, если нужна</translation>
     </message>
     <message>

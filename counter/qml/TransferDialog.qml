@@ -45,7 +45,7 @@ Sheet {
         size: 15
         icon: "note-pencil-bold"
         label: qsTr("Note for the next window")
-        placeholder: qsTr("Note for the next window, if there is something to know")
+        placeholder: qsTr("Note for the next window, if needed")
         text: dialog.dialogs.note
         onTextChanged: {
             const was = text.length, longest = dialog.desk.in_hand.longest;
