@@ -39,7 +39,7 @@ class Day:
         desk.key("Return")
         desk.sees_available("Issue a ticket")
         desk.key_again("Ctrl+Return", f"{number} has been issued")
-        self._note("issued", number, None)
+        self.expected.append(("issued", number, None, PEOPLE[RECEPTION][0]))
         return number
 
     def call(self, window: int, number: str) -> None:
@@ -101,8 +101,8 @@ class Day:
         kept = (event for event in events if event.kind not in ("configured", "day", "shift", "printed", "staff"))
         return [(event.kind, numbers[event.ticket], event.window, event.staff) for event in kept]
 
-    def _note(self, kind: str, number: str, window: int | None) -> None:
-        self.expected.append((kind, number, window, PEOPLE[window][0] if window else None))
+    def _note(self, kind: str, number: str, window: int) -> None:
+        self.expected.append((kind, number, window, PEOPLE[window][0]))
 
 
 def _number(data: object) -> str:
