@@ -301,7 +301,7 @@ class Reception(Telling):
     actions = cast("dict[str, Any]", Property(dict, _get_actions, notify=changed))
     """Button → `Action`."""
 
-    notice = Property(str, lambda self: self._notice(), notify=changed)
+    notice = Property(str, _notice, notify=changed)
     """What is to be said of a day that is paused or closed; empty while it runs."""
 
     counts = Property(dict, lambda self: counts_of(self._around), notify=changed)

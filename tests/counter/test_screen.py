@@ -170,7 +170,8 @@ def test_a_free_reason_will_do_too(sit: Sit, hall: Hall) -> None:
     desk.sees("called out of turn: another reason")
 
 
-def test_the_transfer_is_typed_and_confirmed(sit: Sit, hall: Hall) -> None:
+def _chooses_a_transfer(sit: Sit, hall: Hall) -> Screen:
+    """Aysel has called A001 and has typed where it shall go."""
     hall.comes("pension-age")
     desk = sit(4, "Aysel")
     desk.sees("Next in line")
@@ -180,6 +181,11 @@ def test_the_transfer_is_typed_and_confirmed(sit: Sit, hall: Hall) -> None:
     desk.sees("Transfer A001")
     desk.types("bank card")
     desk.sees("Change of bank card")
+    return desk
+
+
+def test_the_transfer_is_typed_and_confirmed(sit: Sit, hall: Hall) -> None:
+    desk = _chooses_a_transfer(sit, hall)
     desk.key(Key.Key_Return)
     desk.sees("A001 has been sent on")
     (visit,) = hall.view().waiting
@@ -187,15 +193,7 @@ def test_the_transfer_is_typed_and_confirmed(sit: Sit, hall: Hall) -> None:
 
 
 def test_a_transfer_note_that_is_too_long_is_cut_and_told_before_it_is_sent(sit: Sit, hall: Hall) -> None:
-    hall.comes("pension-age")
-    desk = sit(4, "Aysel")
-    desk.sees("Next in line")
-    desk.key(Key.Key_F2)
-    desk.sees("Since the call")
-    desk.key(Key.Key_F6)
-    desk.sees("Transfer A001")
-    desk.types("bank card")
-    desk.sees("Change of bank card")
+    desk = _chooses_a_transfer(sit, hall)
     field = next(item for seen, item in tree(desk.window) if seen.name == "Note for the next window")
     field.setProperty("text", "ə" * 100_000)
     desk.sees("A note has at most 500 characters; this one has")
